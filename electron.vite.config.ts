@@ -1,0 +1,47 @@
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+// Everything is bundled except Electron itself and the SQLite driver (a native module), so the packaged
+// application carries no node_modules but one, and starts with few file reads. Both runtimes must run the
+// result: main and preload are CommonJS for Node 18, the renderer is for Chrome 114.
+const external = ['electron', 'libsql'];
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rollupOptions: {
+        external,
+        input: { index: resolve('electron/main/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node18',
+      externalizeDeps: false,
+      rollupOptions: {
+        external: ['electron'],
+        input: { index: resolve('electron/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    plugins: [react()],
+    build: {
+      target: 'chrome114',
+      assetsInlineLimit: 0,
+      chunkSizeWarningLimit: 4096,
+      rollupOptions: {
+        input: Object.fromEntries(
+          ['editor', 'show', 'print'].map((name) => [name, resolve(`src/renderer/${name}.html`)]),
+        ),
+      },
+    },
+  },
+});

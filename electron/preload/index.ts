@@ -1,0 +1,17 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { Api } from '#contract/contract.ts';
+import { type EventName, eventNames, methodNames } from '#contract/method-names.ts';
+
+/** Builds the window's API from the contract's names: methods are calls, events are subscriptions without the raw event. */
+const methods = Object.fromEntries(
+  methodNames.map((name) => [name, (input: unknown) => ipcRenderer.invoke(name, input)]),
+);
+
+function on(name: EventName, listener: (payload: never) => void): () => void {
+  if (!eventNames.includes(name)) return () => {};
+  const forward = (_event: IpcRendererEvent, payload: never) => listener(payload);
+  ipcRenderer.on(name, forward);
+  return () => ipcRenderer.removeListener(name, forward);
+}
+
+contextBridge.exposeInMainWorld('danxia', { ...methods, on } as unknown as Api);

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import type { Deck } from '#core/deck/deck.ts';
+import { deckSchema } from '#core/deck/deck-schema.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Scene } from '#core/scene/scene.ts';
+import type { EventName, MethodName } from './method-names.ts';
+import type { Result } from './result.ts';
+
+/** The IPC contract: per method the schema main checks its input with, and the type it answers. */
+type Method<Input extends z.ZodType, Output> = { input: Input; output: Output };
+
+function method<Output>() {
+  return <Input extends z.ZodType>(input: Input) => ({ input }) as Method<Input, Output>;
+}
+
+const nothing = z.object({}).strict();
+const documentId = z.string().min(1).max(64);
+const slideId = z.string().min(1).max(64);
+
+export const settingsSchema = z
+  .object({
+    locale: z.enum(['zh-CN', 'en']),
+    colourScheme: z.enum(['light', 'dark', 'system']),
+  })
+  .strict();
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** A deck open in a window. Paths stay in main; the renderer knows the handle and a name to show. */
+export type OpenDocument = { documentId: string; name: string; saved: boolean; deck: Deck };
+export type RecentFile = { handle: string; name: string; folder: string };
+export type RecoveredFile = { documentId: string; name: string; changedAt: string };
+
+export type StartState = {
+  settings: Settings;
+  document: OpenDocument;
+  recent: RecentFile[];
+  recovered: RecoveredFile[];
+  runtime: { electron: string; chrome: string; node: string; offlineRuntime: boolean };
+  notice: Result<null>; // what went wrong while starting, to be shown once
+};
+
+export type IndicatorSummary = {
+  indicatorId: string;
+  name: string;
+  shortName: string;
+  topic: string;
+  unit: string;
+  areas: { code: string; name: string }[];
+  observations: number;
+  latest: ObservationSnapshot;
+};
+
+export type BriefingChoices = {
+  areas: { code: string; name: string }[];
+  periods: string[]; // per SDMX, newest first
+  topics: { id: string; nameZh: string; nameEn: string }[];
+};
+
+export const exportFormats = ['pptx', 'pdf', 'png'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+export type ExportProgress = {
+  jobId: string;
+  format: ExportFormat;
+  done: number; // pages
+  total: number;
+};
+export type ExportOutcome = { files: { format: ExportFormat; name: string }[]; problems: number };
+
+/** One page set for the print window: scenes to draw, and which. */
+export type PrintJob = { scenes: readonly Scene[] };
+
+export const contract = {
+  appStart: method<StartState>()(nothing),
+  settingsChange: method<Settings>()(settingsSchema.partial()),
+
+  deckNew: method<OpenDocument>()(
+    z
+      .object({
+        area: z.string().max(32),
+        period: z.string().max(32),
+        topics: z.array(z.string().max(64)).max(32),
+        title: z.string().max(200),
+        organisation: z.string().max(200),
+        theme: z.enum(['danxia', 'qinglv', 'zhengwu']),
+      })
+      .strict(),
+  ),
+  deckOpen: method<OpenDocument | null>()(nothing), // null: the person closed the dialog
+  deckOpenRecent: method<OpenDocument>()(z.object({ handle: z.string().max(128) }).strict()),
+  deckSave: method<{ name: string } | null>()(z.object({ documentId, deck: deckSchema, as: z.boolean() }).strict()),
+  deckClosed: method<null>()(z.object({ documentId }).strict()),
+
+  recoveryWrite: method<null>()(z.object({ documentId, deck: deckSchema }).strict()),
+  recoveryOpen: method<OpenDocument>()(z.object({ documentId }).strict()),
+  recoveryDiscard: method<null>()(z.object({ documentId }).strict()),
+
+  storeSearch: method<IndicatorSummary[]>()(
+    z
+      .object({
+        text: z.string().max(200),
+        topic: z.string().max(64).nullable(),
+        limit: z.number().int().min(1).max(500),
+      })
+      .strict(),
+  ),
+  storeObservations: method<ObservationSnapshot[]>()(
+    z.object({ indicatorId: z.string().max(64), area: z.string().max(32).nullable() }).strict(),
+  ),
+  storeChoices: method<BriefingChoices>()(nothing),
+
+  pictureChoose: method<Deck['assets'][string] | null>()(nothing),
+
+  exportStart: method<ExportOutcome | null>()(
+    z
+      .object({
+        deck: deckSchema,
+        documentId,
+        jobId: z.string().max(64),
+        formats: z.array(z.enum(exportFormats)).min(1),
+      })
+      .strict(),
+  ),
+  exportCancel: method<null>()(z.object({ jobId: z.string().max(64) }).strict()),
+
+  showStart: method<null>()(z.object({ deck: deckSchema, slideId: slideId.nullable() }).strict()),
+  showDeck: method<{ deck: Deck; slideId: string | null }>()(nothing),
+  showEnd: method<null>()(z.object({ slideId: slideId.nullable() }).strict()),
+
+  printPages: method<PrintJob>()(nothing),
+  printReady: method<null>()(z.object({ pages: z.number().int().min(0), missingFonts: z.array(z.string()) }).strict()),
+} satisfies Record<MethodName, Method<z.ZodType, unknown>>;
+
+export type Contract = typeof contract;
+export type InputOf<Name extends MethodName> = z.infer<Contract[Name]['input']>;
+export type OutputOf<Name extends MethodName> = Contract[Name]['output'];
+
+/** Commands the native menu sends; the renderer's command registry holds the same names. */
+export const menuCommands = [
+  'new',
+  'open',
+  'save',
+  'save-as',
+  'export',
+  'undo',
+  'redo',
+  'insert-slide',
+  'duplicate-slide',
+  'delete-slide',
+  'move-slide-up',
+  'move-slide-down',
+  'add-section',
+  'present',
+  'present-from-start',
+  'zoom-in',
+  'zoom-out',
+  'zoom-fit',
+  'toggle-notes',
+  'toggle-data',
+  'toggle-scheme',
+  'toggle-language',
+] as const;
+export type MenuCommand = (typeof menuCommands)[number];
+
+export type Events = {
+  menuCommand: MenuCommand;
+  settingsChanged: Settings;
+  exportProgress: ExportProgress;
+  beforeClose: null; // write the recovery copy now
+};
+
+/** What the preload puts on `window.danxia`. */
+export type Api = {
+  [Name in MethodName]: (input: InputOf<Name>) => Promise<Result<OutputOf<Name>>>;
+} & {
+  on<Name extends EventName & keyof Events>(name: Name, listener: (payload: Events[Name]) => void): () => void;
+};

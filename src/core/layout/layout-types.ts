@@ -1,0 +1,48 @@
+import type { Block, BlockKind, Deck, Slide, TemplateId } from '#core/deck/deck.ts';
+import type { Frame } from '#core/geometry/geometry.ts';
+import type { Scene, SceneNode } from '#core/scene/scene.ts';
+import type { TextMeasurer } from '#core/text/text-measurer.ts';
+import type { Theme } from '#core/theme/theme.ts';
+
+/** What layout could not solve; the editor shows it, export reports it. Layout never throws. */
+export type Problem = {
+  code: 'overflow' | 'missing-figure' | 'missing-picture' | 'empty-slot' | 'chart-not-drawable';
+  slideId: string;
+  slot: string; // 'title' for the title
+  values: Readonly<Record<string, string | number>>;
+};
+
+export type SlideLayout = { scene: Scene; problems: readonly Problem[] };
+
+/** All that layout of one slide may depend on. */
+export type LayoutContext = {
+  deck: Deck;
+  slide: Slide;
+  number: number; // 1-based
+  total: number;
+  sectionIndex: number; // 0-based
+  theme: Theme;
+  measurer: TextMeasurer;
+};
+
+/** Nodes of a part of a slide, with what did not fit. */
+export type Placed = { nodes: readonly SceneNode[]; problems: readonly Problem[] };
+
+export type SlotDefinition = { name: string; accepts: readonly BlockKind[]; nameZh: string; nameEn: string };
+
+/** A slide template: one file, one line in the registry. */
+export type Template = {
+  id: TemplateId;
+  nameZh: string;
+  nameEn: string;
+  slots: readonly SlotDefinition[];
+  place(context: LayoutContext): Placed;
+};
+
+/** Draws one kind of block into a frame. */
+export type BlockLayout<Kind extends Block> = (
+  block: Kind,
+  frame: Frame,
+  slot: string,
+  context: LayoutContext,
+) => Placed;
