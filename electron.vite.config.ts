@@ -10,6 +10,7 @@ const external = ['electron', 'libsql'];
 export default defineConfig({
   main: {
     build: {
+      outDir: 'dist/main',
       target: 'node18',
       externalizeDeps: false,
       rollupOptions: {
@@ -21,6 +22,7 @@ export default defineConfig({
   },
   preload: {
     build: {
+      outDir: 'dist/preload',
       target: 'node18',
       externalizeDeps: false,
       rollupOptions: {
@@ -34,6 +36,7 @@ export default defineConfig({
     root: 'src/renderer',
     plugins: [react()],
     build: {
+      outDir: resolve('dist/renderer'),
       target: 'chrome114',
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4096,
