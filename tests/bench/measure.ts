@@ -1,0 +1,61 @@
+import { performance } from 'node:perf_hooks';
+
+/** One line of `npm run bench --json`. Ratios are compared over time; times are this machine's only. */
+export type BenchRow = {
+  bench: string;
+  metric: string;
+  value: number;
+  unit: 'ms';
+  baseline: number;
+  baselineName: string;
+  ratio: number;
+  target: number; // the ratio not to exceed
+  ok: boolean;
+};
+
+export type BenchContext = { electron: string; switches: string[]; environment: Record<string, string>; root: string };
+
+const runs = 5;
+
+/** Medians of ours and the baseline, run in turn so that both see the same machine; the first pair warms up. */
+export async function compare(
+  row: Pick<BenchRow, 'bench' | 'metric' | 'baselineName' | 'target'>,
+  ours: () => Promise<unknown> | unknown,
+  theirs: () => Promise<unknown> | unknown,
+): Promise<BenchRow> {
+  const values: number[] = [];
+  const baselines: number[] = [];
+  for (let run = -1; run < runs; run += 1) {
+    const value = await timed(ours);
+    const baseline = await timed(theirs);
+    if (run < 0) continue;
+    values.push(value);
+    baselines.push(baseline);
+  }
+  const value = median(values);
+  const baseline = median(baselines);
+  const ratio = value / baseline;
+  return {
+    ...row,
+    value: round(value),
+    unit: 'ms',
+    baseline: round(baseline),
+    ratio: round(ratio),
+    ok: ratio <= row.target,
+  };
+}
+
+async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((left, right) => left - right);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
