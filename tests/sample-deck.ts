@@ -43,7 +43,10 @@ export async function sampleDeck(theme: ThemeId = 'danxia'): Promise<Deck> {
         language: 'zh-CN',
       },
       facts,
-      () => `id-${(next += 1)}`,
+      () => {
+        next += 1;
+        return `id-${next}`;
+      },
     );
     if (!deck.ok) throw new Error(deck.failure.code);
     return deck.value;
