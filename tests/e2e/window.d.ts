@@ -1,0 +1,7 @@
+import type { Api } from '#contract/contract.ts';
+
+declare global {
+  interface Window {
+    danxia: Api;
+  }
+}
