@@ -1,0 +1,72 @@
+/**
+ * Where a Chinese line may not be broken (GB/T 15834, W3C CLREQ): before closing punctuation, after opening
+ * punctuation, inside a number, between a number and its unit, inside a Latin word, inside —— and ……
+ */
+const noStart = new Set('，。、；：？！）》〉」』】〕”’％%‰℃,.;:?!)]}·…—～');
+const noEnd = new Set('（《〈「『【〔“‘([{第约近超达￥¥#');
+
+const number = String.raw`[+\-−▲▼±]?\d[\d,.]*(?:\d|(?<=\d))(?:[—–\-~～/:：]\d[\d,.]*)*`;
+const scale = '[十百千万亿]*';
+const unit = [
+  '个百分点',
+  '平方公里',
+  '平方米',
+  '立方米',
+  '千瓦时',
+  '公顷',
+  '公里',
+  '大类',
+  '小时',
+  '分钟',
+  '年度',
+  '季度',
+  '月末',
+  '年末',
+  '亩',
+  '元',
+  '吨',
+  '户',
+  '人',
+  '个',
+  '家',
+  '所',
+  '项',
+  '场',
+  '位',
+  '名',
+  '倍',
+  '年',
+  '月',
+  '日',
+  '次',
+  '批',
+  '张',
+  '页',
+  '%',
+  '％',
+  '‰',
+].join('|');
+
+const chunk = new RegExp(
+  `第?${number}${scale}(?:${unit})?(?:[A-Za-z]+)?|[A-Za-z\u00c0-\u00ff][\\w.'’&/\u00c0-\u00ff-]*|——|……|\\s+|[^]`,
+  'gu',
+);
+
+/** Cuts text into the smallest pieces a line may be broken between; joined they give the text again. */
+export function unbreakablePieces(text: string): string[] {
+  const pieces: string[] = [];
+  let open = false;
+  for (const [piece] of text.matchAll(chunk)) {
+    const first = piece[0] ?? '';
+    const previous = pieces.at(-1);
+    const joins = previous !== undefined && (open || noStart.has(first) || isSpace(piece));
+    if (joins) pieces[pieces.length - 1] = previous + piece;
+    else pieces.push(piece);
+    open = noEnd.has(piece.at(-1) ?? '');
+  }
+  return pieces;
+}
+
+function isSpace(piece: string): boolean {
+  return piece.trim() === '';
+}
