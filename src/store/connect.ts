@@ -1,0 +1,62 @@
+import { pathToFileURL } from 'node:url';
+import { Kysely, SqliteDialect } from 'kysely';
+import Database from 'libsql';
+import type { Tables } from './schema/tables.ts';
+
+export type StoreDatabase = Kysely<Tables>;
+
+/** How a file is opened. `immutable` reads a file in a folder that can't be written, where SQLite may put no lock. */
+export type OpenMode = 'read-write' | 'read-only' | 'immutable';
+
+const busyTimeout = 2000; // milliseconds another process may hold the store before we say so
+
+/** The connection for queries, once migrations have made its tables what `Tables` says. */
+export function withTables(database: Kysely<unknown>): StoreDatabase {
+  return database.withTables<Tables>();
+}
+
+/**
+ * Opens the SQLite file (created when absent in read-write mode). Throws what the driver throws; `failureOf` names it.
+ */
+export function connect(file: string, mode: OpenMode): Kysely<unknown> {
+  const driver = new Database(location(file, mode), { timeout: busyTimeout });
+  driver.pragma(`busy_timeout = ${busyTimeout}`);
+  driver.pragma('foreign_keys = ON');
+  return new Kysely<unknown>({
+    dialect: new SqliteDialect({
+      database: {
+        close: () => {
+          driver.close();
+        },
+        prepare: (sql) => {
+          const statement = driver.prepare(sql);
+          return {
+            reader: statement.reader,
+            all: (parameters) => statement.all(bindable(parameters)),
+            run: (parameters) => statement.run(bindable(parameters)),
+            iterate: (parameters) => statement.iterate(bindable(parameters)),
+          };
+        },
+      },
+    }),
+  });
+}
+
+function location(file: string, mode: OpenMode): string {
+  switch (mode) {
+    case 'read-write':
+      return file;
+    case 'read-only':
+      return `${pathToFileURL(file).href}?mode=ro`;
+    case 'immutable':
+      return `${pathToFileURL(file).href}?mode=ro&immutable=1`;
+  }
+}
+
+// The driver ends the whole process when a boolean is bound, so that is refused here, where it can be caught.
+function bindable(parameters: readonly unknown[]): unknown[] {
+  for (const parameter of parameters) {
+    if (typeof parameter === 'boolean') throw new TypeError('a boolean was bound; columns hold 0 and 1');
+  }
+  return [...parameters];
+}

@@ -1,0 +1,178 @@
+import { decimalOf } from '#core/indicators/facets.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import { periodBounds, readPeriod } from '#core/indicators/sdmx-period.ts';
+import { parseUnit } from '#core/indicators/unit.ts';
+import type { StoreDatabase } from '../connect.ts';
+import type { Frequency, RevisionReason, Tables } from '../schema/tables.ts';
+
+/** One fact to be stored, with the words that state it. Numbers are texts as printed. */
+export type NewObservation = Pick<
+  ObservationSnapshot,
+  | 'indicatorId'
+  | 'period'
+  | 'periodBasis'
+  | 'value'
+  | 'unit'
+  | 'qualifier'
+  | 'status'
+  | 'growth'
+  | 'change'
+  | 'ranks'
+  | 'note'
+  | 'salience'
+  | 'quotation'
+> & { areaCode: string; sourceId: string };
+
+/** The id an observation keeps over all its vintages: obs-gdp-440200-2020. */
+export function observationId({ indicatorId, areaCode, period }: NewObservation): string {
+  return `obs-${indicatorId}-${areaCode}-${period.replace('/', '-')}`;
+}
+
+/** Writes the first vintage. Returns the observation's id; rejects when it exists or a code isn't in its list. */
+export async function insertObservation(
+  database: StoreDatabase,
+  observation: NewObservation,
+  createdAt: string,
+): Promise<string> {
+  const id = observationId(observation);
+  await writeVintage(database, observation, { vintage: 1, supersedes: null, reason: null, createdAt });
+  return id;
+}
+
+/**
+ * Writes a new vintage of an observation that exists; the old row stays and is marked superseded. Returns the new
+ * vintage, null when there is nothing to revise. All or nothing.
+ */
+export async function reviseObservation(
+  database: StoreDatabase,
+  observation: NewObservation,
+  reason: RevisionReason,
+  createdAt: string,
+): Promise<number | null> {
+  return database.transaction().execute(async (transaction) => {
+    const current = await transaction
+      .selectFrom('observation')
+      .select(['row_id', 'vintage'])
+      .where('observation_id', '=', observationId(observation))
+      .where('is_current', '=', 1)
+      .executeTakeFirst();
+    if (current === undefined) return null;
+    await transaction.updateTable('observation').set({ is_current: 0 }).where('row_id', '=', current.row_id).execute();
+    const vintage = current.vintage + 1;
+    await writeVintage(transaction, observation, { vintage, supersedes: current.row_id, reason, createdAt });
+    return vintage;
+  });
+}
+
+async function writeVintage(
+  database: StoreDatabase,
+  observation: NewObservation,
+  version: { vintage: number; supersedes: string | null; reason: RevisionReason | null; createdAt: string },
+): Promise<void> {
+  const id = observationId(observation);
+  const rowId = `${id}-v${version.vintage}`;
+  const unit = observation.unit === '' ? null : parseUnit(observation.unit);
+  if (observation.unit !== '' && unit === null) throw new Error(`unit not in the table: ${observation.unit}`);
+  const series = seriesOf(observation, unit?.code ?? null);
+  const bounds = periodBounds(observation.period);
+
+  await database
+    .insertInto('series')
+    .values(series)
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .execute();
+  await database
+    .insertInto('evidence')
+    .values({
+      id: `evidence-${rowId}`,
+      source_id: observation.sourceId,
+      quote: observation.quotation.text,
+      quote_start: observation.quotation.start,
+      quote_end: observation.quotation.end,
+      location: observation.quotation.location,
+    })
+    .execute();
+  await database
+    .insertInto('observation')
+    .values({
+      row_id: rowId,
+      observation_id: id,
+      vintage: version.vintage,
+      is_current: 1,
+      supersedes_row_id: version.supersedes,
+      revision_reason: version.reason,
+      series_id: series.id,
+      period: observation.period,
+      period_start: bounds?.start ?? null,
+      period_end: bounds?.end ?? null,
+      period_basis: observation.periodBasis,
+      value_text: observation.value,
+      value_number: observation.value === null ? null : (decimalOf(observation.value)?.toNumber() ?? null),
+      unit_text: observation.unit,
+      unit_multiplier: unit?.multiplier ?? 0,
+      qualifier: observation.qualifier,
+      status: observation.status,
+      growth_percent: observation.growth?.percent ?? null,
+      growth_basis: observation.growth?.basis ?? null,
+      change_points: observation.change?.points ?? null,
+      change_base: observation.change?.base ?? null,
+      note: observation.note,
+      salience: observation.salience,
+      evidence_id: `evidence-${rowId}`,
+      created_at: version.createdAt,
+    })
+    .execute();
+  if (observation.ranks.length > 0) {
+    await database
+      .insertInto('observation_rank')
+      .values(
+        observation.ranks.map(({ rank, scope, of, outOf }, position) => ({
+          row_id: rowId,
+          position,
+          rank,
+          scope,
+          ranked: of,
+          out_of: outOf,
+        })),
+      )
+      .execute();
+  }
+}
+
+function seriesOf(observation: NewObservation, unitCode: string | null): Tables['series'] {
+  const { frequency, cumulative } = rhythmOf(observation.period);
+  const parts = [observation.indicatorId, observation.areaCode, frequency, cumulative === 1 ? 'cumulative' : null];
+  return {
+    id: [...parts, unitCode].filter((part) => part !== null).join('-'),
+    indicator_id: observation.indicatorId,
+    area_code: observation.areaCode,
+    frequency,
+    unit_code: unitCode,
+    price_basis: 'current',
+    cumulative,
+    breakdown: '',
+  };
+}
+
+/** A cumulative 1—10月 never enters the same series as single months. */
+function rhythmOf(period: string): { frequency: Frequency; cumulative: 0 | 1 } {
+  const kind = readPeriod(period)?.kind ?? null;
+  switch (kind) {
+    case 'year':
+      return { frequency: 'A', cumulative: 0 };
+    case 'half':
+      return { frequency: 'S', cumulative: 0 };
+    case 'quarter':
+      return { frequency: 'Q', cumulative: 0 };
+    case 'month':
+      return { frequency: 'M', cumulative: 0 };
+    case 'months':
+      return { frequency: 'M', cumulative: 1 };
+    case 'years':
+      return { frequency: 'O', cumulative: 0 };
+    case 'unknown':
+      return { frequency: 'O', cumulative: 1 };
+    case null:
+      throw new Error(`not a period: ${period}`);
+  }
+}
