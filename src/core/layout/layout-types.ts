@@ -28,7 +28,13 @@ export type LayoutContext = {
 /** Nodes of a part of a slide, with what did not fit. */
 export type Placed = { nodes: readonly SceneNode[]; problems: readonly Problem[] };
 
-export type SlotDefinition = { name: string; accepts: readonly BlockKind[]; nameZh: string; nameEn: string };
+export type SlotDefinition = {
+  name: string;
+  accepts: readonly BlockKind[];
+  nameZh: string;
+  nameEn: string;
+  frame: Frame;
+};
 
 /** A slide template: one file, one line in the registry. */
 export type Template = {

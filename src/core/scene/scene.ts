@@ -92,8 +92,9 @@ export type TextNode = NodeBase & {
 
 export type ShapeNode = NodeBase & {
   kind: 'shape';
-  shape: 'rectangle' | 'rounded-rectangle' | 'ellipse';
+  shape: 'rectangle' | 'rounded-rectangle' | 'ellipse' | 'polygon';
   radius: Points; // of rounded rectangles
+  points: readonly { x: Points; y: Points }[]; // of polygons, absolute, inside the frame; else empty
   fill: Colour | null;
   stroke: { colour: Colour; width: Points } | null;
 };

@@ -1,0 +1,36 @@
+import type { ChartBlock } from '#core/deck/deck.ts';
+import type { Frame } from '#core/geometry/geometry.ts';
+import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { TextMeasurer } from '#core/text/text-measurer.ts';
+import type { Theme } from '#core/theme/theme.ts';
+
+/** What a chart kind draws from: the block with its numbers looked up. */
+export type ChartInput = {
+  block: ChartBlock;
+  frame: Frame;
+  theme: Theme;
+  measurer: TextMeasurer;
+  series: readonly ChartSeries[]; // colours and points decided, marks as the block says
+  unit: string; // of all values; '' when they have none
+  labelFormat: string;
+};
+
+/** A chart kind: one file, one line in the registry. */
+export type ChartKindDefinition = {
+  nameZh: string;
+  nameEn: string;
+  draw(input: ChartInput): ChartSpec;
+  /** Why this kind would mislead for these data, or null when it fits. */
+  misfit(facts: ChartFacts): { zh: string; en: string } | null;
+};
+
+/** The shape of a block's data, which decides what kinds fit. */
+export type ChartFacts = {
+  categories: number;
+  series: number;
+  timeCategories: boolean;
+  shares: boolean; // percent of a whole
+  sumsToWhole: boolean;
+  negative: boolean;
+  units: number;
+};

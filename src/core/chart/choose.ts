@@ -1,0 +1,49 @@
+import type { ChartBlock } from '#core/deck/deck.ts';
+import { numericValue } from '#core/indicators/facets.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
+import type { ChartFacts } from './chart-input.ts';
+import { chartKindDefinitions } from './chart-kinds.ts';
+import { chartUnits } from './chart-units.ts';
+
+export type ChartChoice = { kind: ChartKind; fits: boolean; reason: { zh: string; en: string } | null };
+
+type ChartData = Pick<ChartBlock, 'series' | 'categories'>;
+
+/** Every chart kind, those that fit the data first; the others with the reason why they would mislead. */
+export function fittingChartKinds(
+  block: ChartData,
+  snapshots: Readonly<Record<string, ObservationSnapshot>>,
+): ChartChoice[] {
+  const facts = chartFacts(block, snapshots);
+  const choices = chartKinds.map((kind): ChartChoice => {
+    const reason =
+      facts.units > 1
+        ? { zh: '单位不同，不能放在同一坐标轴上', en: 'Different units cannot share an axis' }
+        : chartKindDefinitions[kind].misfit(facts);
+    return { kind, fits: reason === null, reason };
+  });
+  return choices.sort((left, right) => Number(right.fits) - Number(left.fits));
+}
+
+function chartFacts(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartFacts {
+  const units = chartUnits(block, snapshots);
+  const values = block.series
+    .flatMap((series) => series.figures)
+    .flatMap((figure) => {
+      const snapshot = figure === null ? undefined : snapshots[figure.observationId];
+      const value = figure === null || snapshot === undefined ? null : numericValue(snapshot, figure.facet);
+      return value === null ? [] : [value];
+    });
+  const sum = values.reduce((total, value) => total + value, 0);
+  const shares = units.size === 1 && units.has('%') && values.every((value) => value >= 0 && value <= 100);
+  return {
+    categories: block.categories.length,
+    series: block.series.length,
+    timeCategories: block.categories.length > 0 && block.categories.every((name) => /^\d{4}(年|-|$)/.test(name)),
+    shares,
+    sumsToWhole: shares && Math.abs(sum - 100) <= 0.5,
+    negative: values.some((value) => value < 0),
+    units: units.size,
+  };
+}

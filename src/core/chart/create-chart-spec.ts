@@ -1,0 +1,65 @@
+import type { ChartBlock, Deck } from '#core/deck/deck.ts';
+import type { Frame } from '#core/geometry/geometry.ts';
+import { factText, numericValue } from '#core/indicators/facets.ts';
+import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { TextMeasurer } from '#core/text/text-measurer.ts';
+import type { Colour, Theme } from '#core/theme/theme.ts';
+import { chartKindDefinitions } from './chart-kinds.ts';
+import { chartUnits } from './chart-units.ts';
+import { labelFormat } from './label-format.ts';
+
+type ChartContext = { deck: Deck; theme: Theme; measurer: TextMeasurer };
+
+/**
+ * Decides everything about a chart. `spec` is null when nothing can be drawn (no numbers, or units that do not belong on
+ * one axis); `missing` lists figures the deck does not hold, which are drawn as gaps.
+ */
+export function createChartSpec(
+  block: ChartBlock,
+  frame: Frame,
+  { deck, theme, measurer }: ChartContext,
+): { spec: ChartSpec | null; missing: FigureReference[] } {
+  const missing: FigureReference[] = [];
+  const series = block.series.map((each, index): ChartSeries => {
+    const points = block.categories.map((_, at) => {
+      const point = pointOf(each.figures[at] ?? null, deck.snapshots);
+      if (point.figure !== null && point.value === null) missing.push(each.figures[at] as FigureReference);
+      return point;
+    });
+    const colour = seriesColour(theme, index);
+    return {
+      name: each.name,
+      mark: each.mark,
+      points,
+      colour,
+      pointColours: block.series.length === 1 ? highlighted(block, theme, colour) : null,
+      dashed: false,
+      labels: block.labels,
+    };
+  });
+  const units = chartUnits(block, deck.snapshots);
+  const drawable = series.some((each) => each.points.some((point) => point.value !== null)) && units.size <= 1;
+  if (!drawable) return { spec: null, missing };
+  const [unit = ''] = units;
+  const texts = series.flatMap((each) => each.points.map((point) => point.text));
+  const draw = chartKindDefinitions[block.chart].draw;
+  return { spec: draw({ block, frame, theme, measurer, series, unit, labelFormat: labelFormat(texts) }), missing };
+}
+
+function pointOf(figure: FigureReference | null, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartPoint {
+  if (figure === null) return { value: null, text: null, figure: null };
+  const snapshot = snapshots[figure.observationId];
+  if (snapshot === undefined) return { value: null, text: null, figure };
+  return { value: numericValue(snapshot, figure.facet), text: factText(snapshot, figure.facet), figure };
+}
+
+function seriesColour(theme: Theme, index: number): Colour {
+  return theme.palette.series[index % theme.palette.series.length] ?? theme.palette.accent;
+}
+
+/** One category in the accent colour, the others soft; without a highlight all are alike. */
+function highlighted(block: ChartBlock, theme: Theme, colour: Colour): Colour[] | null {
+  if (block.highlight === null || block.chart === 'line' || block.chart === 'area') return null;
+  return block.categories.map((_, index) => (index === block.highlight ? colour : theme.palette.accentSoft));
+}

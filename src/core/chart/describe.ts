@@ -1,0 +1,32 @@
+import type { Language } from '#core/indicators/language.ts';
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import { chartKindDefinitions } from './chart-kinds.ts';
+
+/** A chart in words, for people who cannot see it: its kind, heading, and the highest and lowest value. */
+export function describeChart(spec: ChartSpec, heading: string, language: Language): string {
+  const kind = chartKindDefinitions[spec.kind];
+  const english = language === 'en';
+  const known = spec.series.flatMap((series) =>
+    series.points.flatMap((point, index) =>
+      point.value === null || point.figure === null
+        ? []
+        : [{ value: point.value, text: point.text ?? String(point.value), name: nameOf(spec, series.name, index) }],
+    ),
+  );
+  const unit = spec.valueAxis?.title ?? '';
+  const sorted = [...known].sort((left, right) => right.value - left.value);
+  const [highest] = sorted;
+  const lowest = sorted.at(-1);
+  const title = heading === '' ? '' : english ? `: ${heading}` : `：${heading}`;
+  if (highest === undefined || lowest === undefined) return `${english ? kind.nameEn : kind.nameZh}${title}`;
+  if (sorted.length === 1)
+    return `${english ? kind.nameEn : kind.nameZh}${title}${english ? '. ' : '。'}${highest.name} ${highest.text}${unit}`;
+  return english
+    ? `${kind.nameEn}${title}. Highest: ${highest.name} ${highest.text}${unit}; lowest: ${lowest.name} ${lowest.text}${unit}`
+    : `${kind.nameZh}${title}。最高：${highest.name}${highest.text}${unit}；最低：${lowest.name}${lowest.text}${unit}`;
+}
+
+function nameOf(spec: ChartSpec, series: string, index: number): string {
+  const category = spec.categories[index] ?? '';
+  return spec.series.length > 1 ? `${series} ${category}` : category;
+}

@@ -1,0 +1,13 @@
+import type { ChartKindDefinition } from '../chart-input.ts';
+import { drawCartesian } from './cartesian.ts';
+
+export const column: ChartKindDefinition = {
+  nameZh: '柱形图',
+  nameEn: 'Column',
+  draw: (input) =>
+    drawCartesian(input, { kind: 'column', stacked: false, zero: true, marks: 'column', labelPosition: 'outside' }),
+  misfit: ({ categories }) =>
+    categories > 24
+      ? { zh: '类别超过24个，柱形过密，宜用折线图', en: 'Over 24 categories crowd the columns; use a line' }
+      : null,
+};

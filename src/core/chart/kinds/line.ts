@@ -1,0 +1,15 @@
+import type { ChartKindDefinition } from '../chart-input.ts';
+import { drawCartesian } from './cartesian.ts';
+
+export const line: ChartKindDefinition = {
+  nameZh: '折线图',
+  nameEn: 'Line',
+  draw: (input) =>
+    drawCartesian(input, { kind: 'line', stacked: false, zero: false, marks: 'line', labelPosition: 'above' }),
+  misfit: ({ timeCategories, categories }) =>
+    !timeCategories
+      ? { zh: '类别不是时间，连线会暗示并不存在的趋势', en: 'Categories are not times; a line would suggest a trend' }
+      : categories < 3
+        ? { zh: '少于3个时点，看不出趋势', en: 'Fewer than three points show no trend' }
+        : null,
+};

@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { chartKinds } from '#core/scene/chart-spec.ts';
+import { type Deck, templateIds } from './deck.ts';
+
+/**
+ * What a deck may be: the shape of `Deck` with limits, checked wherever a deck crosses a boundary (file, IPC).
+ * Figures may refer to observations without a snapshot; layout reports those.
+ */
+const id = z.string().min(1).max(64);
+const line = z.string().max(500);
+const text = z.string().max(20_000);
+
+const facet = z
+  .string()
+  .max(100)
+  .refine((name) => ['value', 'growth', 'change'].includes(name) || name.startsWith('rank:'))
+  .transform((name) => name as 'value' | 'growth' | 'change' | `rank:${string}`);
+
+const figureReference = z.strictObject({ observationId: z.string().min(1).max(200), facet });
+const figureFormat = z.strictObject({ unit: z.boolean(), sign: z.enum(['arrow', 'plus', 'word', 'none']) });
+const area = z.strictObject({ code: z.string().max(32), name: line, shortName: line });
+
+const run = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('words'), text, bold: z.boolean().optional() }),
+  z.strictObject({
+    kind: z.literal('figure'),
+    figure: figureReference,
+    format: figureFormat,
+    bold: z.boolean().optional(),
+  }),
+]);
+const runs = z.array(run).max(200);
+
+const block = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('key-figures'),
+    id,
+    cards: z
+      .array(
+        z.strictObject({
+          observationId: z.string().min(1).max(200),
+          show: z.array(z.enum(['growth', 'change', 'ranks', 'period'])).max(4),
+        }),
+      )
+      .max(24),
+  }),
+  z.strictObject({
+    kind: z.literal('chart'),
+    id,
+    chart: z.enum(chartKinds),
+    heading: line,
+    categories: z.array(line).max(200),
+    series: z
+      .array(
+        z.strictObject({
+          name: line,
+          mark: z.enum(['column', 'line', 'area', 'slice']),
+          figures: z.array(figureReference.nullable()).max(200),
+        }),
+      )
+      .max(12),
+    highlight: z.number().int().min(0).nullable(),
+    labels: z.boolean(),
+  }),
+  z.strictObject({
+    kind: z.literal('table'),
+    id,
+    header: z.array(line).max(20),
+    rows: z.array(z.array(runs).max(20)).max(200),
+    numeric: z.array(z.boolean()).max(20),
+  }),
+  z.strictObject({
+    kind: z.literal('text'),
+    id,
+    paragraphs: z.array(z.strictObject({ runs, bullet: z.boolean() })).max(60),
+  }),
+  z.strictObject({ kind: z.literal('image'), id, assetId: z.string().max(64), alt: line }),
+  z.strictObject({
+    kind: z.literal('timeline'),
+    id,
+    events: z.array(z.strictObject({ when: line, text: runs })).max(24),
+  }),
+]);
+
+const slide = z.strictObject({
+  id,
+  template: z.enum(templateIds),
+  title: runs,
+  blocks: z.record(z.string().max(32), block),
+  notes: text,
+  hidden: z.boolean(),
+});
+
+const section = z.strictObject({ id, name: line, slides: z.array(slide).max(1000) });
+
+const snapshot = z.strictObject({
+  id: z.string().min(1).max(200),
+  vintage: z.number().int().min(1),
+  indicatorId: z.string().max(200),
+  indicatorName: line,
+  shortName: line,
+  topic: z.string().max(64),
+  area,
+  period: z.string().max(64),
+  periodBasis: z.enum(['printed', 'inferred', 'cumulative-unknown-start']),
+  value: z.string().max(64).nullable(),
+  unit: z.string().max(64),
+  qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'among-others']),
+  status: z.enum(['normal', 'provisional', 'estimated', 'forecast', 'plan']),
+  polarity: z.enum(['up-is-good', 'down-is-good', 'neutral']),
+  growth: z.strictObject({ percent: z.string().max(64), basis: line }).nullable(),
+  change: z.strictObject({ points: z.string().max(64), base: line }).nullable(),
+  ranks: z
+    .array(
+      z.strictObject({
+        rank: z.number().int().min(1),
+        scope: z.string().max(90),
+        of: z.enum(['value', 'growth', 'share']),
+        outOf: z.number().int().min(1).nullable(),
+      }),
+    )
+    .max(20),
+  note: text,
+  salience: z.enum(['headline', 'high', 'normal', 'low']),
+  source: z.strictObject({
+    id: z.string().max(200),
+    title: line,
+    publisher: line,
+    datePublished: z.string().max(32),
+    url: z.string().max(2000),
+  }),
+  quotation: z.strictObject({ text, start: z.number().int(), end: z.number().int(), location: line }),
+});
+
+const asset = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{64}$/),
+  mediaType: z.enum(['image/png', 'image/jpeg']),
+  width: z.number().int().min(1).max(50_000),
+  height: z.number().int().min(1).max(50_000),
+  name: line,
+});
+
+/** `z.ZodType<Deck>` makes the compiler prove that schema and model agree. */
+export const deckSchema: z.ZodType<Deck> = z
+  .strictObject({
+    id,
+    title: line,
+    subtitle: line,
+    organisation: line,
+    date: z.string().max(32),
+    area,
+    period: z.string().max(64),
+    language: z.enum(['zh-CN', 'en']),
+    theme: z.enum(['danxia', 'qinglv', 'zhengwu']),
+    upDown: z.enum(['red-up', 'green-up', 'neutral']),
+    sections: z.array(section).max(100),
+    snapshots: z.record(z.string(), snapshot),
+    assets: z.record(z.string(), asset),
+  })
+  .superRefine((deck, context) => {
+    const slides = deck.sections.flatMap((each) => each.slides);
+    const ids = [...deck.sections.map((each) => each.id), ...slides.map((each) => each.id)];
+    if (new Set(ids).size !== ids.length) context.addIssue({ code: 'custom', message: 'ids are not unique' });
+    if (slides.length > 1000) context.addIssue({ code: 'custom', message: 'more than 1000 slides' });
+    for (const each of slides.flatMap((one) => Object.values(one.blocks))) {
+      if (each.kind === 'image' && !(each.assetId in deck.assets)) {
+        context.addIssue({ code: 'custom', message: `picture ${each.assetId} is not in the deck` });
+      }
+    }
+  });

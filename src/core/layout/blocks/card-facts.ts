@@ -1,0 +1,77 @@
+import type { KeyFigureCard } from '#core/deck/deck.ts';
+import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
+import type { Language } from '#core/indicators/language.ts';
+import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
+import { printPeriodOf } from '#core/indicators/period.ts';
+import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
+import { printQualified } from '#core/indicators/qualifier.ts';
+import { unitName } from '#core/indicators/unit.ts';
+
+/** What a card says: one fact large (in three parts, so that the number can be larger than its unit), the rest small. */
+export type CardFacts = {
+  label: string;
+  main: { facet: Facet; before: string; number: string; after: string };
+  growth: { facet: Facet; text: string; rises: boolean | null } | null;
+  ranks: { facet: Facet; text: string }[];
+  period: string | null;
+};
+
+/** The card's large fact is the value; an observation without one leads with its change, growth or rank. */
+export function cardFacts(snapshot: ObservationSnapshot, card: KeyFigureCard, language: Language): CardFacts | null {
+  const facet = facetsOf(snapshot)[0];
+  if (facet === undefined) return null;
+  const main = mainFact(snapshot, facet, language);
+  if (main === null) return null;
+  const shows = (part: KeyFigureCard['show'][number]) => card.show.includes(part);
+  const trend: Facet | null =
+    shows('growth') && snapshot.growth !== null
+      ? 'growth'
+      : shows('change') && snapshot.change !== null
+        ? 'change'
+        : null;
+  return {
+    label: snapshot.shortName,
+    main,
+    growth: trend === null || trend === facet ? null : trendFact(snapshot, trend, language),
+    ranks: shows('ranks')
+      ? snapshot.ranks
+          .filter((rank) => rankFacet(rank) !== facet)
+          .map((rank, index) => {
+            const subject = index === 0 || rank.of !== snapshot.ranks[index - 1]?.of ? rankSubject(rank, language) : '';
+            const printed = printFigure(snapshot, rankFacet(rank), { unit: true, sign: 'none' }, language) ?? '';
+            return {
+              facet: rankFacet(rank),
+              text:
+                language === 'en'
+                  ? `${subject} ${printed}`.trim()
+                  : `${subject}${subject === '' ? '' : '居'}${printed}`,
+            };
+          })
+      : [],
+    period: shows('period') ? printPeriodOf(snapshot, language) : null,
+  };
+}
+
+function mainFact(snapshot: ObservationSnapshot, facet: Facet, language: Language): CardFacts['main'] | null {
+  if (facet === 'value' && snapshot.value !== null) {
+    const marked = printQualified('\u0000', snapshot.qualifier, language);
+    const [before = '', after = ''] = marked.split('\u0000');
+    return { facet, before, number: snapshot.value, after: `${unitName(snapshot.unit, language)}${after}` };
+  }
+  if (facet === 'change' || facet === 'growth') {
+    const printed = printFigure(snapshot, facet, { unit: true, sign: 'plus' }, language);
+    const [, number = '', after = ''] = /^([+-]?[\d.,]+)(.*)$/.exec(printed ?? '') ?? [];
+    return number === '' ? null : { facet, before: '', number, after: after.trim() };
+  }
+  const rank = snapshot.ranks.find((each) => rankFacet(each) === facet);
+  if (rank === undefined) return null;
+  return language === 'en'
+    ? { facet, before: 'No. ', number: String(rank.rank), after: ` ${rank.scope}` }
+    : { facet, before: `${rank.scope}第`, number: String(rank.rank), after: '位' };
+}
+
+function trendFact(snapshot: ObservationSnapshot, facet: 'growth' | 'change', language: Language): CardFacts['growth'] {
+  const text = printFigure(snapshot, facet, { unit: true, sign: 'arrow' }, language);
+  if (text === null) return null;
+  return { facet, text, rises: text.startsWith('▲') ? true : text.startsWith('▼') ? false : null };
+}

@@ -1,0 +1,24 @@
+import { columns, type Frame, type Points } from '#core/geometry/geometry.ts';
+
+const tallest: Points = 236; // of a single row of cards: taller ones look empty
+
+/** Cards a row by their number: one row up to four where the frame is wide, else as square as can be. */
+export function cardFrames(count: number, frame: Frame, gap: Points): Frame[] {
+  if (count === 0) return [];
+  const perRow = rowSizes(count, frame);
+  const height = Math.min(tallest, (frame.height - gap * (perRow.length - 1)) / perRow.length);
+  const used = height * perRow.length + gap * (perRow.length - 1);
+  const top = frame.y + Math.max(0, (frame.height - used) / 2) * 0.6;
+  const widest = Math.max(...perRow);
+  return perRow.flatMap((size, row) =>
+    // Every row keeps the columns of the widest, so that cards stand under one another.
+    columns({ x: frame.x, y: top + row * (height + gap), width: frame.width, height }, widest, gap).slice(0, size),
+  );
+}
+
+function rowSizes(count: number, frame: Frame): number[] {
+  const wide = frame.width / frame.height > 1.4;
+  const most = wide ? (count <= 4 ? count : Math.ceil(count / Math.ceil(count / 4))) : count <= 3 ? 1 : 2;
+  const rows = Math.ceil(count / most);
+  return Array.from({ length: rows }, (_, row) => Math.min(most, count - row * most));
+}

@@ -1,0 +1,56 @@
+import { createChartSpec } from '#core/chart/create-chart-spec.ts';
+import { describeChart } from '#core/chart/describe.ts';
+import type { ChartBlock } from '#core/deck/deck.ts';
+import type { SceneNode } from '#core/scene/scene.ts';
+import type { BlockLayout } from '../layout-types.ts';
+import { missingFigure, overflow } from '../parts/figure-runs.ts';
+import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
+
+const headingHeight = 24;
+
+/** A chart under its statistical heading (who, what, when). */
+export const placeChart: BlockLayout<ChartBlock> = (block, frame, slot, context) => {
+  const { palette, sizes } = context.theme;
+  const source = { slot, blockId: block.id };
+  const nodes: SceneNode[] = [];
+  const heading = textPart(
+    {
+      id: `${slot}.heading`,
+      name: '图表标题',
+      frame: { ...frame, height: headingHeight },
+      role: 'subtitle',
+      source,
+      paragraphs: [
+        paragraph([words(block.heading, { size: sizes.small + 3, colour: palette.textMuted, bold: true })], {
+          spacing: lineSpacing.tight,
+        }),
+      ],
+      verticalAlign: 'middle',
+      smallest: 0.7,
+      maximumLines: 1,
+    },
+    context,
+  );
+  const top = block.heading === '' ? 0 : headingHeight + 6;
+  if (block.heading !== '') nodes.push(heading.node);
+  const chartFrame = { ...frame, y: frame.y + top, height: frame.height - top };
+  const { spec, missing } = createChartSpec(block, chartFrame, context);
+  const problems = missing.map((figure) => missingFigure(figure.observationId, slot, context));
+  if (block.heading !== '' && !heading.fits) problems.push(overflow(slot, context, block.heading));
+  if (spec === null) {
+    problems.push({ code: 'chart-not-drawable', slideId: context.slide.id, slot, values: { chart: block.heading } });
+    return { nodes, problems };
+  }
+  nodes.push({
+    kind: 'chart',
+    id: `${slot}.chart`,
+    name: block.heading === '' ? '图表' : block.heading,
+    frame: chartFrame,
+    role: 'chart',
+    alt: describeChart(spec, block.heading, context.deck.language),
+    source,
+    figures: block.series.flatMap((series) => series.figures.flatMap((figure) => (figure === null ? [] : [figure]))),
+    spec,
+  });
+  return { nodes, problems };
+};

@@ -1,0 +1,131 @@
+import type { TableBlock } from '#core/deck/deck.ts';
+import type { Frame, Points } from '#core/geometry/geometry.ts';
+import type { SceneNode, SceneParagraph, ShownFigure, TableCell } from '#core/scene/scene.ts';
+import { placeText as placeParagraphs } from '#core/text/place-text.ts';
+import type { BlockLayout, LayoutContext } from '../layout-types.ts';
+import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
+import { lineSpacing, paragraph, words } from '../parts/text-part.ts';
+
+const padding = { left: 10, right: 10, top: 2, bottom: 2 };
+const sizesTried: readonly Points[] = [15, 14, 13, 12, 11, 10, 9];
+const tallestRow: Points = 40;
+
+/** A table with a strong header; type shrinks until all rows fit, then reports what does not. */
+export const placeTable: BlockLayout<TableBlock> = (block, frame, slot, context) => {
+  const columnCount = Math.max(1, block.header.length);
+  const attempts = sizesTried.map((size) => attempt(block, frame, columnCount, size, context));
+  const chosen = attempts.find((each) => each.height <= frame.height) ?? attempts.at(-1);
+  if (chosen === undefined) return { nodes: [], problems: [] };
+  const fits = chosen.height <= frame.height + 0.5;
+  const node: SceneNode = {
+    kind: 'table',
+    id: `${slot}.table`,
+    name: '表格',
+    frame: { ...frame, height: Math.min(frame.height, chosen.height) },
+    role: 'table',
+    alt: block.header.join('、'),
+    source: { slot, blockId: block.id },
+    figures: chosen.cells.flat().flatMap((cell) => cell.figures),
+    columnWidths: chosen.widths,
+    rowHeights: chosen.heights,
+    headerRows: 1,
+    cells: chosen.cells,
+    rule: context.theme.palette.rule,
+  };
+  const problems = block.rows.flat().flatMap((runs) => missingFigures(runs, slot, context));
+  return {
+    nodes: [node],
+    problems: fits ? problems : [...problems, overflow(slot, context, String(block.rows.length))],
+  };
+};
+
+function attempt(block: TableBlock, frame: Frame, columnCount: number, size: Points, context: LayoutContext) {
+  const { palette } = context.theme;
+  const header = block.header.map((name, column) =>
+    paragraph([words(name, { size, colour: palette.textOnStrong, bold: true })], alignment(block, column)),
+  );
+  const rows = block.rows.map((row) =>
+    Array.from({ length: columnCount }, (_, column) => {
+      const style = { size, colour: palette.text, bold: column === 0 };
+      return paragraph(figureRuns(row[column] ?? [], style, context), alignment(block, column));
+    }),
+  );
+  const widths = columnWidths([header, ...rows], frame.width, context);
+  const wanted = [header, ...rows].map((row) => rowHeight(row, widths, size, context));
+  const needed = wanted.reduce((sum, height) => sum + height, 0);
+  // Spare height is shared out, up to a comfortable row.
+  const spare = Math.max(0, Math.min((frame.height - needed) / wanted.length, tallestRow - Math.max(...wanted)));
+  const heights = wanted.map((height) => height + spare);
+  let top = frame.y;
+  const cells = [header, ...rows].map((row, rowIndex) => {
+    const height = heights[rowIndex] ?? 0;
+    const placed = row.map((cell, column) =>
+      placeCell(cell, rowIndex, column, { top, height, left: frame.x }, widths, context),
+    );
+    top += height;
+    return placed;
+  });
+  return { cells, widths, heights, height: heights.reduce((sum, height) => sum + height, 0) };
+}
+
+function alignment(block: TableBlock, column: number) {
+  return { align: block.numeric[column] === true ? ('right' as const) : ('left' as const), spacing: lineSpacing.tight };
+}
+
+/** Columns share the width by their longest cell, so that none is starved and none gapes. */
+function columnWidths(rows: readonly SceneParagraph[][], width: Points, context: LayoutContext): Points[] {
+  const count = rows[0]?.length ?? 1;
+  const natural = Array.from(
+    { length: count },
+    (_, column) =>
+      Math.max(...rows.map((row) => textWidth(row[column], context)), 40) + padding.left + padding.right + 8,
+  );
+  const capped = natural.map((each) => Math.min(each, width * 0.5));
+  const total = capped.reduce((sum, each) => sum + each, 0);
+  return capped.map((each) => (each * width) / total);
+}
+
+function textWidth(cell: SceneParagraph | undefined, context: LayoutContext): Points {
+  return (cell?.runs ?? []).reduce(
+    (sum, run) => sum + context.measurer.width(run.text, { typeface: 'body', size: run.size, bold: run.bold }),
+    0,
+  );
+}
+
+function rowHeight(
+  row: readonly SceneParagraph[],
+  widths: readonly Points[],
+  size: Points,
+  context: LayoutContext,
+): Points {
+  const heights = row.map((cell, column) => {
+    const frame = { x: 0, y: 0, width: widths[column] ?? 0, height: 0 };
+    return placeParagraphs([cell], frame, { typeface: 'body', verticalAlign: 'top', padding }, context.measurer).height;
+  });
+  return Math.max(size * 1.8, ...heights.map((height) => height + padding.top + padding.bottom + size * 0.5));
+}
+
+function placeCell(
+  cell: SceneParagraph,
+  row: number,
+  column: number,
+  place: { top: Points; height: Points; left: Points },
+  widths: readonly Points[],
+  context: LayoutContext,
+): TableCell {
+  const { palette } = context.theme;
+  const x = place.left + widths.slice(0, column).reduce((sum, width) => sum + width, 0);
+  const frame = { x, y: place.top, width: widths[column] ?? 0, height: place.height };
+  const style = { typeface: 'body' as const, verticalAlign: 'middle' as const, padding };
+  return {
+    paragraphs: [cell],
+    lines: placeParagraphs([cell], frame, style, context.measurer).lines,
+    fill: row === 0 ? palette.surfaceStrong : row % 2 === 0 ? palette.surface : null,
+    verticalAlign: 'middle',
+    figures: figuresIn(cell),
+  };
+}
+
+function figuresIn(cell: SceneParagraph): ShownFigure[] {
+  return cell.runs.flatMap((run) => (run.figure === null ? [] : [run.figure]));
+}

@@ -1,0 +1,33 @@
+import { plainText } from '#core/deck/plain-text.ts';
+import type { LayoutContext, SlideLayout } from './layout-types.ts';
+import { templates } from './templates.ts';
+
+/** Turns one slide into its scene. Pure; never throws for a deck the schema accepts. */
+export function layoutSlide(context: LayoutContext): SlideLayout {
+  const { deck, slide, theme } = context;
+  const { nodes, problems } = templates[slide.template].place(context);
+  const own = plainText(slide.title, deck);
+  const section = deck.sections[context.sectionIndex];
+  return {
+    scene: {
+      slideId: slide.id,
+      number: context.number,
+      sectionId: section?.id ?? '',
+      template: slide.template,
+      title: own === '' ? titleOfNodes(nodes) : own,
+      language: deck.language,
+      hidden: slide.hidden,
+      notes: slide.notes,
+      background: theme.palette.background,
+      nodes,
+    },
+    problems,
+  };
+}
+
+/** Templates that have a title of their own (封面, 目录 …) name the slide when the person did not. */
+function titleOfNodes(nodes: SlideLayout['scene']['nodes']): string {
+  const title = nodes.find((node) => node.role === 'title');
+  if (title === undefined || title.kind !== 'text') return '';
+  return title.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join('');
+}

@@ -1,0 +1,61 @@
+import type { Template } from '../layout-types.ts';
+import { figureRuns, missingFigures } from '../parts/figure-runs.ts';
+import { landform } from '../parts/landform.ts';
+import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
+
+/** Opens a section: its number and name on the theme's strong colour. */
+export const section: Template = {
+  id: 'section',
+  nameZh: '章节页',
+  nameEn: 'Section divider',
+  slots: [],
+  place(context) {
+    const { palette } = context.theme;
+    const { deck, slide } = context;
+    const own = deck.sections[context.sectionIndex];
+    const titleRuns = slide.title.length > 0 ? slide.title : [{ kind: 'words' as const, text: own?.name ?? '' }];
+    const ordinal = deck.sections
+      .slice(0, context.sectionIndex + 1)
+      .filter((each) => each.slides.some((one) => one.template === 'section')).length;
+    return {
+      nodes: [
+        ...landform([palette.surface, palette.accentSoft, palette.accent], 0.8),
+        textPart(
+          {
+            id: 'number',
+            name: '章节序号',
+            frame: { x: 84, y: 128, width: 200, height: 92 },
+            role: 'label',
+            typeface: 'heading',
+            paragraphs: [
+              paragraph([words(String(ordinal).padStart(2, '0'), { size: 72, colour: palette.accent, bold: true })], {
+                spacing: lineSpacing.tight,
+              }),
+            ],
+            verticalAlign: 'bottom',
+          },
+          context,
+        ).node,
+        textPart(
+          {
+            id: 'title',
+            name: '标题',
+            frame: { x: 84, y: 228, width: 760, height: 104 },
+            role: 'title',
+            typeface: 'heading',
+            source: { slot: 'title' },
+            paragraphs: [
+              paragraph(figureRuns(titleRuns, { size: 40, colour: palette.text, bold: true }, context), {
+                spacing: lineSpacing.tight,
+              }),
+            ],
+            smallest: 0.6,
+            maximumLines: 2,
+          },
+          context,
+        ).node,
+      ],
+      problems: missingFigures(slide.title, 'title', context),
+    };
+  },
+};
