@@ -1,0 +1,101 @@
+import type { ChartBlock, Slide } from '#core/deck/deck.ts';
+import { numericValue } from '#core/indicators/facets.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Builder } from '../builder.ts';
+import { say } from '../runs.ts';
+import { statement } from '../statement.ts';
+import { titleWithin } from '../title-length.ts';
+
+type Group = { unit: string; facts: ObservationSnapshot[] };
+
+const fewestRanked = 3;
+
+/**
+ * Facts in one unit compared as bars, largest first: three or more on a slide of their own, pairs two charts a slide. Facts
+ * in different units never share an axis.
+ */
+export function comparisonSlides(facts: readonly ObservationSnapshot[], section: string, builder: Builder): Slide[] {
+  const groups = byUnit(facts);
+  const ranked = groups.filter((group) => group.facts.length >= fewestRanked);
+  const pairs = groups.filter((group) => group.facts.length === 2 && comparable(group));
+  const slides = ranked.map((group) => rankedSlide(group, section, builder));
+  for (let index = 0; index + 1 < pairs.length; index += 2) {
+    const [left, right] = [pairs[index], pairs[index + 1]];
+    if (left !== undefined && right !== undefined) slides.push(pairSlide(left, right, section, builder));
+  }
+  return slides;
+}
+
+function byUnit(facts: readonly ObservationSnapshot[]): Group[] {
+  const groups = new Map<string, ObservationSnapshot[]>();
+  for (const fact of facts) {
+    if (fact.value === null) continue;
+    groups.set(fact.unit, [...(groups.get(fact.unit) ?? []), fact]);
+  }
+  return [...groups].map(([unit, group]) => ({
+    unit,
+    facts: group.sort((left, right) => amountOf(right) - amountOf(left)),
+  }));
+}
+
+/** A bar a fiftieth as long as its neighbour shows nothing. */
+function comparable({ facts }: Group): boolean {
+  const values = facts.map(amountOf);
+  return Math.min(...values) * 50 >= Math.max(...values);
+}
+
+function amountOf(fact: ObservationSnapshot): number {
+  return numericValue(fact, 'value') ?? 0;
+}
+
+function rankedSlide(group: Group, section: string, builder: Builder): Slide {
+  const { phrases } = builder;
+  const [top] = group.facts;
+  const shares = group.unit === '%';
+  const title =
+    top === undefined
+      ? []
+      : [...statement(top, phrases, { growth: false, rank: false }), say(shares ? '' : phrases.most)];
+  return builder.slide('chart-takeaway', titleWithin(title.filter((run) => run.kind === 'figure' || run.text !== '')), {
+    chart: groupChart(group, section, builder),
+    text: {
+      kind: 'text',
+      id: builder.newId(),
+      paragraphs: group.facts
+        .slice(0, 4)
+        .map((fact) => ({ bullet: true, runs: statement(fact, phrases, { growth: true, rank: true }) })),
+    },
+  });
+}
+
+function pairSlide(left: Group, right: Group, section: string, builder: Builder): Slide {
+  const { phrases } = builder;
+  const tops = [left.facts[0], right.facts[0]].flatMap((fact) => fact ?? []);
+  const title = tops.flatMap((fact, index) => [
+    ...(index === 0 ? [] : [say(phrases.comma)]),
+    ...statement(fact, phrases, { growth: false, rank: false }),
+  ]);
+  return builder.slide('two-charts', titleWithin(title), {
+    left: groupChart(left, section, builder),
+    right: groupChart(right, section, builder),
+  });
+}
+
+function groupChart(group: Group, section: string, builder: Builder): ChartBlock {
+  return {
+    kind: 'chart',
+    id: builder.newId(),
+    chart: 'bar',
+    heading: builder.phrases.groupHeading(section, group.unit),
+    categories: group.facts.map((fact) => fact.shortName),
+    series: [
+      {
+        name: builder.phrases.valueSeries,
+        mark: 'column',
+        figures: group.facts.map((fact) => ({ observationId: fact.id, facet: 'value' as const })),
+      },
+    ],
+    highlight: 0,
+    labels: true,
+  };
+}
