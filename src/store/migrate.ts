@@ -14,18 +14,18 @@ export async function migrateStore(
 ): Promise<Result<null>> {
   const tables = await database.introspection.getTables();
   const managed = tables.some((table) => table.name === 'migration');
-  if (!managed && tables.length > 0) return failure('store-not-migratable', { file, found: 'another database' });
+  if (!managed && tables.length > 0) return failure('store-not-migratable', { file, detail: 'another database' });
 
   const applied = managed ? await appliedMigrations(database) : [];
   const unknown = applied.find((id, index) => known[index]?.id !== id);
   if (unknown !== undefined) {
     const newer = applied.length > known.length && known.every(({ id }, index) => applied[index] === id);
-    return failure(newer ? 'store-too-new' : 'store-not-migratable', { file, found: unknown });
+    return failure(newer ? 'store-too-new' : 'store-not-migratable', { file, detail: unknown });
   }
 
   const pending = known.slice(applied.length);
   if (pending.length === 0) return success(null);
-  if (readOnly) return failure('store-not-migratable', { file, found: 'an older store that can only be read' });
+  if (readOnly) return failure('store-not-migratable', { file, detail: 'an older store that can only be read' });
 
   await database.transaction().execute(async (transaction) => {
     if (!managed) {

@@ -50,6 +50,16 @@ export async function openDatabase(file: string, options: { readOnly?: boolean }
   }
 }
 
+/** Puts the log's pages into the file first, so that a copy of the one file is the whole store. */
+async function closeDatabase(database: StoreDatabase): Promise<void> {
+  try {
+    await sql`pragma wal_checkpoint(truncate)`.execute(database);
+  } catch {
+    // Another process reads or the file is read-only: the log stays beside the file and is as good.
+  }
+  await database.destroy();
+}
+
 async function openMode(file: string, readOnly: boolean): Promise<Result<OpenMode>> {
   const values = { file: path.basename(file), folder: path.dirname(file), detail: '' };
   const found = await stat(file).catch(() => null);
@@ -87,6 +97,6 @@ function storeOf(database: StoreDatabase): IndicatorStore {
     briefingFacts: (choice) => briefingFacts(database, choice),
     choices: () => briefingChoices(database),
     areaByCode: (code) => findArea(database, code),
-    close: () => database.destroy(),
+    close: () => closeDatabase(database),
   };
 }

@@ -45,6 +45,7 @@ export async function migrate(database: Kysely<unknown>): Promise<void> {
       'breakdown',
     ])
     .execute();
+  await database.schema.createIndex('series_area').on('series').column('area_code').execute();
 
   await database.schema
     .createTable('observation')

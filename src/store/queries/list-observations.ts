@@ -9,7 +9,7 @@ export async function listObservations(
   indicatorId: string,
   area: string | null,
 ): Promise<ObservationSnapshot[]> {
-  const query = currentObservations(database).where('indicator.id', '=', indicatorId).orderBy('series.area_code');
+  const query = currentObservations(database).where('indicator.id', '=', indicatorId);
   const rows = await (area === null ? query : query.where('series.area_code', '=', area)).execute();
   const snapshots = await loadSnapshots(database, rows);
   return snapshots.sort(
