@@ -1,0 +1,66 @@
+import { guidOf } from '../guid.ts';
+import type { OfficePackage } from '../package/package.ts';
+import { child, descendants, element, isNamed, remove } from '../package/xml.ts';
+import type { PptxInput } from '../pptx-input.ts';
+
+const presentation = 'ppt/presentation.xml';
+const sectionsUri = '{521415D9-36F7-43E2-AB2F-B90AF26B5E84}';
+
+/** Sections with every slide in exactly one, and the schema's order of children. */
+export function mendPresentation(file: OfficePackage, input: PptxInput): void {
+  const document = file.document(presentation);
+  const root = document.documentElement;
+  if (root === null) return;
+  const notesMasters = child(root, 'p:notesMasterIdLst');
+  const masters = child(root, 'p:sldMasterIdLst');
+  if (notesMasters !== null && masters !== null) root.insertBefore(notesMasters, masters.nextSibling);
+  for (const old of [...root.childNodes].filter((node) => node.nodeType === 1)) {
+    if (isNamed(old as never, 'p:extLst')) root.removeChild(old);
+  }
+  const ids = descendants(document, 'p:sldId').map((each) => each.getAttribute('id') ?? '');
+  const sections = input.sections.flatMap((section) => {
+    const slides = input.scenes.flatMap((scene, index) => (scene.sectionId === section.id ? (ids[index] ?? []) : []));
+    if (slides.length === 0) return [];
+    const list = element(
+      document,
+      'p14:sldIdLst',
+      {},
+      slides.map((id) => element(document, 'p14:sldId', { id })),
+    );
+    return [element(document, 'p14:section', { name: section.name, id: guidOf(section.id) }, [list])];
+  });
+  if (sections.length > 0) {
+    root.appendChild(
+      element(document, 'p:extLst', {}, [
+        element(document, 'p:ext', { uri: sectionsUri }, [element(document, 'p14:sectionLst', {}, sections)]),
+      ]),
+    );
+  }
+}
+
+/** Overrides for parts that are not there make PowerPoint offer a repair. */
+export function mendContentTypes(file: OfficePackage): void {
+  const paths = new Set(file.paths());
+  for (const override of descendants(file.document('[Content_Types].xml'), 'ct:Override')) {
+    if (!paths.has((override.getAttribute('PartName') ?? '').slice(1))) remove(override);
+  }
+}
+
+/** Company and language, which PptxGenJS writes unescaped or not at all, and its changing dates. */
+export function mendProperties(file: OfficePackage, input: PptxInput): void {
+  const app = file.document('docProps/app.xml');
+  const [company] = descendants(app, 'ap:Company');
+  if (company !== undefined) company.textContent = input.document.organisation;
+  const core = file.document('docProps/core.xml');
+  const root = core.documentElement;
+  if (root === null) return;
+  if (descendants(core, 'dc:language').length === 0)
+    root.appendChild(element(core, 'dc:language', {}, [input.document.language]));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(input.document.date)) {
+    for (const name of ['created', 'modified']) {
+      for (const each of [...core.getElementsByTagNameNS('http://purl.org/dc/terms/', name)]) {
+        each.textContent = `${input.document.date}T00:00:00Z`;
+      }
+    }
+  }
+}

@@ -1,0 +1,141 @@
+import type { Scene, SceneNode, TableNode } from '#core/scene/scene.ts';
+import { addRelationship, type OfficePackage } from '../package/package.ts';
+import { child, type Document, descendants, type Element, element, isNamed, replace } from '../package/xml.ts';
+import { emu } from '../units.ts';
+import { anchors, colourElement, type TextOptions, textBody } from './text-body.ts';
+
+const decorativeUri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
+
+/**
+ * Writes what PptxGenJS cannot: text bodies, table cells, names, alt text, decorative marks and unique ids. Shapes are
+ * found by the node id they were drawn under. `slideNumbers` maps slide ids to positions, for links.
+ */
+export function mendSlide(
+  file: OfficePackage,
+  path: string,
+  scene: Scene,
+  slideNumbers: ReadonlyMap<string, number>,
+): void {
+  const document = file.document(path);
+  const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
+  const options: TextOptions = {
+    language: scene.language,
+    linkTo(slideId) {
+      const number = slideNumbers.get(slideId);
+      return number === undefined ? null : addRelationship(file, path, 'slide', `slide${number}.xml`);
+    },
+  };
+  descendants(document, 'p:cNvPr').forEach((properties, index) => {
+    const node = nodes.get(properties.getAttribute('name') ?? '');
+    // The first is the tree itself, which keeps id 1; PptxGenJS gives tables ids that others have too.
+    properties.setAttribute('id', String(index + 1));
+    if (node === undefined) return;
+    describe(document, properties, node);
+    const shape = properties.parentNode?.parentNode as Element;
+    dress(document, shape, node, options);
+  });
+  background(document, scene);
+}
+
+function describe(document: Document, properties: Element, node: SceneNode): void {
+  properties.setAttribute('name', node.name);
+  if (node.alt !== null) {
+    properties.setAttribute('descr', node.alt);
+    return;
+  }
+  properties.removeAttribute('descr');
+  if (node.role !== 'decoration') return;
+  const mark = element(document, 'adec:decorative', { val: 1 });
+  properties.appendChild(
+    element(document, 'a:extLst', {}, [element(document, 'a:ext', { uri: decorativeUri }, [mark])]),
+  );
+}
+
+function dress(document: Document, shape: Element, node: SceneNode, options: TextOptions): void {
+  switch (node.kind) {
+    case 'text': {
+      const old = child(shape, 'p:txBody');
+      const fresh = textBody(document, 'p:txBody', node, { ...options, field: node.role === 'page-number' });
+      if (old === null) shape.appendChild(fresh);
+      else replace(old, fresh);
+      return;
+    }
+    case 'table':
+      dressTable(document, shape, node, options);
+      return;
+    case 'image': {
+      const { left, right, top, bottom } = node.crop;
+      const fill = descendants(shape, 'p:blipFill')[0];
+      const blip = fill === undefined ? null : child(fill, 'a:blip');
+      if (fill === undefined || blip === null) return;
+      for (const old of descendants(fill, 'a:srcRect')) old.parentNode?.removeChild(old);
+      const thousandths = (part: number) => Math.round(part * 100_000);
+      const crop = element(document, 'a:srcRect', {
+        l: thousandths(left),
+        t: thousandths(top),
+        r: thousandths(right),
+        b: thousandths(bottom),
+      });
+      fill.insertBefore(crop, blip.nextSibling);
+      return;
+    }
+    case 'shape':
+    case 'line':
+    case 'chart':
+      return;
+  }
+}
+
+function dressTable(document: Document, shape: Element, node: TableNode, options: TextOptions): void {
+  const table = descendants(shape, 'a:tbl')[0];
+  if (table === undefined) return;
+  const properties = child(table, 'a:tblPr');
+  properties?.setAttribute('firstRow', '1');
+  properties?.setAttribute('bandRow', '1');
+  const padding = { left: 10, right: 10, top: 2, bottom: 2 };
+  descendants(table, 'a:tr').forEach((row, rowIndex) => {
+    descendants(row, 'a:tc').forEach((cell, column) => {
+      const content = node.cells[rowIndex]?.[column];
+      if (content === undefined) return;
+      const body = textBody(document, 'a:txBody', { ...content, typeface: 'body', padding }, options);
+      const rule = element(document, 'a:lnB', { w: emu(0.75) }, [
+        element(document, 'a:solidFill', {}, [colourElement(document, node.rule)]),
+      ]);
+      const none = (name: 'a:lnL' | 'a:lnR' | 'a:lnT') =>
+        element(document, name, { w: 0 }, [element(document, 'a:noFill')]);
+      const fill =
+        content.fill === null
+          ? element(document, 'a:noFill')
+          : element(document, 'a:solidFill', {}, [colourElement(document, content.fill)]);
+      const cellProperties = element(
+        document,
+        'a:tcPr',
+        {
+          marL: emu(padding.left),
+          marR: emu(padding.right),
+          marT: emu(padding.top),
+          marB: emu(padding.bottom),
+          anchor: anchors[content.verticalAlign],
+        },
+        [none('a:lnL'), none('a:lnR'), none('a:lnT'), rule, fill],
+      );
+      while (cell.firstChild !== null) cell.removeChild(cell.firstChild);
+      cell.appendChild(body);
+      cell.appendChild(cellProperties);
+    });
+  });
+}
+
+/** The background by reference to the theme, with the effect list that some readers expect. */
+function background(document: Document, scene: Scene): void {
+  const common = descendants(document, 'p:cSld')[0];
+  const tree = common === undefined ? null : child(common, 'p:spTree');
+  if (common === undefined || tree === null) return;
+  for (const old of [...common.childNodes].filter((node) => node.nodeType === 1 && isNamed(node as Element, 'p:bg')))
+    common.removeChild(old);
+  const properties = element(document, 'p:bgPr', {}, [
+    element(document, 'a:solidFill', {}, [colourElement(document, scene.background)]),
+    element(document, 'a:effectLst'),
+  ]);
+  common.insertBefore(element(document, 'p:bg', {}, [properties]), tree);
+}

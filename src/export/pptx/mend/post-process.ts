@@ -1,0 +1,73 @@
+import type { ChartNode, Scene } from '#core/scene/scene.ts';
+import type { ColourMarkers } from '../colour-markers.ts';
+import { type OfficePackage, openPackage, relationships } from '../package/package.ts';
+import { descendants, type Element } from '../package/xml.ts';
+import type { PptxInput } from '../pptx-input.ts';
+import { chartWorkbook } from './chart-workbook.ts';
+import { mendChart } from './mend-chart.ts';
+import { mendColours } from './mend-colours.ts';
+import { mendNotes } from './mend-notes.ts';
+import { mendContentTypes, mendPresentation, mendProperties } from './mend-presentation.ts';
+import { mendSlide } from './mend-slide.ts';
+import { mendTheme } from './mend-theme.ts';
+
+/** PptxGenJS's package, mended part by part; `progress` after each slide, `cancelled` is asked before each. */
+export async function postProcess(
+  archive: Uint8Array,
+  input: PptxInput,
+  markers: ColourMarkers,
+  progress: (done: number) => void,
+  cancelled: () => boolean,
+): Promise<Uint8Array | null> {
+  const file = openPackage(archive);
+  const numbers = new Map(input.scenes.map((scene, index) => [scene.slideId, index + 1]));
+  mendTheme(file, input.theme);
+  for (const [index, scene] of input.scenes.entries()) {
+    if (cancelled()) return null;
+    const path = `ppt/slides/slide${index + 1}.xml`;
+    await mendCharts(file, path, scene, markers);
+    mendSlide(file, path, scene, numbers);
+    mendColours(file.document(path), markers);
+    mendNotes(file, path, scene);
+    progress(index + 1);
+  }
+  for (const path of file.paths().filter((each) => /^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(each))) {
+    mendColours(file.document(path), markers);
+    // The layouts' prompt text would otherwise count as English.
+    for (const run of [
+      ...descendants(file.document(path), 'a:rPr'),
+      ...descendants(file.document(path), 'a:endParaRPr'),
+    ])
+      run.setAttribute('lang', 'zh-CN');
+  }
+  mendPresentation(file, input);
+  mendContentTypes(file);
+  mendProperties(file, input);
+  return file.write();
+}
+
+async function mendCharts(file: OfficePackage, path: string, scene: Scene, markers: ColourMarkers): Promise<void> {
+  const charts = new Map(scene.nodes.flatMap((node) => (node.kind === 'chart' ? [[node.id, node] as const] : [])));
+  if (charts.size === 0) return;
+  const targets = relationships(file, path);
+  for (const frame of descendants(file.document(path), 'p:graphicFrame')) {
+    const name = descendants(frame, 'p:cNvPr')[0]?.getAttribute('name') ?? '';
+    const node = charts.get(name);
+    const part = node === undefined ? undefined : targets.get(chartRelationship(frame))?.target;
+    if (node === undefined || part === undefined) continue;
+    mendChart(file.document(part), node.spec);
+    mendColours(file.document(part), markers);
+    await mendWorkbook(file, part, node);
+  }
+}
+
+function chartRelationship(frame: Element): string {
+  const [chart] = descendants(frame, 'c:chart');
+  return chart?.getAttribute('r:id') ?? '';
+}
+
+async function mendWorkbook(file: OfficePackage, chartPart: string, node: ChartNode): Promise<void> {
+  for (const { target } of relationships(file, chartPart).values()) {
+    if (target.endsWith('.xlsx')) file.put(target, await chartWorkbook(node.spec));
+  }
+}

@@ -1,0 +1,136 @@
+import type { SceneParagraph, SceneRun, VerticalAlign } from '#core/scene/scene.ts';
+import { schemeNames } from '../colour-markers.ts';
+import type { Colour } from '#core/theme/theme.ts';
+import { type Document, type Element, element } from '../package/xml.ts';
+import { emu } from '../units.ts';
+
+export type TextBody = {
+  paragraphs: readonly SceneParagraph[];
+  typeface: 'heading' | 'body';
+  verticalAlign: VerticalAlign;
+  padding: { left: number; top: number; right: number; bottom: number };
+};
+
+export type TextOptions = {
+  language: 'zh-CN' | 'en';
+  /** Relationship id of the slide a run jumps to. */
+  linkTo: (slideId: string) => string | null;
+  /** The text is the slide's own number. */
+  field?: boolean;
+};
+
+/** Text as DrawingML: exact line spacing, theme fonts, theme colours; wrapped where layout wrapped it. */
+export function textBody(
+  document: Document,
+  name: 'p:txBody' | 'a:txBody',
+  body: TextBody,
+  options: TextOptions,
+): Element {
+  const shape = name === 'p:txBody';
+  const properties = element(
+    document,
+    'a:bodyPr',
+    shape
+      ? {
+          wrap: 'square',
+          lIns: emu(body.padding.left),
+          tIns: emu(body.padding.top),
+          rIns: emu(body.padding.right),
+          bIns: emu(body.padding.bottom),
+          rtlCol: 0,
+          anchor: anchors[body.verticalAlign],
+        }
+      : {},
+    shape ? [element(document, 'a:noAutofit')] : [],
+  );
+  const paragraphs = body.paragraphs.map((paragraph, index) =>
+    paragraphElement(document, paragraph, index === 0, body.typeface, options),
+  );
+  const empty = element(document, 'a:p', {}, [element(document, 'a:endParaRPr', { lang: languageTag(options) })]);
+  return element(document, name, {}, [
+    properties,
+    element(document, 'a:lstStyle'),
+    ...(paragraphs.length === 0 ? [empty] : paragraphs),
+  ]);
+}
+
+export const anchors: Readonly<Record<VerticalAlign, string>> = { top: 't', middle: 'ctr', bottom: 'b' };
+
+export function colourElement(document: Document, colour: Colour): Element {
+  if (colour.slot === null) return element(document, 'a:srgbClr', { val: colour.hex });
+  const changes = [
+    ...(colour.lumMod === undefined ? [] : [element(document, 'a:lumMod', { val: colour.lumMod * 1000 })]),
+    ...(colour.lumOff === undefined || colour.lumOff === 0
+      ? []
+      : [element(document, 'a:lumOff', { val: colour.lumOff * 1000 })]),
+  ];
+  return element(document, 'a:schemeClr', { val: schemeNames[colour.slot] }, changes);
+}
+
+function paragraphElement(
+  document: Document,
+  paragraph: SceneParagraph,
+  first: boolean,
+  typeface: 'heading' | 'body',
+  options: TextOptions,
+): Element {
+  const points = (name: 'a:lnSpc' | 'a:spcBef', value: number) =>
+    element(document, name, {}, [element(document, 'a:spcPts', { val: Math.round(value * 100) })]);
+  const properties = element(
+    document,
+    'a:pPr',
+    {
+      algn: { left: 'l', center: 'ctr', right: 'r' }[paragraph.align],
+      marL: paragraph.indent > 0 ? emu(paragraph.indent) : 0,
+      indent: paragraph.bullet ? -emu(paragraph.indent) : 0,
+      hangingPunct: 0,
+    },
+    [
+      points('a:lnSpc', paragraph.lineHeight),
+      points('a:spcBef', first ? 0 : paragraph.spaceBefore),
+      ...(paragraph.bullet
+        ? [element(document, 'a:buFont', { typeface: 'Arial' }), element(document, 'a:buChar', { char: '•' })]
+        : [element(document, 'a:buNone')]),
+    ],
+  );
+  const runs = paragraph.runs.map((run) => runElement(document, run, typeface, options));
+  const size = paragraph.runs[0]?.size;
+  const end = element(document, 'a:endParaRPr', {
+    lang: languageTag(options),
+    sz: size === undefined ? undefined : Math.round(size * 100),
+  });
+  return element(document, 'a:p', {}, [properties, ...runs, end]);
+}
+
+function runElement(document: Document, run: SceneRun, typeface: 'heading' | 'body', options: TextOptions): Element {
+  const font = typeface === 'heading' ? 'mj' : 'mn';
+  const link = run.link === null ? null : options.linkTo(run.link);
+  const properties = element(
+    document,
+    'a:rPr',
+    {
+      lang: languageTag(options),
+      altLang: options.language === 'en' ? 'zh-CN' : 'en-US',
+      sz: Math.round(run.size * 100),
+      b: run.bold ? 1 : 0,
+      kern: 0,
+      dirty: 0,
+    },
+    [
+      element(document, 'a:solidFill', {}, [colourElement(document, run.colour)]),
+      element(document, 'a:latin', { typeface: `+${font}-lt` }),
+      element(document, 'a:ea', { typeface: `+${font}-ea` }),
+      ...(link === null
+        ? []
+        : [element(document, 'a:hlinkClick', { 'r:id': link, action: 'ppaction://hlinksldjump' })]),
+    ],
+  );
+  const text = element(document, 'a:t', {}, [run.text]);
+  return options.field === true
+    ? element(document, 'a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [properties, text])
+    : element(document, 'a:r', {}, [properties, text]);
+}
+
+function languageTag({ language }: TextOptions): string {
+  return language === 'en' ? 'en-US' : 'zh-CN';
+}
