@@ -1,7 +1,7 @@
-import { access, constants, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import { failure, type Result, success } from '#contract/result.ts';
+import { type Failure, type FailureCode, failure, type Result, success } from '#contract/result.ts';
 import { connect, type OpenMode, type StoreDatabase, withTables } from './connect.ts';
 import type { IndicatorStore } from './indicator-store.ts';
 import { migrateStore } from './migrate.ts';
@@ -26,18 +26,36 @@ export async function openStore(file: string, options: { readOnly?: boolean } = 
 
 /** The same for code that writes: the connection itself. */
 export async function openDatabase(file: string, options: { readOnly?: boolean } = {}): Promise<Result<StoreDatabase>> {
-  const mode = await openMode(file, options.readOnly ?? false);
-  if (!mode.ok) return mode;
+  const unreadable = await checkFile(file);
+  if (unreadable !== null) return unreadable;
+  // Whether a file may be written is known by trying: rights, mounts and other processes all have a say.
+  const modes = options.readOnly === true ? readModes : (['read-write', ...readModes] as const);
+  let opened = await openIn(modes[0], file);
+  for (const mode of modes.slice(1)) {
+    if (opened.ok || !canOnlyBeRead(opened.failure.code)) break;
+    if (mode === 'immutable' && (await hasUnfinishedLog(file))) break; // its pages would be missed
+    opened = await openIn(mode, file);
+  }
+  return opened;
+}
+
+const readModes = ['read-only', 'immutable'] as const satisfies readonly OpenMode[];
+
+function canOnlyBeRead(code: FailureCode): boolean {
+  return code === 'folder-read-only' || code === 'store-missing'; // not missing: `checkFile` has read it
+}
+
+async function openIn(mode: OpenMode, file: string): Promise<Result<StoreDatabase>> {
   let database: Kysely<unknown> | null = null;
   try {
-    database = connect(file, mode.value);
-    if (mode.value === 'read-write') {
+    database = connect(file, mode);
+    if (mode === 'read-write') {
       await sql`pragma journal_mode = wal`.execute(database);
       await sql`pragma synchronous = normal`.execute(database);
     }
     const migrated = await migrateStore(database, migrations, {
       file: path.basename(file),
-      readOnly: mode.value !== 'read-write',
+      readOnly: mode !== 'read-write',
     });
     if (migrated.ok) return success(withTables(database));
     await database.destroy();
@@ -50,6 +68,26 @@ export async function openDatabase(file: string, options: { readOnly?: boolean }
   }
 }
 
+/** Why the file can't be a store before SQLite is asked, null when it may be one. */
+async function checkFile(file: string): Promise<{ ok: false; failure: Failure } | null> {
+  const values = { file: path.basename(file), folder: path.dirname(file) };
+  const found = await stat(file).catch(() => null);
+  if (found === null) return failure('store-missing', { ...values, detail: '' });
+  if (!found.isFile()) return failure('store-damaged', { ...values, detail: 'not a file' });
+  if (found.size === 0) return failure('store-damaged', { ...values, detail: 'empty file' });
+  try {
+    await (await open(file, 'r')).close();
+    return null;
+  } catch (error) {
+    return failure('store-damaged', { ...values, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function hasUnfinishedLog(file: string): Promise<boolean> {
+  const log = await stat(`${file}-wal`).catch(() => null);
+  return log !== null && log.size > 0;
+}
+
 /** Puts the log's pages into the file first, so that a copy of the one file is the whole store. */
 async function closeDatabase(database: StoreDatabase): Promise<void> {
   try {
@@ -58,25 +96,6 @@ async function closeDatabase(database: StoreDatabase): Promise<void> {
     // Another process reads or the file is read-only: the log stays beside the file and is as good.
   }
   await database.destroy();
-}
-
-async function openMode(file: string, readOnly: boolean): Promise<Result<OpenMode>> {
-  const values = { file: path.basename(file), folder: path.dirname(file), detail: '' };
-  const found = await stat(file).catch(() => null);
-  if (found === null) return failure('store-missing', values);
-  if (!found.isFile() || found.size === 0) return failure('store-damaged', values);
-  const folderWritable = await allows(path.dirname(file), constants.W_OK);
-  if (!(await allows(file, constants.R_OK))) return failure('store-damaged', values);
-  if (!readOnly && folderWritable && (await allows(file, constants.W_OK))) return success('read-write');
-  const unfinished = await stat(`${file}-wal`).catch(() => null);
-  return success(folderWritable || (unfinished?.size ?? 0) > 0 ? 'read-only' : 'immutable');
-}
-
-async function allows(target: string, right: number): Promise<boolean> {
-  return access(target, right).then(
-    () => true,
-    () => false,
-  );
 }
 
 /** Reads all pages, so only after something else failed. */

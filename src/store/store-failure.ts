@@ -1,19 +1,41 @@
 import path from 'node:path';
 import { type Failure, type FailureCode, failure } from '#contract/result.ts';
 
-/** Names what a file system or database error means to a person; `file` and the error's words are its values. */
+/**
+ * Names what a file system or database error means to a person. Values: `file` (name), `folder`, `detail` (the error's
+ * own words).
+ */
 export function failureOf(error: unknown, file: string): { ok: false; failure: Failure } {
-  const code = errorCode(error);
   const detail = error instanceof Error ? error.message : String(error);
-  return failure(failureCode(code, detail), { file: path.basename(file), folder: path.dirname(file), detail });
+  const code = ofDatabase(error) ?? ofFileSystem(error) ?? (cannotOpen(detail) ? 'store-missing' : 'unexpected');
+  return failure(code, { file: path.basename(file), folder: path.dirname(file), detail });
 }
 
-function failureCode(code: string, detail: string): FailureCode {
-  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return 'store-busy';
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') return 'store-damaged';
-  if (code.startsWith('SQLITE_READONLY')) return 'folder-read-only';
-  switch (code) {
-    case 'SQLITE_FULL':
+/** SQLite's result codes; the lowest byte is the kind, what is above it the particular case. */
+function ofDatabase(error: unknown): FailureCode | null {
+  if (!(error instanceof Error && 'rawCode' in error && typeof error.rawCode === 'number')) return null;
+  switch (error.rawCode & 0xff) {
+    case 5: // busy
+    case 6: // locked
+      return 'store-busy';
+    case 8: // read-only
+    case 14: // can't open a file beside the store
+      return 'folder-read-only';
+    case 10: // input or output error
+      return 'write-failed';
+    case 11: // corrupt
+    case 26: // not a database
+      return 'store-damaged';
+    case 13:
+      return 'disk-full';
+    default:
+      return null;
+  }
+}
+
+function ofFileSystem(error: unknown): FailureCode | null {
+  if (!(error instanceof Error && 'code' in error)) return null;
+  switch (error.code) {
     case 'ENOSPC':
     case 'EDQUOT':
       return 'disk-full';
@@ -23,19 +45,17 @@ function failureCode(code: string, detail: string): FailureCode {
       return 'folder-read-only';
     case 'ENOENT':
     case 'ENOTDIR':
+    case 'EEXIST': // a file stands where a folder was to be made
       return 'folder-missing';
-    case 'EEXIST':
     case 'EISDIR':
     case 'EIO':
-    case 'SQLITE_IOERR':
       return 'write-failed';
     default:
-      // The driver gives no code when the file can't be opened at all (SQLite's 14, SQLITE_CANTOPEN).
-      return /ConnectionFailed/.test(detail) ? 'store-missing' : 'unexpected';
+      return null;
   }
 }
 
-function errorCode(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
-  return '';
+// The driver gives no code when it can't open the file at all.
+function cannotOpen(detail: string): boolean {
+  return detail.startsWith('ConnectionFailed');
 }
