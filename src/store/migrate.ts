@@ -10,22 +10,22 @@ import type { Migration } from './migrations/migrations.ts';
 export async function migrateStore(
   database: Kysely<unknown>,
   known: readonly Migration[],
-  { file, readOnly }: { file: string; readOnly: boolean },
+  { name, readOnly }: { name: string; readOnly: boolean },
 ): Promise<Result<null>> {
   const tables = await database.introspection.getTables();
   const managed = tables.some((table) => table.name === 'migration');
-  if (!managed && tables.length > 0) return failure('store-not-migratable', { file, detail: 'another database' });
+  if (!managed && tables.length > 0) return failure('store-not-migratable', { name, detail: 'another database' });
 
   const applied = managed ? await appliedMigrations(database) : [];
   const unknown = applied.find((id, index) => known[index]?.id !== id);
   if (unknown !== undefined) {
     const newer = applied.length > known.length && known.every(({ id }, index) => applied[index] === id);
-    return failure(newer ? 'store-too-new' : 'store-not-migratable', { file, detail: unknown });
+    return failure(newer ? 'store-too-new' : 'store-not-migratable', { name, detail: unknown });
   }
 
   const pending = known.slice(applied.length);
   if (pending.length === 0) return success(null);
-  if (readOnly) return failure('store-not-migratable', { file, detail: 'an older store that can only be read' });
+  if (readOnly) return failure('store-not-migratable', { name, detail: 'an older store that can only be read' });
 
   await database.transaction().execute(async (transaction) => {
     if (!managed) {

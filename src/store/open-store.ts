@@ -54,7 +54,7 @@ async function openIn(mode: OpenMode, file: string): Promise<Result<StoreDatabas
       await sql`pragma synchronous = normal`.execute(database);
     }
     const migrated = await migrateStore(database, migrations, {
-      file: path.basename(file),
+      name: path.basename(file),
       readOnly: mode !== 'read-write',
     });
     if (migrated.ok) return success(withTables(database));
@@ -70,7 +70,7 @@ async function openIn(mode: OpenMode, file: string): Promise<Result<StoreDatabas
 
 /** Why the file can't be a store before SQLite is asked, null when it may be one. */
 async function checkFile(file: string): Promise<{ ok: false; failure: Failure } | null> {
-  const values = { file: path.basename(file), folder: path.dirname(file) };
+  const values = { name: path.basename(file), folder: path.dirname(file) };
   const found = await stat(file).catch(() => null);
   if (found === null) return failure('store-missing', { ...values, detail: '' });
   if (!found.isFile()) return failure('store-damaged', { ...values, detail: 'not a file' });

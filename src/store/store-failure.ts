@@ -2,13 +2,13 @@ import path from 'node:path';
 import { type Failure, type FailureCode, failure } from '#contract/result.ts';
 
 /**
- * Names what a file system or database error means to a person. Values: `file` (name), `folder`, `detail` (the error's
+ * Names what a file system or database error means to a person. Values: `name` (of the file), `folder`, `detail` (the error's
  * own words).
  */
 export function failureOf(error: unknown, file: string): { ok: false; failure: Failure } {
   const detail = error instanceof Error ? error.message : String(error);
   const code = ofDatabase(error) ?? ofFileSystem(error) ?? (cannotOpen(detail) ? 'store-missing' : 'unexpected');
-  return failure(code, { file: path.basename(file), folder: path.dirname(file), detail });
+  return failure(code, { name: path.basename(file), folder: path.dirname(file), detail });
 }
 
 /** SQLite's result codes; the lowest byte is the kind, what is above it the particular case. */

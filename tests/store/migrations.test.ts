@@ -17,7 +17,7 @@ function emptyStore(): Kysely<unknown> {
 
 async function migrateTo(database: Kysely<unknown>, last: string): Promise<void> {
   const until = migrations.findIndex(({ id }) => id === last) + 1;
-  const migrated = await migrateStore(database, migrations.slice(0, until), { file: 'store.db', readOnly: false });
+  const migrated = await migrateStore(database, migrations.slice(0, until), { name: 'store.db', readOnly: false });
   expect(migrated).toEqual({ ok: true, value: null });
   covered.add(last);
 }
@@ -94,7 +94,7 @@ test('a migration that fails undoes all of its run', async () => {
       throw new Error('no more');
     },
   };
-  const run = migrateStore(database, [...migrations, failing], { file: 'store.db', readOnly: false });
+  const run = migrateStore(database, [...migrations, failing], { name: 'store.db', readOnly: false });
   await expect(run).rejects.toThrow('no more');
   expect(await tableNames(database)).toEqual(before);
 });

@@ -30,7 +30,7 @@ export async function buildSampleStore(file: string, inputs: SampleInputs): Prom
     await (await open(temporary, 'wx')).close(); // the file system's own reason when it can't be written
     // Built in memory: the driver keeps a file open until garbage collection, and Windows renames no open file.
     database = connect(':memory:', 'read-write');
-    const migrated = await migrateStore(database, migrations, { file: path.basename(file), readOnly: false });
+    const migrated = await migrateStore(database, migrations, { name: path.basename(file), readOnly: false });
     if (!migrated.ok) return migrated;
     await withTables(database)
       .transaction()
