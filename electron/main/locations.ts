@@ -1,0 +1,32 @@
+import path from 'node:path';
+import { app } from 'electron';
+
+/** Where the program's own files and the person's data lie. */
+export function resourcesFolder(): string {
+  return path.join(app.isPackaged ? process.resourcesPath : app.getAppPath(), 'resources');
+}
+
+export function sampleFolder(): string {
+  return path.join(resourcesFolder(), 'sample');
+}
+
+export function rendererFolder(): string {
+  return path.join(app.getAppPath(), 'dist', 'renderer');
+}
+
+export function preloadFile(): string {
+  return path.join(app.getAppPath(), 'dist', 'preload', 'index.cjs');
+}
+
+/** Beside the bundled main file; a worker is an entry of its own. */
+export function pptxWorkerFile(): string {
+  return path.join(app.getAppPath(), 'dist', 'main', 'pptx-worker.cjs');
+}
+
+export function storeFile(): string {
+  return path.join(app.getPath('userData'), 'store', 'indicators.db');
+}
+
+export function recoveryFolder(): string {
+  return path.join(app.getPath('userData'), 'recovery');
+}

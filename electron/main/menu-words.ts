@@ -1,0 +1,113 @@
+import type { MenuCommand, Settings } from '#contract/contract.ts';
+
+type Words = Record<MenuCommand, string> & {
+  file: string;
+  edit: string;
+  slide: string;
+  view: string;
+  window: string;
+  help: string;
+  openRecent: string;
+  noRecent: string;
+  cut: string;
+  copy: string;
+  paste: string;
+  selectAll: string;
+  closeWindow: string;
+  minimise: string;
+  quit: string;
+  about: string;
+  fullScreen: string;
+  developerTools: string;
+};
+
+const words: Record<Settings['locale'], Words> = {
+  'zh-CN': {
+    file: '文件',
+    edit: '编辑',
+    slide: '幻灯片',
+    view: '视图',
+    window: '窗口',
+    help: '帮助',
+    new: '新建汇报…',
+    open: '打开…',
+    openRecent: '最近打开',
+    noRecent: '没有最近的文件',
+    save: '保存',
+    'save-as': '另存为…',
+    export: '导出…',
+    closeWindow: '关闭窗口',
+    quit: '退出',
+    about: '关于丹霞',
+    undo: '撤销',
+    redo: '重做',
+    cut: '剪切',
+    copy: '复制',
+    paste: '粘贴',
+    selectAll: '全选',
+    'insert-slide': '插入幻灯片…',
+    'duplicate-slide': '复制当前幻灯片',
+    'delete-slide': '删除幻灯片',
+    'move-slide-up': '上移',
+    'move-slide-down': '下移',
+    'add-section': '添加章节',
+    present: '从当前页放映',
+    'present-from-start': '从头放映',
+    'zoom-in': '放大',
+    'zoom-out': '缩小',
+    'zoom-fit': '适合窗口',
+    'toggle-notes': '备注',
+    'toggle-data': '指标数据',
+    'toggle-scheme': '切换深浅色',
+    'toggle-language': 'English',
+    minimise: '最小化',
+    fullScreen: '全屏',
+    developerTools: '开发者工具',
+  },
+  en: {
+    file: 'File',
+    edit: 'Edit',
+    slide: 'Slide',
+    view: 'View',
+    window: 'Window',
+    help: 'Help',
+    new: 'New briefing…',
+    open: 'Open…',
+    openRecent: 'Open recent',
+    noRecent: 'No recent files',
+    save: 'Save',
+    'save-as': 'Save as…',
+    export: 'Export…',
+    closeWindow: 'Close window',
+    quit: 'Quit',
+    about: 'About Danxia',
+    undo: 'Undo',
+    redo: 'Redo',
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    selectAll: 'Select all',
+    'insert-slide': 'Insert slide…',
+    'duplicate-slide': 'Duplicate slide',
+    'delete-slide': 'Delete slide',
+    'move-slide-up': 'Move up',
+    'move-slide-down': 'Move down',
+    'add-section': 'Add section',
+    present: 'Present from this slide',
+    'present-from-start': 'Present from the start',
+    'zoom-in': 'Zoom in',
+    'zoom-out': 'Zoom out',
+    'zoom-fit': 'Fit to window',
+    'toggle-notes': 'Notes',
+    'toggle-data': 'Indicator data',
+    'toggle-scheme': 'Switch light and dark',
+    'toggle-language': '中文',
+    minimise: 'Minimise',
+    fullScreen: 'Full screen',
+    developerTools: 'Developer tools',
+  },
+};
+
+export function menuWords(locale: Settings['locale']): Words {
+  return words[locale];
+}

@@ -1,0 +1,125 @@
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
+import type { MenuCommand, RecentFile, Settings } from '#contract/contract.ts';
+import { menuWords } from './menu-words.ts';
+import { pageFor } from './windows/secure-window.ts';
+import { sendEvent } from './windows/send-event.ts';
+
+/** Shortcuts as people know them from presentation programs; those of editing text are the platform's roles. */
+const accelerators: Partial<Record<MenuCommand, string>> = {
+  new: 'CmdOrCtrl+N',
+  open: 'CmdOrCtrl+O',
+  save: 'CmdOrCtrl+S',
+  'save-as': 'CmdOrCtrl+Shift+S',
+  export: 'CmdOrCtrl+E',
+  undo: 'CmdOrCtrl+Z',
+  redo: process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
+  'insert-slide': 'CmdOrCtrl+M',
+  'duplicate-slide': 'CmdOrCtrl+D',
+  'move-slide-up': 'CmdOrCtrl+Up',
+  'move-slide-down': 'CmdOrCtrl+Down',
+  present: 'Shift+F5',
+  'present-from-start': 'F5',
+  'zoom-in': 'CmdOrCtrl+Plus',
+  'zoom-out': 'CmdOrCtrl+-',
+  'zoom-fit': 'CmdOrCtrl+0',
+};
+
+export type MenuState = {
+  locale: Settings['locale'];
+  recent: readonly RecentFile[];
+  openRecent(handle: string): void;
+};
+
+/** Builds the application's menu anew; commands go to the editor in front, which holds what they mean. */
+export function setMenu({ locale, recent, openRecent }: MenuState): void {
+  const words = menuWords(locale);
+  const mac = process.platform === 'darwin';
+  const separator: MenuItemConstructorOptions = { type: 'separator' };
+  const command = (name: MenuCommand): MenuItemConstructorOptions => ({
+    id: name,
+    label: words[name],
+    accelerator: accelerators[name],
+    click: () => sendCommand(name),
+  });
+  const recentItems = recent.map(({ handle, name, folder }) => ({
+    label: `${name} — ${folder}`,
+    click: () => openRecent(handle),
+  }));
+
+  const template: MenuItemConstructorOptions[] = [
+    ...(mac ? [{ role: 'appMenu' } satisfies MenuItemConstructorOptions] : []),
+    {
+      label: words.file,
+      submenu: [
+        command('new'),
+        command('open'),
+        {
+          label: words.openRecent,
+          submenu: recentItems.length > 0 ? recentItems : [{ label: words.noRecent, enabled: false }],
+        },
+        separator,
+        command('save'),
+        command('save-as'),
+        command('export'),
+        separator,
+        { role: 'close', label: words.closeWindow },
+        ...(mac ? [] : [{ role: 'quit', label: words.quit } satisfies MenuItemConstructorOptions]),
+      ],
+    },
+    {
+      label: words.edit,
+      submenu: [
+        command('undo'),
+        command('redo'),
+        separator,
+        { role: 'cut', label: words.cut },
+        { role: 'copy', label: words.copy },
+        { role: 'paste', label: words.paste },
+        { role: 'selectAll', label: words.selectAll },
+      ],
+    },
+    {
+      label: words.slide,
+      submenu: [
+        command('insert-slide'),
+        command('duplicate-slide'),
+        command('delete-slide'),
+        separator,
+        command('move-slide-up'),
+        command('move-slide-down'),
+        separator,
+        command('add-section'),
+        separator,
+        command('present-from-start'),
+        command('present'),
+      ],
+    },
+    {
+      label: words.view,
+      submenu: [
+        command('zoom-in'),
+        command('zoom-out'),
+        command('zoom-fit'),
+        separator,
+        command('toggle-notes'),
+        command('toggle-data'),
+        separator,
+        command('toggle-scheme'),
+        command('toggle-language'),
+        separator,
+        { role: 'togglefullscreen', label: words.fullScreen },
+        ...(app.isPackaged
+          ? []
+          : [{ role: 'toggleDevTools', label: words.developerTools } satisfies MenuItemConstructorOptions]),
+      ],
+    },
+    { label: words.window, role: 'window', submenu: [{ role: 'minimize', label: words.minimise }] },
+    { label: words.help, role: 'help', submenu: [{ role: 'about', label: words.about }] },
+  ];
+  Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+}
+
+function sendCommand(name: MenuCommand): void {
+  const window = BrowserWindow.getFocusedWindow();
+  if (window !== null && pageFor(window.webContents) === 'editor') sendEvent(window.webContents, 'menuCommand', name);
+}

@@ -1,0 +1,51 @@
+import type { WebContents } from 'electron';
+import type { OpenDocument } from '#contract/contract.ts';
+import type { Documents } from './documents.ts';
+import type { StartDocument } from './start-document.ts';
+
+/** Which document each editor window shows. */
+export type EditorSessions = {
+  begin(contents: WebContents, start: Promise<StartDocument>): void;
+  /** What the window starts with, once it is there. Reloading a window gives its present document. */
+  started(contents: WebContents): Promise<StartDocument | null>;
+  current(contents: WebContents): string | null;
+  /** Puts another document in the window and ends the one before. */
+  replace(contents: WebContents, document: OpenDocument): Promise<void>;
+  end(contents: WebContents): Promise<void>;
+};
+
+type Session = { start: Promise<StartDocument>; documentId: string | null };
+
+export function createEditorSessions(documents: Documents): EditorSessions {
+  const sessions = new Map<number, Session>();
+
+  return {
+    begin: (contents, start) => {
+      const session: Session = { start, documentId: null };
+      sessions.set(contents.id, session);
+      start.then(({ document }) => {
+        session.documentId = document.documentId;
+      });
+    },
+    started: async (contents) => {
+      const session = sessions.get(contents.id);
+      if (session === undefined) return null;
+      const start = await session.start;
+      const document = documents.describe(session.documentId ?? start.document.documentId) ?? start.document;
+      return { ...start, document };
+    },
+    current: (contents) => sessions.get(contents.id)?.documentId ?? null,
+    replace: async (contents, document) => {
+      const session = sessions.get(contents.id);
+      if (session === undefined) return;
+      const previous = session.documentId;
+      session.documentId = document.documentId;
+      if (previous !== null && previous !== document.documentId) await documents.close(previous);
+    },
+    end: async (contents) => {
+      const documentId = sessions.get(contents.id)?.documentId ?? null;
+      sessions.delete(contents.id);
+      if (documentId !== null) await documents.close(documentId);
+    },
+  };
+}

@@ -1,0 +1,37 @@
+import type { Settings } from '#contract/contract.ts';
+import { recoveryFolder, sampleFolder, storeFile } from '../locations.ts';
+import { createDocuments, type Documents } from './documents.ts';
+import { type Indicators, openIndicators } from './indicators.ts';
+import { createPictures, type Pictures } from './pictures.ts';
+import { openPreferences, type Preferences } from './preferences.ts';
+import { createPrintJobs, type PrintJobs } from './print-jobs.ts';
+import { createRecentFiles, type RecentFiles } from './recent-files.ts';
+import { createRecovery, type Recovery } from './recovery.ts';
+
+/** What the window application runs on; made once, passed to whoever needs a part of it. */
+export type Services = {
+  preferences: Preferences;
+  recent: RecentFiles;
+  pictures: Pictures;
+  recovery: Recovery;
+  documents: Documents;
+  indicators: Indicators;
+  printJobs: PrintJobs;
+  locale(): Settings['locale'];
+};
+
+export function createServices(systemLocale: string, recentChanged: () => void): Services {
+  const preferences = openPreferences(systemLocale);
+  const pictures = createPictures();
+  const recovery = createRecovery(recoveryFolder());
+  return {
+    preferences,
+    recent: createRecentFiles(preferences, recentChanged),
+    pictures,
+    recovery,
+    documents: createDocuments(recovery, pictures),
+    indicators: openIndicators(storeFile(), sampleFolder()),
+    printJobs: createPrintJobs(),
+    locale: () => preferences.read('settings').locale,
+  };
+}

@@ -1,0 +1,81 @@
+import path from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import type { ExportFormat, Settings } from '#contract/contract.ts';
+import { dialogWords } from './words.ts';
+
+type Locale = Settings['locale'];
+
+/** Each answers the path a person chose, or null when they closed the dialog. */
+export async function chooseDeck(window: BrowserWindow, locale: Locale): Promise<string | null> {
+  const words = dialogWords(locale);
+  const answer = await dialog.showOpenDialog(window, {
+    title: words.openTitle,
+    properties: ['openFile'],
+    filters: [{ name: words.deckFiles, extensions: ['danxia'] }],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+export async function chooseDeckTarget(
+  window: BrowserWindow,
+  locale: Locale,
+  current: { file: string | null; name: string },
+): Promise<string | null> {
+  const words = dialogWords(locale);
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.saveTitle,
+    defaultPath: current.file ?? inDocuments(`${fileName(current.name)}.danxia`),
+    filters: [{ name: words.deckFiles, extensions: ['danxia'] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  return answer.canceled || !answer.filePath ? null : withExtension(answer.filePath, '.danxia');
+}
+
+export async function choosePicture(window: BrowserWindow, locale: Locale): Promise<string | null> {
+  const words = dialogWords(locale);
+  const answer = await dialog.showOpenDialog(window, {
+    title: words.pictureTitle,
+    properties: ['openFile'],
+    filters: [{ name: words.pictureFiles, extensions: ['png', 'jpg', 'jpeg'] }],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
+/** Asks for the file of this format; page pictures get a folder of the name given. */
+export async function chooseExportTarget(
+  window: BrowserWindow,
+  locale: Locale,
+  format: ExportFormat,
+  current: { file: string | null; name: string },
+): Promise<string | null> {
+  const words = dialogWords(locale);
+  const folder = current.file === null ? app.getPath('documents') : path.dirname(current.file);
+  const kinds = { pptx: words.powerPointFiles, pdf: words.pdfFiles, png: words.pageFolder };
+  const answer = await dialog.showSaveDialog(window, {
+    title: words.exportTitle,
+    defaultPath: path.join(folder, exportName(current.name, format, locale)),
+    filters: format === 'png' ? [] : [{ name: kinds[format], extensions: [format] }],
+    properties: ['createDirectory', 'showOverwriteConfirmation'],
+  });
+  if (answer.canceled || !answer.filePath) return null;
+  return format === 'png' ? answer.filePath : withExtension(answer.filePath, `.${format}`);
+}
+
+export function exportName(name: string, format: ExportFormat, locale: Locale): string {
+  return format === 'png' ? `${fileName(name)} ${dialogWords(locale).pages}` : `${fileName(name)}.${format}`;
+}
+
+function inDocuments(name: string): string {
+  return path.join(app.getPath('documents'), name);
+}
+
+/** A name every file system takes. */
+function fileName(name: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go.
+  const cleaned = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ').trim();
+  return cleaned === '' ? 'Danxia' : cleaned.slice(0, 100);
+}
+
+function withExtension(file: string, extension: string): string {
+  return path.extname(file).toLowerCase() === extension ? file : `${file}${extension}`;
+}

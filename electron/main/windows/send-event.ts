@@ -1,0 +1,15 @@
+import { BrowserWindow, type WebContents } from 'electron';
+import type { Events } from '#contract/contract.ts';
+import { pageFor } from './secure-window.ts';
+
+export function sendEvent<Name extends keyof Events>(contents: WebContents, name: Name, payload: Events[Name]): void {
+  if (!contents.isDestroyed()) contents.send(name, payload);
+}
+
+export function sendToEditors<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
+  for (const window of editorWindows()) sendEvent(window.webContents, name, payload);
+}
+
+export function editorWindows(): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((window) => pageFor(window.webContents) === 'editor');
+}

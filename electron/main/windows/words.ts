@@ -1,0 +1,47 @@
+import type { Settings } from '#contract/contract.ts';
+
+type Locale = Settings['locale'];
+
+/** Words of native dialogs, by language. */
+const words = {
+  'zh-CN': {
+    unsavedQuestion: (name: string) => `要保存对“${name}”的更改吗？`,
+    unsavedDetail: '不保存，更改将会丢失。',
+    save: '保存',
+    dontSave: '不保存',
+    cancel: '取消',
+    openTitle: '打开汇报',
+    saveTitle: '保存汇报',
+    pictureTitle: '选择图片',
+    exportTitle: '导出',
+    deckFiles: '丹霞汇报',
+    pictureFiles: '图片',
+    powerPointFiles: 'PowerPoint 演示文稿',
+    pdfFiles: 'PDF 文件',
+    pageFolder: '页面图片文件夹',
+    pages: '页面图片',
+    close: '关闭',
+  },
+  en: {
+    unsavedQuestion: (name: string) => `Save the changes to “${name}”?`,
+    unsavedDetail: 'Changes that are not saved are lost.',
+    save: 'Save',
+    dontSave: "Don't save",
+    cancel: 'Cancel',
+    openTitle: 'Open a briefing',
+    saveTitle: 'Save the briefing',
+    pictureTitle: 'Choose a picture',
+    exportTitle: 'Export',
+    deckFiles: 'Danxia briefing',
+    pictureFiles: 'Pictures',
+    powerPointFiles: 'PowerPoint presentation',
+    pdfFiles: 'PDF file',
+    pageFolder: 'Folder of page pictures',
+    pages: 'pages',
+    close: 'Close',
+  },
+};
+
+export function dialogWords(locale: Locale): (typeof words)['en'] {
+  return words[locale];
+}

@@ -1,0 +1,162 @@
+import type { Failure, FailureCode } from './result.ts';
+
+type Locale = 'zh-CN' | 'en';
+
+/**
+ * What each failure says to a person: what happened, what was kept, what to do. Words in braces are the failure's
+ * values; one that is absent is printed as the general word below.
+ */
+const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>> = {
+  'deck-not-found': {
+    'zh-CN': '找不到汇报文件“{name}”，它可能已被移动或删除。请检查位置后重新打开。',
+    en: 'The briefing “{name}” was not found; it may have been moved or deleted. Check where it is and open it again.',
+  },
+  'deck-not-readable': {
+    'zh-CN': '无法读取“{name}”，文件未被改动。请检查是否有读取权限、是否被其他程序占用。',
+    en: '“{name}” cannot be read and was left as it is. Check that you may read it and that no other program holds it.',
+  },
+  'deck-not-a-deck': {
+    'zh-CN': '“{name}”不是丹霞汇报文件，未作任何改动。请选择扩展名为 .danxia 的文件。',
+    en: '“{name}” is not a Danxia briefing and was left as it is. Choose a file that ends in .danxia.',
+  },
+  'deck-truncated': {
+    'zh-CN': '“{name}”不完整（可能复制或下载时中断），文件未被改动。请重新获取，或打开同一文件夹中的 .bak 备份。',
+    en: '“{name}” is incomplete, perhaps from an interrupted copy, and was left as it is. Get it again, or open the .bak copy beside it.',
+  },
+  'deck-too-new': {
+    'zh-CN': '“{name}”由更新版本的丹霞保存，当前版本无法打开，文件未被改动。请先升级丹霞。',
+    en: '“{name}” was saved by a newer Danxia and was left as it is. Update Danxia to open it.',
+  },
+  'deck-migration-failed': {
+    'zh-CN': '“{name}”的旧格式无法转换，文件未被改动。请用保存它的版本打开，或联系维护人员。',
+    en: 'The old format of “{name}” could not be converted; the file was left as it is. Open it with the version that saved it, or ask your support.',
+  },
+  'deck-invalid': {
+    'zh-CN': '“{name}”的内容已损坏，文件未被改动。请打开同一文件夹中的 .bak 备份，或重新获取文件。',
+    en: 'The contents of “{name}” are damaged; the file was left as it is. Open the .bak copy beside it, or get the file again.',
+  },
+  'deck-too-large': {
+    'zh-CN': '“{name}”展开后超过允许的大小，为安全起见没有打开，文件未被改动。请减少图片后重新保存，或核实文件来源。',
+    en: '“{name}” unpacks to more than is allowed and was not opened, to be safe; the file was left as it is. Save it with fewer pictures, or check where it comes from.',
+  },
+  'deck-unsafe-path': {
+    'zh-CN': '“{name}”中含有不安全的路径，没有打开，文件未被改动。请核实文件来源。',
+    en: '“{name}” holds an unsafe path and was not opened; the file was left as it is. Check where it comes from.',
+  },
+  'disk-full': {
+    'zh-CN': '磁盘空间不足，没有写入“{name}”，原有文件保持不变。请清理空间或换一个位置再试。',
+    en: 'The disk is full; “{name}” was not written and what was there is unchanged. Free some space or choose another place and try again.',
+  },
+  'folder-read-only': {
+    'zh-CN': '文件夹“{folder}”不允许写入，没有写入“{name}”，原有文件保持不变。请换一个文件夹，或请管理员开放权限。',
+    en: 'The folder “{folder}” may not be written to; “{name}” was not written and what was there is unchanged. Choose another folder, or ask for permission.',
+  },
+  'folder-missing': {
+    'zh-CN': '找不到文件夹“{folder}”，没有写入“{name}”。请检查磁盘或网络位置是否可用，或换一个文件夹。',
+    en: 'The folder “{folder}” was not found; “{name}” was not written. Check that the disk or network place is available, or choose another folder.',
+  },
+  'write-failed': {
+    'zh-CN': '没有写入“{name}”，原有文件保持不变。请检查它是否被其他程序打开，然后再试。',
+    en: '“{name}” was not written and what was there is unchanged. Check whether another program has it open, then try again.',
+  },
+  'store-missing': {
+    'zh-CN': '找不到指标库“{name}”。请检查路径；汇报文件中的数据不受影响。',
+    en: 'The indicator store “{name}” was not found. Check its path; the figures inside briefings are not affected.',
+  },
+  'store-damaged': {
+    'zh-CN': '指标库“{name}”已损坏，已原样保留，未作改动。请从备份恢复；汇报文件仍可打开、放映和导出。',
+    en: 'The indicator store “{name}” is damaged and was left as it is. Restore it from a backup; briefings still open, present and export.',
+  },
+  'store-too-new': {
+    'zh-CN': '指标库“{name}”由更新版本的丹霞建立，已原样保留。请先升级丹霞；汇报文件仍可打开、放映和导出。',
+    en: 'The indicator store “{name}” was made by a newer Danxia and was left as it is. Update Danxia; briefings still open, present and export.',
+  },
+  'store-not-migratable': {
+    'zh-CN': '指标库“{name}”的版本无法转换，已原样保留。请从备份恢复，或联系维护人员；汇报文件不受影响。',
+    en: 'The version of the indicator store “{name}” cannot be converted; it was left as it is. Restore a backup or ask your support; briefings are not affected.',
+  },
+  'store-busy': {
+    'zh-CN': '指标库“{name}”正被其他程序使用，没有改动。请关闭其他程序后再试。',
+    en: 'The indicator store “{name}” is in use by another program; nothing was changed. Close the other program and try again.',
+  },
+  'sample-damaged': {
+    'zh-CN': '随程序提供的示例数据缺失或损坏，没有建立示例指标库，您的文件不受影响。请重新安装丹霞。',
+    en: 'The sample data that comes with the program is missing or damaged, so the sample store was not built; your files are not affected. Install Danxia again.',
+  },
+  'no-facts': {
+    'zh-CN': '指标库中没有所选地区、时期和主题的数据，没有生成汇报。请换一个时期或主题，或先导入数据。',
+    en: 'The store holds no figures for this area, period and these topics, so no briefing was made. Choose others, or import figures first.',
+  },
+  'unknown-area': {
+    'zh-CN': '指标库中没有地区“{area}”，没有生成汇报。请使用指标库中的地区代码，例如 440200。',
+    en: 'The store has no area “{area}”, so no briefing was made. Use the code of an area in the store, such as 440200.',
+  },
+  'unknown-topic': {
+    'zh-CN': '没有名为“{topic}”的主题，没有生成汇报。可用的主题：overview、integration、innovation、ecology。',
+    en: 'There is no topic “{topic}”, so no briefing was made. Topics are overview, integration, innovation and ecology.',
+  },
+  'unknown-period': {
+    'zh-CN': '无法识别时期“{period}”，没有生成汇报。请写成 2020、2020-Q1 或 2020-S1 的形式。',
+    en: 'The period “{period}” is not understood, so no briefing was made. Write it as 2020, 2020-Q1 or 2020-S1.',
+  },
+  'unknown-slide': {
+    'zh-CN': '找不到这张幻灯片，汇报没有改动。请重新选择幻灯片。',
+    en: 'This slide was not found; the briefing is unchanged. Choose a slide again.',
+  },
+  'font-missing': {
+    'zh-CN': '随程序提供的字体“{font}”缺失，没有导出，原有文件保持不变。请重新安装丹霞。',
+    en: 'The font “{font}” that comes with the program is missing; nothing was exported and what was there is unchanged. Install Danxia again.',
+  },
+  'image-not-readable': {
+    'zh-CN': '无法读取图片“{name}”，汇报没有改动。请选择 PNG 或 JPEG 图片。',
+    en: 'The picture “{name}” cannot be read; the briefing is unchanged. Choose a PNG or JPEG picture.',
+  },
+  'image-too-large': {
+    'zh-CN': '图片“{name}”太大，没有插入。请先缩小后再插入。',
+    en: 'The picture “{name}” is too large and was not inserted. Make it smaller first.',
+  },
+  'export-failed': {
+    'zh-CN': '导出没有完成，原有文件保持不变，汇报不受影响。请再试一次；如仍失败，请重新启动丹霞。',
+    en: 'The export was not finished; what was there is unchanged and the briefing is not affected. Try again, and restart Danxia if it fails again.',
+  },
+  'page-not-drawn': {
+    'zh-CN': '第 {page} 页没有画完，没有导出，原有文件保持不变。请关闭其他程序后再试；如仍失败，请重新启动丹霞。',
+    en: 'Page {page} was not drawn, so nothing was exported and what was there is unchanged. Close other programs and try again, and restart Danxia if it fails again.',
+  },
+  cancelled: {
+    'zh-CN': '已取消，没有改动任何文件。',
+    en: 'Cancelled; no file was changed.',
+  },
+  'invalid-request': {
+    'zh-CN': '程序内部的请求无效，已拒绝，没有改动。请重新启动丹霞；您的更改已自动备份。',
+    en: 'An invalid request inside the program was refused; nothing was changed. Restart Danxia; your changes have a recovery copy.',
+  },
+  'wrong-usage': {
+    'zh-CN': '命令写法有误：{detail}。用 danxia help 查看用法。',
+    en: 'The command is not written correctly: {detail}. See danxia help.',
+  },
+  'not-yet': {
+    'zh-CN': '“{name}”尚未提供，没有做任何事。',
+    en: '“{name}” is not available yet; nothing was done.',
+  },
+  unexpected: {
+    'zh-CN': '出现意外问题，操作没有完成，文件保持不变。请重新启动丹霞；如再次出现，请联系维护人员（{detail}）。',
+    en: 'Something unexpected happened and the operation was not finished; files are unchanged. Restart Danxia, and tell your support if it happens again ({detail}).',
+  },
+};
+
+/** Printed where a failure lacks a value of its sentence. */
+const generalWords: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
+  name: { 'zh-CN': '文件', en: 'the file' },
+  folder: { 'zh-CN': '目标文件夹', en: 'the folder' },
+  page: { 'zh-CN': '某', en: '?' },
+  detail: { 'zh-CN': '原因不明', en: 'no details' },
+};
+
+/** The sentence a person reads. Stores name their file `file`, decks and exports `name`. */
+export function failureSentence({ code, values }: Failure, locale: Locale): string {
+  return sentences[code][locale].replace(/\{(\w+)\}/g, (_placeholder, key: string) => {
+    const value = values[key] ?? (key === 'name' ? values.file : undefined) ?? '';
+    return value === '' ? (generalWords[key]?.[locale] ?? '—') : String(value);
+  });
+}
