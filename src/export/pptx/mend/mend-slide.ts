@@ -26,7 +26,7 @@ export function mendSlide(
     },
   };
   descendants(document, 'p:cNvPr').forEach((properties, index) => {
-    const node = nodes.get(properties.getAttribute('name') ?? '');
+    const node = titleOf(properties, scene) ?? nodes.get(properties.getAttribute('name') ?? '');
     // The first is the tree itself, which keeps id 1; PptxGenJS gives tables ids that others have too.
     properties.setAttribute('id', String(index + 1));
     if (node === undefined) return;
@@ -35,6 +35,14 @@ export function mendSlide(
     dress(document, shape, node, options);
   });
   background(document, scene);
+}
+
+/** A title drawn into the layout's placeholder loses its name on the way; the placeholder's type tells it. */
+function titleOf(properties: Element, scene: Scene): SceneNode | undefined {
+  const [placeholder] = descendants(properties.parentNode as Element, 'p:ph');
+  if (placeholder?.getAttribute('type') !== 'title') return undefined;
+  placeholder.removeAttribute('hasCustomPrompt');
+  return scene.nodes.find((node) => node.role === 'title');
 }
 
 function describe(document: Document, properties: Element, node: SceneNode): void {

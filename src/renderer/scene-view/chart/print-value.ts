@@ -1,0 +1,18 @@
+import type { ChartPoint } from '#core/scene/chart-spec.ts';
+
+/** A point's label: what its source printed, else its value in the spec's format. */
+export function labelOf(point: ChartPoint | undefined, format: string): string {
+  if (point === undefined || point.value === null) return '';
+  return point.text ?? printValue(point.value, format);
+}
+
+/** Prints by the Excel formats that specs use: General, 0, 0.0, #,##0 … */
+export function printValue(value: number, format: string): string {
+  if (format === 'General') return String(value);
+  const decimals = format.split('.')[1]?.length ?? 0;
+  return value.toLocaleString('en-US', {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    useGrouping: format.startsWith('#,'),
+  });
+}

@@ -1,0 +1,19 @@
+import type { ImageNode } from '#core/scene/scene.ts';
+import { boxOf, dataOf } from './style.ts';
+
+/** The picture is laid out whole and moved behind its frame, so the crop is what layout decided. */
+export function ImageView({ node, source }: { node: ImageNode; source: string }) {
+  const { frame, crop } = node;
+  const width = frame.width / (1 - crop.left - crop.right);
+  const height = frame.height / (1 - crop.top - crop.bottom);
+  return (
+    <div className="scene-node" style={{ ...boxOf(frame), overflow: 'hidden' }} {...dataOf(node)}>
+      <img
+        src={source}
+        alt={node.alt ?? ''}
+        draggable={false}
+        style={{ position: 'absolute', width, height, left: -crop.left * width, top: -crop.top * height }}
+      />
+    </div>
+  );
+}
