@@ -1,0 +1,10 @@
+import { addUpDown } from './migrations/0001-add-up-down.ts';
+
+export type Migration = {
+  from: number;
+  name: string;
+  migrate: (deck: Record<string, unknown>) => Record<string, unknown>;
+};
+
+/** All steps in order; step n turns version n into n + 1. Released steps are never edited. */
+export const migrations: readonly Migration[] = [{ from: 1, name: '0001-add-up-down', migrate: addUpDown }];
