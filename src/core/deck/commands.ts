@@ -1,0 +1,65 @@
+import { addAsset } from './commands/add-asset.ts';
+import { addSection } from './commands/add-section.ts';
+import { deleteSection } from './commands/delete-section.ts';
+import { deleteSlides } from './commands/delete-slides.ts';
+import { duplicateSlides } from './commands/duplicate-slides.ts';
+import { insertSlide } from './commands/insert-slide.ts';
+import { moveSection } from './commands/move-section.ts';
+import { moveSlides } from './commands/move-slides.ts';
+import { removeBlock } from './commands/remove-block.ts';
+import { renameSection } from './commands/rename-section.ts';
+import { setBlock } from './commands/set-block.ts';
+import { setDeckProperties } from './commands/set-deck-properties.ts';
+import { setHidden } from './commands/set-hidden.ts';
+import { setNotes } from './commands/set-notes.ts';
+import { setPicture } from './commands/set-picture.ts';
+import { setTemplate } from './commands/set-template.ts';
+import { setTitle } from './commands/set-title.ts';
+
+/**
+ * Every way a deck changes. A command is pure: (deck, args) → deck, the same deck when the arguments do not fit or
+ * nothing changes. Ids of new things are arguments.
+ */
+export const deckCommands = {
+  setTitle,
+  setNotes,
+  setHidden,
+  setBlock,
+  removeBlock,
+  setPicture,
+  addAsset,
+  setTemplate,
+  insertSlide,
+  duplicateSlides,
+  moveSlides,
+  deleteSlides,
+  addSection,
+  renameSection,
+  moveSection,
+  deleteSection,
+  setDeckProperties,
+};
+
+export type CommandName = keyof typeof deckCommands;
+export type CommandArgs<Name extends CommandName> = Parameters<(typeof deckCommands)[Name]>[1];
+
+/** Names of steps, for "undo …". */
+export const commandLabels: Readonly<Record<CommandName, { zh: string; en: string }>> = {
+  setTitle: { zh: '修改标题', en: 'edit title' },
+  setNotes: { zh: '修改备注', en: 'edit notes' },
+  setHidden: { zh: '隐藏或显示', en: 'hide or show' },
+  setBlock: { zh: '修改内容', en: 'edit content' },
+  removeBlock: { zh: '删除内容', en: 'remove content' },
+  setPicture: { zh: '插入图片', en: 'insert picture' },
+  addAsset: { zh: '添加图片', en: 'add picture' },
+  setTemplate: { zh: '更换版式', en: 'change template' },
+  insertSlide: { zh: '插入幻灯片', en: 'insert slide' },
+  duplicateSlides: { zh: '复制幻灯片', en: 'duplicate slides' },
+  moveSlides: { zh: '移动幻灯片', en: 'move slides' },
+  deleteSlides: { zh: '删除幻灯片', en: 'delete slides' },
+  addSection: { zh: '添加章节', en: 'add section' },
+  renameSection: { zh: '重命名章节', en: 'rename section' },
+  moveSection: { zh: '移动章节', en: 'move section' },
+  deleteSection: { zh: '删除章节', en: 'delete section' },
+  setDeckProperties: { zh: '修改汇报信息', en: 'edit deck properties' },
+};

@@ -1,0 +1,17 @@
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Block, Deck } from '../deck.ts';
+import { withSlide } from './edit.ts';
+
+/** Puts a block into a slot, replacing what was there; `snapshots` are the observations its figures refer to. */
+export function setBlock(
+  deck: Deck,
+  args: { slideId: string; slot: string; block: Block; snapshots?: readonly ObservationSnapshot[] },
+): Deck {
+  const changed = withSlide(deck, args.slideId, (slide) => ({
+    ...slide,
+    blocks: { ...slide.blocks, [args.slot]: args.block },
+  }));
+  if (changed === deck || args.snapshots === undefined || args.snapshots.length === 0) return changed;
+  const added = Object.fromEntries(args.snapshots.map((snapshot) => [snapshot.id, snapshot]));
+  return { ...changed, snapshots: { ...deck.snapshots, ...added } };
+}

@@ -1,0 +1,108 @@
+import { type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
+import type { Deck } from '#core/deck/deck.ts';
+import { emptyHistory, type History, record } from './history.ts';
+import { keptSelection, type Selection } from './selection.ts';
+
+/** What the window edits. `savedDeck` is the deck as the file has it; it differs while there are unsaved changes. */
+export type DocumentState = {
+  documentId: string;
+  name: string;
+  deck: Deck;
+  savedDeck: Deck | null;
+  selection: Selection;
+  history: History<Selection>;
+};
+
+export type RunOptions = { merge?: string; select?: Selection };
+
+export type DocumentStore = {
+  getState(): DocumentState;
+  subscribe(listener: () => void): () => void;
+  /** The only way the deck changes. One undo step a gesture: runs with the same `merge` key join until `endGesture`. */
+  run<Name extends CommandName>(command: Name, args: CommandArgs<Name>, options?: RunOptions): void;
+  endGesture(): void;
+  undo(): void;
+  redo(): void;
+  select(selection: Selection): void;
+  /** Replaces the document, e.g. after opening a file; history starts anew. */
+  load(document: { documentId: string; name: string; deck: Deck; saved: boolean }): void;
+  /** The deck as it is now is what the file holds. */
+  markSaved(name: string, deck: Deck): void;
+};
+
+export function createDocumentStore(document: {
+  documentId: string;
+  name: string;
+  deck: Deck;
+  saved: boolean;
+}): DocumentStore {
+  let state = opened(document);
+  const listeners = new Set<() => void>();
+
+  function set(next: DocumentState): void {
+    if (next === state) return;
+    state = next;
+    for (const listener of [...listeners]) listener();
+  }
+
+  return {
+    getState: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    run(command, args, options = {}) {
+      const apply = deckCommands[command] as (deck: Deck, given: typeof args) => Deck;
+      const deck = apply(state.deck, args);
+      const selection = options.select ?? keptSelection(state.selection, deck);
+      if (deck === state.deck) return;
+      const step = { deck: state.deck, label: command, selection: state.selection };
+      set({ ...state, deck, selection, history: record(state.history, step, options.merge ?? null) });
+    },
+    endGesture() {
+      if (state.history.mergeKey !== null) set({ ...state, history: { ...state.history, mergeKey: null } });
+    },
+    undo() {
+      const step = state.history.past.at(-1);
+      if (step === undefined) return;
+      const { past, future } = state.history;
+      const undone = { deck: state.deck, label: step.label, selection: state.selection };
+      set({
+        ...state,
+        deck: step.deck,
+        selection: keptSelection(step.selection, step.deck),
+        history: { past: past.slice(0, -1), future: [undone, ...future], mergeKey: null },
+      });
+    },
+    redo() {
+      const [step, ...rest] = state.history.future;
+      if (step === undefined) return;
+      const done = { deck: state.deck, label: step.label, selection: state.selection };
+      set({
+        ...state,
+        deck: step.deck,
+        selection: keptSelection(step.selection, step.deck),
+        history: { past: [...state.history.past, done], future: rest, mergeKey: null },
+      });
+    },
+    select: (selection) => set({ ...state, selection }),
+    load: (next) => set(opened(next)),
+    markSaved: (name, deck) => set({ ...state, name, savedDeck: deck }),
+  };
+}
+
+export function isDirty(state: DocumentState): boolean {
+  return state.savedDeck !== state.deck;
+}
+
+function opened(document: { documentId: string; name: string; deck: Deck; saved: boolean }): DocumentState {
+  const { documentId, name, deck, saved } = document;
+  return {
+    documentId,
+    name,
+    deck,
+    savedDeck: saved ? deck : null,
+    selection: keptSelection({ slideIds: [], slot: null }, deck),
+    history: emptyHistory(),
+  };
+}
