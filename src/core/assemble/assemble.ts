@@ -9,6 +9,7 @@ import type { AssembleChoices } from './choices.ts';
 import { cardSlides } from './slides/cards.ts';
 import { comparisonSlides } from './slides/comparison.ts';
 import { growthSlides } from './slides/growth.ts';
+import { planPeriodSlides } from './slides/plan-period.ts';
 import { seriesSlides } from './slides/series.ts';
 import { shareSlides } from './slides/share.ts';
 import { tableSlides } from './slides/table.ts';
@@ -93,6 +94,10 @@ function topicSection(
     ...growthSlides(leading, builder),
     ...seriesSlides(context, builder),
     ...shareSlides(leading, builder),
+    ...planPeriodSlides(
+      told.filter((fact) => !leading.includes(fact)),
+      builder,
+    ),
     ...comparisonSlides(
       told.filter((fact) => fact.salience !== 'headline'),
       name,

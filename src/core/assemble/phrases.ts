@@ -19,7 +19,8 @@ export type Phrases = {
   fallTo: string;
   most: string;
   timeline: (area: string) => string;
-  otherFigures: (section: string) => string;
+  otherFigures: (section: string, page: number, pages: number) => string;
+  inPeriod: (period: string) => string; // before a statement about a plan period
   growthHeading: (area: string, period: string) => string;
   seriesHeading: (area: string, indicator: string, from: string, to: string, unit: string) => string;
   groupHeading: (section: string, unit: string) => string;
@@ -54,7 +55,8 @@ export const phrases: Record<Language, Phrases> = {
     fallTo: '降至',
     most: '，居所列各项之首',
     timeline: (area) => `${area}产业转型升级的重要节点`,
-    otherFigures: (section) => `${section}指标一览`,
+    otherFigures: (section, page, pages) => `${section}指标一览${pages > 1 ? `（${count(page)}）` : ''}`,
+    inPeriod: (period) => period,
     growthHeading: (area, period) => `${area}${period}主要指标增速（%）`,
     seriesHeading: (area, indicator, from, to, unit) => `${area}${indicator}，${from}—${to}年（${unit}）`,
     groupHeading: (section, unit) => `${section}（${unit}）`,
@@ -84,7 +86,8 @@ export const phrases: Record<Language, Phrases> = {
     fallTo: ' fell to ',
     most: ', the largest of those listed',
     timeline: (area) => `${area}: milestones`,
-    otherFigures: (section) => `${section}: all indicators`,
+    otherFigures: (section, page, pages) => `${section}: all indicators${pages > 1 ? ` (${page})` : ''}`,
+    inPeriod: (period) => `${period}: `,
     growthHeading: (area, period) => `${area}, growth of main indicators, ${period} (%)`,
     seriesHeading: (area, indicator, from, to, unit) => `${area}: ${indicator}, ${from}–${to} (${unit})`,
     groupHeading: (section, unit) => `${section} (${unit})`,

@@ -12,6 +12,7 @@ export type ChartInput = {
   measurer: TextMeasurer;
   series: readonly ChartSeries[]; // colours and points decided, marks as the block says
   unit: string; // of all values; '' when they have none
+  axisTitle: string; // the unit where the axis has to say it, else ''
   labelFormat: string;
 };
 

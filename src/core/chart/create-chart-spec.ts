@@ -44,7 +44,10 @@ export function createChartSpec(
   const [unit = ''] = units;
   const texts = series.flatMap((each) => each.points.map((point) => point.text));
   const draw = chartKindDefinitions[block.chart].draw;
-  return { spec: draw({ block, frame, theme, measurer, series, unit, labelFormat: labelFormat(texts) }), missing };
+  // The heading names the unit as a rule; the axis says it only when the heading does not.
+  const axisTitle = block.heading.includes(unit) ? '' : unit;
+  const input = { block, frame, theme, measurer, series, unit, axisTitle, labelFormat: labelFormat(texts) };
+  return { spec: draw(input), missing };
 }
 
 function pointOf(figure: FigureReference | null, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartPoint {

@@ -29,5 +29,8 @@ export function layoutSlide(context: LayoutContext): SlideLayout {
 function titleOfNodes(nodes: SlideLayout['scene']['nodes']): string {
   const title = nodes.find((node) => node.role === 'title');
   if (title === undefined || title.kind !== 'text') return '';
-  return title.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.text)).join('');
+  return title.paragraphs
+    .flatMap((paragraph) => paragraph.runs.map((run) => run.text))
+    .join('')
+    .replaceAll('\n', '');
 }

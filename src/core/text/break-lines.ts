@@ -36,7 +36,9 @@ export function breakLines(
   };
 
   for (const piece of pieces(runs, measure)) {
-    if (used + piece.inkWidth <= room) {
+    if (piece.runs.length === 1 && piece.runs[0]?.text === '\n') {
+      close();
+    } else if (used + piece.inkWidth <= room) {
       add(piece);
     } else if (piece.inkWidth <= room) {
       if (line.length > 0) close();

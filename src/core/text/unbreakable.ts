@@ -48,7 +48,7 @@ const unit = [
 ].join('|');
 
 const chunk = new RegExp(
-  `第?${number}${scale}(?:${unit})?(?:[A-Za-z]+)?|[A-Za-z\u00c0-\u00ff][\\w.'’&/\u00c0-\u00ff-]*|——|……|\\s+|[^]`,
+  `第?${number}${scale}(?:${unit})?(?:[A-Za-z]+)?|[A-Za-z\u00c0-\u00ff][\\w.'’&/\u00c0-\u00ff-]*|——|……|\\n|[^\\S\\n]+|[^]`,
   'gu',
 );
 
@@ -59,7 +59,8 @@ export function unbreakablePieces(text: string): string[] {
   for (const [piece] of text.matchAll(chunk)) {
     const first = piece[0] ?? '';
     const previous = pieces.at(-1);
-    const joins = previous !== undefined && (open || noStart.has(first) || isSpace(piece));
+    const joins =
+      previous !== undefined && first !== '\n' && previous !== '\n' && (open || noStart.has(first) || isSpace(piece));
     if (joins) pieces[pieces.length - 1] = previous + piece;
     else pieces.push(piece);
     open = noEnd.has(piece.at(-1) ?? '');

@@ -11,19 +11,46 @@ type Group = { unit: string; facts: ObservationSnapshot[] };
 const fewestRanked = 3;
 
 /**
- * Facts in one unit compared as bars, largest first: three or more on a slide of their own, pairs two charts a slide. Facts
- * in different units never share an axis.
+ * Facts in one unit compared as bars, largest first, on a slide of their own. Two facts are too few for that, but where
+ * the source tells the same two things in two units (项目数 and 投资额 of each), both charts stand side by side. Facts in
+ * different units never share an axis.
  */
 export function comparisonSlides(facts: readonly ObservationSnapshot[], section: string, builder: Builder): Slide[] {
   const groups = byUnit(facts);
   const ranked = groups.filter((group) => group.facts.length >= fewestRanked);
   const pairs = groups.filter((group) => group.facts.length === 2 && comparable(group));
   const slides = ranked.map((group) => rankedSlide(group, section, builder));
-  for (let index = 0; index + 1 < pairs.length; index += 2) {
-    const [left, right] = [pairs[index], pairs[index + 1]];
-    if (left !== undefined && right !== undefined) slides.push(pairSlide(left, right, section, builder));
+  const used = new Set<Group>();
+  for (const left of pairs) {
+    const right = pairs.find(
+      (other) => other !== left && !used.has(other) && !used.has(left) && toldTogether(left, other),
+    );
+    if (right === undefined) continue;
+    used.add(left).add(right);
+    slides.push(pairSlide(left, alignedWith(left, right), section, builder));
   }
   return slides;
+}
+
+/** Whether each fact of one group lies in the same words of the source as one of the other. */
+function toldTogether(left: Group, right: Group): boolean {
+  return left.facts.every((fact) => right.facts.filter((other) => sameWords(fact, other)).length === 1);
+}
+
+function alignedWith(left: Group, right: Group): Group {
+  return {
+    unit: right.unit,
+    facts: left.facts.flatMap((fact) => right.facts.find((other) => sameWords(fact, other)) ?? []),
+  };
+}
+
+function sameWords(left: ObservationSnapshot, right: ObservationSnapshot): boolean {
+  return (
+    left.source.id === right.source.id &&
+    left.quotation.start >= 0 &&
+    left.quotation.start < right.quotation.end &&
+    right.quotation.start < left.quotation.end
+  );
 }
 
 function byUnit(facts: readonly ObservationSnapshot[]): Group[] {

@@ -30,7 +30,7 @@ export function tableSlides(facts: readonly ObservationSnapshot[], section: stri
     ]);
     const kept = phrases.tableHeader.map((_, column) => rows.some((row) => (row[column] ?? []).length > 0));
     const keep = <Item>(items: readonly Item[]) => items.filter((_, column) => kept[column] === true);
-    return builder.slide('table', [say(phrases.otherFigures(section))], {
+    return builder.slide('table', [say(phrases.otherFigures(section, page + 1, pages))], {
       table: {
         kind: 'table',
         id: builder.newId(),

@@ -12,7 +12,7 @@ export const bar: ChartKindDefinition = {
       : categories > 20
         ? { zh: '类别超过20个，条形过密', en: 'Over 20 bars are too many' }
         : null,
-  draw({ block, frame, theme, measurer, series, unit, labelFormat }) {
+  draw({ block, frame, theme, measurer, series, axisTitle, labelFormat }) {
     const size = frame.width < 300 || block.categories.length > 12 ? 10.5 : 13;
     const width = (text: string) => measurer.width(text, { typeface: 'body', size, bold: false });
     const names = Math.min(frame.width * 0.42, Math.max(0, ...block.categories.map(width)) + 14);
@@ -21,7 +21,7 @@ export const bar: ChartKindDefinition = {
     );
     const values = Math.max(0, ...printed.map(width)) + 14;
     const legend = series.length > 1;
-    const top = (legend ? size * 2.2 : 0) + (unit === '' ? 4 : size * 1.8);
+    const top = (legend ? size * 2.2 : 0) + (axisTitle === '' ? 4 : size * 1.8);
     const scale = valueScale(
       series.flatMap((each) => each.points.map((point) => point.value)),
       { zero: true },
@@ -30,7 +30,7 @@ export const bar: ChartKindDefinition = {
       kind: 'bar',
       categories: block.categories,
       series: series.map((each) => ({ ...each, mark: 'column' as const, labels: true })),
-      valueAxis: { ...scale, numberFormat: axisFormat(scale.step), title: unit, visible: false, gridlines: false },
+      valueAxis: { ...scale, numberFormat: axisFormat(scale.step), title: axisTitle, visible: false, gridlines: false },
       categoryAxis: { visible: true, labelEvery: 1 },
       legend: legend ? 'top' : 'none',
       labelFormat,

@@ -14,7 +14,7 @@ type Choices = {
 /** Vertical charts over categories: columns, lines, areas and their mixtures. */
 export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const { block, frame, theme, measurer } = input;
-  const size = input.frame.width < 300 ? 10 : 12;
+  const size = input.frame.width < 300 ? 10 : input.frame.width < 480 ? 12 : 13;
   const series = input.series.map((each) => ({ ...each, mark: choices.marks ?? each.mark }));
   const scale = valueScale(axisValues(series, choices.stacked, block.categories.length), { zero: choices.zero });
   // Direct labels replace the axis where there is room for them; otherwise the axis reads the values.
@@ -23,7 +23,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const ticks = [scale.min, scale.max].map((value) => width(printByFormat(value, axisFormat(scale.step))));
   const axisWidth = labelled ? 4 : Math.max(...ticks) + 12;
   const legend = series.length > 1;
-  const top = (legend ? size * 2.2 : 0) + (input.unit === '' ? 6 : size * 1.8) + (labelled ? size * 0.8 : 0);
+  const top = (legend ? size * 2.2 : 0) + (input.axisTitle === '' ? 8 : size * 1.8) + (labelled ? size * 0.8 : 0);
   const bottom = size * 2;
   const plot = {
     x: frame.x + axisWidth,
@@ -40,7 +40,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
     valueAxis: {
       ...scale,
       numberFormat: axisFormat(scale.step),
-      title: input.unit,
+      title: input.axisTitle,
       visible: !labelled,
       gridlines: !labelled,
     },

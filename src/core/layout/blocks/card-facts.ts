@@ -2,7 +2,7 @@ import type { KeyFigureCard } from '#core/deck/deck.ts';
 import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
-import { printPeriodOf } from '#core/indicators/period.ts';
+import { printPeriod, printPeriodOf } from '#core/indicators/period.ts';
 import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
 import { printQualified } from '#core/indicators/qualifier.ts';
 import { unitName } from '#core/indicators/unit.ts';
@@ -11,7 +11,7 @@ import { unitName } from '#core/indicators/unit.ts';
 export type CardFacts = {
   label: string;
   main: { facet: Facet; before: string; number: string; after: string };
-  growth: { facet: Facet; text: string; rises: boolean | null } | null;
+  growth: { facet: Facet; text: string; rises: boolean | null; remark: string } | null;
   ranks: { facet: Facet; text: string }[];
   period: string | null;
 };
@@ -73,5 +73,22 @@ function mainFact(snapshot: ObservationSnapshot, facet: Facet, language: Languag
 function trendFact(snapshot: ObservationSnapshot, facet: 'growth' | 'change', language: Language): CardFacts['growth'] {
   const text = printFigure(snapshot, facet, { unit: true, sign: 'arrow' }, language);
   if (text === null) return null;
-  return { facet, text, rises: text.startsWith('▲') ? true : text.startsWith('▼') ? false : null };
+  return {
+    facet,
+    text,
+    rises: text.startsWith('▲') ? true : text.startsWith('▼') ? false : null,
+    remark: facet === 'growth' ? growthRemark(snapshot, language) : changeRemark(snapshot, language),
+  };
+}
+
+/** What a growth is against, as the source says; just that it is a growth where the source does not. */
+function growthRemark(snapshot: ObservationSnapshot, language: Language): string {
+  const basis = snapshot.growth?.basis ?? '';
+  return basis === '' ? (language === 'en' ? 'growth' : '增速') : basis;
+}
+
+function changeRemark(snapshot: ObservationSnapshot, language: Language): string {
+  const base = snapshot.change?.base ?? '';
+  if (base === '') return '';
+  return language === 'en' ? `on ${printPeriod(base, language)}` : `比${printPeriod(base, language)}`;
 }

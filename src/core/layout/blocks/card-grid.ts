@@ -1,9 +1,10 @@
 import { columns, type Frame, type Points } from '#core/geometry/geometry.ts';
 
-const tallest: Points = 236; // of a single row of cards: taller ones look empty
-
-/** Cards a row by their number: one row up to four where the frame is wide, else as square as can be. */
-export function cardFrames(count: number, frame: Frame, gap: Points): Frame[] {
+/**
+ * Cards a row by their number: one row up to four where the frame is wide, else as square as can be. No card is taller
+ * than `tallest`, because a tall card with little in it looks empty.
+ */
+export function cardFrames(count: number, frame: Frame, gap: Points, tallest: Points): Frame[] {
   if (count === 0) return [];
   const perRow = rowSizes(count, frame);
   const height = Math.min(tallest, (frame.height - gap * (perRow.length - 1)) / perRow.length);

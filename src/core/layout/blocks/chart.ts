@@ -1,8 +1,11 @@
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
 import { describeChart } from '#core/chart/describe.ts';
 import type { ChartBlock } from '#core/deck/deck.ts';
+import { inset } from '#core/geometry/geometry.ts';
+import { printFigure } from '#core/indicators/print-figure.ts';
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
-import type { BlockLayout } from '../layout-types.ts';
+import type { BlockLayout, LayoutContext } from '../layout-types.ts';
 import { missingFigure, overflow } from '../parts/figure-runs.ts';
 import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
 
@@ -52,5 +55,37 @@ export const placeChart: BlockLayout<ChartBlock> = (block, frame, slot, context)
     figures: block.series.flatMap((series) => series.figures.flatMap((figure) => (figure === null ? [] : [figure]))),
     spec,
   });
+  nodes.push(...shareInRing(block, spec, slot, context));
   return { nodes, problems };
 };
+
+/** One share alone: its number stands in the middle of the ring. */
+function shareInRing(block: ChartBlock, spec: ChartSpec, slot: string, context: LayoutContext): SceneNode[] {
+  const figure = block.series[0]?.figures[0] ?? null;
+  if (spec.kind !== 'doughnut' || block.categories.length !== 1 || figure === null) return [];
+  const snapshot = context.deck.snapshots[figure.observationId];
+  const text =
+    snapshot === undefined
+      ? null
+      : printFigure(snapshot, figure.facet, { unit: true, sign: 'none' }, context.deck.language);
+  if (text === null) return [];
+  const { palette, sizes } = context.theme;
+  const run = { ...words(text, { size: sizes.display, colour: palette.accent, bold: true }), figure };
+  return [
+    textPart(
+      {
+        id: `${slot}.share`,
+        name: '占比',
+        frame: inset(spec.plot, spec.plot.width * 0.2),
+        role: 'figure',
+        typeface: 'heading',
+        source: { slot, blockId: block.id },
+        paragraphs: [paragraph([run], { align: 'center', spacing: lineSpacing.tight })],
+        verticalAlign: 'middle',
+        smallest: 0.4,
+        maximumLines: 1,
+      },
+      context,
+    ).node,
+  ];
+}

@@ -12,34 +12,47 @@ import { cardFrames } from './card-grid.ts';
 
 type Card = { observationId: string; facts: CardFacts | null; frame: Frame };
 
-const smallestValue: Points = 22;
+/** Sizes all cards of a block share, so that size never speaks of importance. */
+type CardSizes = { label: Points; labelLines: number; value: Points; detail: Points };
 
-/** A grid of cards; numbers have one size on all of them, so that size never speaks of importance. */
+const smallestValue: Points = 20;
+const gapBelow: Points = 5;
+
+/** A grid of cards. */
 export const placeKeyFigures: BlockLayout<KeyFiguresBlock> = (block, frame, slot, context) => {
-  const frames = cardFrames(block.cards.length, frame, spacing.gap);
-  const cards: Card[] = block.cards.flatMap((card, index) => {
+  const facts = block.cards.map((card) => {
     const snapshot = context.deck.snapshots[card.observationId];
-    const place = frames[index];
-    if (place === undefined) return [];
-    const facts = snapshot === undefined ? null : cardFacts(snapshot, card, context.deck.language);
-    return [{ observationId: card.observationId, facts, frame: place }];
+    return snapshot === undefined ? null : cardFacts(snapshot, card, context.deck.language);
   });
-  const size = valueSize(cards, context);
+  const frames = cardFrames(block.cards.length, frame, spacing.gap, tallestCard(facts));
+  const cards: Card[] = block.cards.flatMap(({ observationId }, index) => {
+    const place = frames[index];
+    return place === undefined ? [] : [{ observationId, facts: facts[index] ?? null, frame: place }];
+  });
+  const sizes = cardSizes(cards, context);
   const placed = cards.map((card, index) =>
-    placeCard(card, `${slot}.card-${index + 1}`, block.id, slot, size, context),
+    placeCard(card, `${slot}.card-${index + 1}`, block.id, slot, sizes, context),
   );
   return { nodes: placed.flatMap((each) => each.nodes), problems: placed.flatMap((each) => each.problems) };
 };
 
-function placeCard(card: Card, id: string, blockId: string, slot: string, size: Points, context: LayoutContext) {
-  const { palette, sizes } = context.theme;
+/** By the fullest card: name and number need 130 points, each further line 26. */
+function tallestCard(facts: readonly (CardFacts | null)[]): Points {
+  const lines = facts.map((each) =>
+    each === null ? 0 : (each.growth === null ? 0 : 1) + each.ranks.length + (each.period === null ? 0 : 1),
+  );
+  return 130 + 28 * Math.max(0, ...lines);
+}
+
+function placeCard(card: Card, id: string, blockId: string, slot: string, sizes: CardSizes, context: LayoutContext) {
+  const { palette } = context.theme;
   const { facts, frame } = card;
   const source = { slot, blockId };
   const problems: Problem[] = [];
   const inner = innerFrame(frame);
-  const labelSize = Math.min(sizes.body, Math.max(13, inner.width / 12));
-  const labelHeight = labelSize * lineSpacing.tight * 2;
-  const valueHeight = size * lineSpacing.tight;
+  const labelHeight = sizes.label * lineSpacing.tight * sizes.labelLines + 2;
+  const valueTop = inner.y + labelHeight + gapBelow;
+  const valueHeight = sizes.value * lineSpacing.tight;
   const label = textPart(
     {
       id: `${id}.label`,
@@ -48,13 +61,13 @@ function placeCard(card: Card, id: string, blockId: string, slot: string, size: 
       role: 'label',
       source,
       paragraphs: [
-        paragraph([words(facts?.label ?? '—', { size: labelSize, colour: palette.text, bold: true })], {
+        paragraph([words(facts?.label ?? '—', { size: sizes.label, colour: palette.text, bold: true })], {
           spacing: lineSpacing.tight,
         }),
       ],
       verticalAlign: 'middle',
       smallest: 0.7,
-      maximumLines: 2,
+      maximumLines: sizes.labelLines,
     },
     context,
   );
@@ -62,18 +75,18 @@ function placeCard(card: Card, id: string, blockId: string, slot: string, size: 
     {
       id: `${id}.value`,
       name: `${facts?.label ?? ''}数值`,
-      frame: { ...inner, y: inner.y + labelHeight + 4, height: valueHeight },
+      frame: { ...inner, y: valueTop, height: valueHeight },
       role: 'figure',
       source,
       typeface: 'heading',
-      paragraphs: [paragraph(valueRuns(card, size, context), { spacing: lineSpacing.tight })],
+      paragraphs: [paragraph(valueRuns(card, sizes.value, context), { spacing: lineSpacing.tight })],
       verticalAlign: 'middle',
       smallest: 0.6,
       maximumLines: 1,
     },
     context,
   );
-  const detailsTop = inner.y + labelHeight + 4 + valueHeight + 6;
+  const detailsTop = valueTop + valueHeight + gapBelow;
   const details = textPart(
     {
       id: `${id}.details`,
@@ -81,7 +94,7 @@ function placeCard(card: Card, id: string, blockId: string, slot: string, size: 
       frame: { ...inner, y: detailsTop, height: Math.max(0, inner.y + inner.height - detailsTop) },
       role: 'label',
       source,
-      paragraphs: facts === null ? [] : detailParagraphs(card.observationId, facts, context),
+      paragraphs: facts === null ? [] : detailParagraphs(card.observationId, facts, sizes.detail, context),
       smallest: 0.7,
     },
     context,
@@ -89,14 +102,10 @@ function placeCard(card: Card, id: string, blockId: string, slot: string, size: 
   if (facts === null) problems.push(missingFigure(card.observationId, slot, context));
   if (!label.fits || !value.fits || !details.fits) problems.push(overflow(slot, context, facts?.label ?? ''));
 
+  const markFrame = { x: frame.x, y: inner.y, width: 4, height: labelHeight };
   const nodes: SceneNode[] = [
     rectangle(`${id}.panel`, '卡片', frame, palette.surface, spacing.radius),
-    rectangle(
-      `${id}.mark`,
-      '卡片标记',
-      { x: frame.x, y: frame.y + spacing.padding, width: 4, height: labelHeight },
-      palette.accent,
-    ),
+    rectangle(`${id}.mark`, '卡片标记', markFrame, palette.accent),
     label.node,
     value.node,
   ];
@@ -128,45 +137,57 @@ function valueRuns({ facts, observationId }: Card, size: Points, context: Layout
   return runs.filter((run) => run.text !== '').map((run) => ({ ...run, figure }));
 }
 
-function detailParagraphs(observationId: string, facts: CardFacts, context: LayoutContext): SceneParagraph[] {
-  const { palette, sizes } = context.theme;
+function detailParagraphs(
+  observationId: string,
+  facts: CardFacts,
+  size: Points,
+  context: LayoutContext,
+): SceneParagraph[] {
+  const { palette } = context.theme;
   const trend = upDownColours(context.theme, context.deck.upDown);
-  const small = sizes.small + 2;
   const paragraphs: SceneParagraph[] = [];
   if (facts.growth !== null) {
-    const { rises, text, facet } = facts.growth;
+    const { rises, text, facet, remark } = facts.growth;
     const colour = rises === null ? palette.neutral : rises ? trend.up : trend.down;
     paragraphs.push(
-      paragraph([{ ...words(text, { size: sizes.heading, colour, bold: true }), figure: { observationId, facet } }], {
-        spacing: lineSpacing.tight,
-      }),
-    );
-  }
-  for (const rank of facts.ranks) {
-    paragraphs.push(
       paragraph(
-        [{ ...words(rank.text, { size: small, colour: palette.text }), figure: { observationId, facet: rank.facet } }],
-        { before: 3 },
+        [
+          { ...words(text, { size: size * 1.35, colour, bold: true }), figure: { observationId, facet } },
+          ...(remark === '' ? [] : [words(` ${remark}`, { size, colour: palette.textMuted })]),
+        ],
+        { spacing: lineSpacing.tight },
       ),
     );
   }
+  for (const rank of facts.ranks) {
+    const run = { ...words(rank.text, { size, colour: palette.text }), figure: { observationId, facet: rank.facet } };
+    paragraphs.push(paragraph([run], { before: 4, spacing: lineSpacing.normal }));
+  }
   if (facts.period !== null) {
-    paragraphs.push(paragraph([words(facts.period, { size: small, colour: palette.textMuted })], { before: 3 }));
+    paragraphs.push(paragraph([words(facts.period, { size, colour: palette.textMuted })], { before: 4 }));
   }
   return paragraphs;
 }
 
-/** The largest size at which every card's number and unit fit on one line. */
-function valueSize(cards: readonly Card[], context: LayoutContext): Points {
-  const largest = context.theme.sizes.display;
-  return cards.reduce((size, card) => {
-    if (card.facts === null) return size;
+/** Sizes at which the widest name and number fit their cards. */
+function cardSizes(cards: readonly Card[], context: LayoutContext): CardSizes {
+  const room = cards.map((card) => innerFrame(card.frame))[0] ?? { x: 0, y: 0, width: 1, height: 1 };
+  const roomy = room.height >= 150;
+  const label = roomy ? context.theme.sizes.body : 14;
+  const widest = Math.max(
+    0,
+    ...cards.map((card) =>
+      context.measurer.width(card.facts?.label ?? '', { typeface: 'body', size: label, bold: true }),
+    ),
+  );
+  const labelLines = widest > room.width * 0.97 ? 2 : 1;
+  const largest = roomy ? context.theme.sizes.display : context.theme.sizes.display * 0.8;
+  const value = cards.reduce((size, card) => {
     const width = valueRuns(card, 100, context).reduce(
       (sum, run) => sum + context.measurer.width(run.text, { typeface: 'heading', size: run.size, bold: run.bold }),
       0,
     );
-    const room = innerFrame(card.frame);
-    const fits = Math.min((room.width * 0.97 * 100) / width, room.height * 0.3);
-    return Math.max(smallestValue, Math.min(size, Math.floor(fits * 2) / 2));
+    return Math.min(size, (room.width * 96) / Math.max(1, width), room.height * 0.32);
   }, largest);
+  return { label, labelLines, value: Math.max(smallestValue, Math.floor(value * 2) / 2), detail: roomy ? 14 : 12 };
 }

@@ -6,6 +6,7 @@ import { figureRuns, missingFigures, overflow } from './figure-runs.ts';
 import { rectangle } from './shapes.ts';
 import { sourceLine } from './source-line.ts';
 import { lineSpacing, paragraph, textPart, words } from './text-part.ts';
+import { brokenAtClause } from './title-break.ts';
 
 const width = 960 - 2 * spacing.margin;
 
@@ -105,7 +106,8 @@ export function foot(context: LayoutContext): Placed {
 
 function titlePart(context: LayoutContext) {
   const { theme, slide } = context;
-  const runs = figureRuns(slide.title, { size: theme.sizes.title, colour: theme.palette.text, bold: true }, context);
+  const style = { size: theme.sizes.title, colour: theme.palette.text, bold: true };
+  const runs = brokenAtClause(figureRuns(slide.title, style, context), titleFrame.width, context);
   return textPart(
     {
       id: 'title',

@@ -93,7 +93,15 @@ function paragraphElement(
         : [element(document, 'a:buNone')]),
     ],
   );
-  const runs = paragraph.runs.map((run) => runElement(document, run, typeface, options));
+  // A line feed inside a run is a line break within the paragraph.
+  const runs = paragraph.runs.flatMap((run) =>
+    run.text
+      .split('\n')
+      .flatMap((text, index) => [
+        ...(index === 0 ? [] : [element(document, 'a:br')]),
+        ...(text === '' ? [] : [runElement(document, { ...run, text }, typeface, options)]),
+      ]),
+  );
   const size = paragraph.runs[0]?.size;
   const end = element(document, 'a:endParaRPr', {
     lang: languageTag(options),
