@@ -26,7 +26,7 @@ export function makeTheme({ id, nameZh, nameEn, slots }: ThemeInput): Theme {
       surface: colour('lt2'),
       surfaceStrong: colour('dk2'),
       text: colour('dk1'),
-      textMuted: colour('dk1', 65, 35),
+      textMuted: colour('dk1', 75, 25),
       textOnStrong: colour('lt1'),
       rule: colour('lt2', 85),
       accent: colour('accent1'),
@@ -41,7 +41,7 @@ export function makeTheme({ id, nameZh, nameEn, slots }: ThemeInput): Theme {
       ],
       up: { hex: 'B3261E', slot: null },
       down: { hex: '1E7A4C', slot: null },
-      neutral: colour('dk1', 65, 35),
+      neutral: colour('dk1', 75, 25),
     },
   };
 }

@@ -9,6 +9,7 @@ import { titleWithin } from '../title-length.ts';
 type Group = { unit: string; facts: ObservationSnapshot[] };
 
 const fewestRanked = 3;
+const nearby = 12; // characters between two quotations of one clause
 
 /**
  * Facts in one unit compared as bars, largest first, on a slide of their own. Two facts are too few for that, but where
@@ -32,7 +33,7 @@ export function comparisonSlides(facts: readonly ObservationSnapshot[], section:
   return slides;
 }
 
-/** Whether each fact of one group lies in the same words of the source as one of the other. */
+/** Whether each fact of one group lies in the same clause of the source as one of the other. */
 function toldTogether(left: Group, right: Group): boolean {
   return left.facts.every((fact) => right.facts.filter((other) => sameWords(fact, other)).length === 1);
 }
@@ -48,8 +49,8 @@ function sameWords(left: ObservationSnapshot, right: ObservationSnapshot): boole
   return (
     left.source.id === right.source.id &&
     left.quotation.start >= 0 &&
-    left.quotation.start < right.quotation.end &&
-    right.quotation.start < left.quotation.end
+    left.quotation.start < right.quotation.end + nearby &&
+    right.quotation.start < left.quotation.end + nearby
   );
 }
 

@@ -48,7 +48,7 @@ export function cardFacts(snapshot: ObservationSnapshot, card: KeyFigureCard, la
             };
           })
       : [],
-    period: shows('period') ? printPeriodOf(snapshot, language) : null,
+    period: periodLine(snapshot, facet, shows('period'), language),
   };
 }
 
@@ -68,6 +68,16 @@ function mainFact(snapshot: ObservationSnapshot, facet: Facet, language: Languag
   return language === 'en'
     ? { facet, before: 'No. ', number: String(rank.rank), after: ` ${rank.scope}` }
     : { facet, before: `${rank.scope}第`, number: String(rank.rank), after: '位' };
+}
+
+/** A change that is the card's main fact says what it is against; the period follows where the card asks for it. */
+function periodLine(snapshot: ObservationSnapshot, main: Facet, wanted: boolean, language: Language): string | null {
+  const parts = [
+    main === 'change' ? changeRemark(snapshot, language) : '',
+    wanted ? printPeriodOf(snapshot, language) : '',
+  ];
+  const line = parts.filter((part) => part !== '').join(language === 'en' ? ', ' : '，');
+  return line === '' ? null : line;
 }
 
 function trendFact(snapshot: ObservationSnapshot, facet: 'growth' | 'change', language: Language): CardFacts['growth'] {

@@ -9,7 +9,7 @@ export function cardFrames(count: number, frame: Frame, gap: Points, tallest: Po
   const perRow = rowSizes(count, frame);
   const height = Math.min(tallest, (frame.height - gap * (perRow.length - 1)) / perRow.length);
   const used = height * perRow.length + gap * (perRow.length - 1);
-  const top = frame.y + Math.max(0, (frame.height - used) / 2) * 0.6;
+  const top = frame.y + Math.max(0, (frame.height - used) / 2) * 0.5;
   const widest = Math.max(...perRow);
   return perRow.flatMap((size, row) =>
     // Every row keeps the columns of the widest, so that cards stand under one another.

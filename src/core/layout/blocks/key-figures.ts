@@ -95,6 +95,7 @@ function placeCard(card: Card, id: string, blockId: string, slot: string, sizes:
       role: 'label',
       source,
       paragraphs: facts === null ? [] : detailParagraphs(card.observationId, facts, sizes.detail, context),
+      verticalAlign: 'bottom',
       smallest: 0.7,
     },
     context,

@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { breakLines } from '#core/text/break-lines.ts';
+import { fitText } from '#core/text/fit-text.ts';
+import { tableMeasurer } from '#core/text/measure.ts';
+import { noPadding, placeText } from '#core/text/place-text.ts';
+import type { SceneParagraph, SceneRun } from '#core/scene/scene.ts';
+
+const colour = { hex: '000000', slot: null };
+const run = (text: string, size = 20): SceneRun => ({ text, size, bold: false, colour, figure: null, link: null });
+const lines = (text: string, width: number) =>
+  breakLines([run(text)], width, 'body', tableMeasurer).map((line) => line.runs.map((each) => each.text).join(''));
+
+test('Chinese characters are one em wide, digits as wide as Arial has them', () => {
+  expect(tableMeasurer.width('韶关', { typeface: 'body', size: 20, bold: false })).toBe(40);
+  expect(tableMeasurer.width('1353.49', { typeface: 'body', size: 100, bold: false })).toBeCloseTo(6 * 55.6 + 27.8, 5);
+  expect(tableMeasurer.width('“', { typeface: 'body', size: 20, bold: false })).toBe(20);
+});
+
+test('lines are no wider than the width allows, and nothing is lost', () => {
+  const text = '地区生产总值1353.49亿元，增长3.0%，增速居广东省21个地市第6位。';
+  const broken = lines(text, 200);
+  expect(broken.join('')).toBe(text);
+  expect(broken.length).toBeGreaterThan(2);
+  for (const line of breakLines([run(text)], 200, 'body', tableMeasurer)) expect(line.width).toBeLessThanOrEqual(196);
+  expect(broken.some((line) => /^[，。、）]/.test(line))).toBe(false);
+});
+
+test('a piece wider than the line is cut by character', () => {
+  expect(lines('ABCDEFGHIJKLMNOPQRSTUVWXYZ', 100).length).toBeGreaterThan(2);
+});
+
+test('a line feed forces a break', () => {
+  expect(lines('升至\n顶点', 400)).toEqual(['升至', '顶点']);
+});
+
+test('runs keep their styles over a break', () => {
+  const [first] = breakLines([run('甲'), { ...run('乙'), bold: true }], 400, 'body', tableMeasurer);
+  expect(first?.runs.map((each) => [each.text, each.bold])).toEqual([
+    ['甲', false],
+    ['乙', true],
+  ]);
+});
+
+const paragraph: SceneParagraph = {
+  runs: [run('森林覆盖率达74.43%，居广东省首位')],
+  align: 'left',
+  lineHeight: 24,
+  spaceBefore: 0,
+  bullet: false,
+  indent: 0,
+};
+const style = { typeface: 'body' as const, verticalAlign: 'top' as const, padding: noPadding };
+
+test('baselines stand four fifths down their lines', () => {
+  const placed = placeText([paragraph], { x: 10, y: 100, width: 600, height: 60 }, style, tableMeasurer);
+  expect(placed.lines.map((line) => [line.x, line.baseline])).toEqual([[10, 119.2]]);
+  expect(placed.fits).toBe(true);
+});
+
+test('fitting shrinks until the lines allowed hold the text, and says when they never do', () => {
+  const frame = { x: 0, y: 0, width: 300, height: 30 };
+  const fitted = fitText([paragraph], frame, { ...style, maximumLines: 1 }, 0.6, tableMeasurer);
+  expect(fitted.fits).toBe(true);
+  expect(fitted.paragraphs[0]?.runs[0]?.size).toBeLessThan(20);
+  const hopeless = fitText([paragraph], { ...frame, width: 60 }, { ...style, maximumLines: 1 }, 0.6, tableMeasurer);
+  expect(hopeless.fits).toBe(false);
+});
