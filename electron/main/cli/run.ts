@@ -1,24 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import { app } from 'electron';
 import { failureSentence } from '#contract/failure-sentences.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import { defaultLocale } from '../services/default-locale.ts';
 import { type CommandContext, exitCode, type Locale, type Report } from './command.ts';
 import { commands } from './commands.ts';
+import { ownProfile } from './own-profile.ts';
 import { wrongUsage } from './read-options.ts';
 
 /**
- * Runs one command without a window: data on stdout, messages on stderr, and the exit code of `command.ts`. It has
- * a profile of its own, so it runs beside the window and beside itself.
+ * Runs one command without a window: data on stdout, messages on stderr, and the exit code of `command.ts`.
  */
 export function runCommandLine(args: readonly string[]): void {
-  const profile = mkdtempSync(path.join(tmpdir(), 'danxia-'));
-  app.setPath('userData', profile);
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${error.stack}\n`); // instead of Electron's dialog, which nobody would answer
+    app.exit(1);
+  });
+  app.setPath('userData', ownProfile());
   app.disableHardwareAcceleration();
   app.on('window-all-closed', () => {}); // the end of the print window isn't the end of the command
-  app.once('quit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
 
   const control = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => control.abort());

@@ -21,8 +21,7 @@ export async function askAboutUnsaved(
 ): Promise<boolean> {
   const documentId = sessions.current(window.webContents);
   if (documentId === null) return true;
-  await settle(window);
-  await services.documents.settled(documentId);
+  await settle(window, () => services.documents.settled(documentId));
   const document = services.documents.find(documentId);
   if (document === null || !document.unsaved) return true;
 
@@ -52,17 +51,26 @@ export async function askAboutUnsaved(
 
 /**
  * Has the window send what it has not sent yet. The event and the script travel in order, so when the script answers,
- * whatever the event made the window send is on its way before it.
+ * whatever the event made the window send is on its way before it. Twice, because a window that was writing sends its
+ * newest state only after it heard that the one before is written.
  */
-async function settle(window: BrowserWindow): Promise<void> {
+async function settle(window: BrowserWindow, written: () => Promise<void>): Promise<void> {
   const { webContents } = window;
-  if (webContents.isDestroyed() || webContents.isCrashed()) return;
-  sendEvent(webContents, 'beforeClose', null);
+  for (const _round of ['first', 'second']) {
+    if (webContents.isDestroyed() || webContents.isCrashed()) return;
+    sendEvent(webContents, 'beforeClose', null);
+    await withinLimit(webContents.executeJavaScript('0'));
+    await written();
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+async function withinLimit(work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise((resolve) => {
     timer = setTimeout(resolve, unresponsiveAfter);
   });
-  await Promise.race([webContents.executeJavaScript('0').catch(() => {}), limit]);
+  await Promise.race([work.catch(() => {}), limit]);
   clearTimeout(timer);
 }
 

@@ -1,7 +1,7 @@
 import type { BrowserWindow, PrintToPDFOptions } from 'electron';
 import type { Deck } from '#core/deck/deck.ts';
 import type { Scene } from '#core/scene/scene.ts';
-import { finishPdf } from '#export/pdf/finish-pdf.ts';
+import { finishPdf, type OutlineEntry } from '#export/pdf/finish-pdf.ts';
 
 /** Options newer runtimes know; older ones ignore them. */
 type NewerOptions = { generateTaggedPDF?: boolean };
@@ -23,15 +23,15 @@ export async function printPdf(window: BrowserWindow, deck: Deck, scenes: readon
   });
 }
 
-/** Sections, and the slides in them. */
-function outlineOf(deck: Deck, scenes: readonly Scene[]): { title: string; page: number; level: number }[] {
+/** Sections, and the slides in them; pages count from 0 there. */
+function outlineOf(deck: Deck, scenes: readonly Scene[]): OutlineEntry[] {
   return deck.sections.flatMap((section) => {
     const own = scenes.filter((scene) => scene.sectionId === section.id);
     const [first] = own;
     if (first === undefined) return [];
     return [
-      { title: section.name, page: first.number, level: 0 },
-      ...own.map((scene) => ({ title: scene.title || section.name, page: scene.number, level: 1 })),
+      { title: section.name, page: first.number - 1, level: 0 },
+      ...own.map((scene) => ({ title: scene.title || section.name, page: scene.number - 1, level: 1 })),
     ];
   });
 }
