@@ -5,7 +5,7 @@ import { type ElectronApplication, _electron, type Page, test as base } from 'pl
 
 export const root = path.resolve(import.meta.dirname, '..', '..');
 
-export type Launched = { application: ElectronApplication; window: Page; userData: string };
+export type Launched = { application: ElectronApplication; page: Page; userData: string };
 
 /** Starts the real application on its own user data folder and waits for the editor to be editable. */
 export async function launch(userData: string, args: string[] = []): Promise<Launched> {
@@ -22,9 +22,9 @@ export async function launch(userData: string, args: string[] = []): Promise<Lau
       LANGUAGE: 'zh_CN',
     },
   });
-  const window = await application.firstWindow();
-  await window.getByTestId('editor').waitFor();
-  return { application, window, userData };
+  const page = await application.firstWindow();
+  await page.getByTestId('editor').waitFor();
+  return { application, page, userData };
 }
 
 /** Ends a process as a crash would. */

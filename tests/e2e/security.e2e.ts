@@ -1,9 +1,9 @@
 import { expect, test } from './application.ts';
 
 test('the editor window has no Node, no Electron and no way out', async ({ start }) => {
-  const { application, window } = await start();
+  const { application, page } = await start();
 
-  const globals = await window.evaluate(() => ({
+  const globals = await page.evaluate(() => ({
     require: typeof (globalThis as Record<string, unknown>).require,
     process: typeof (globalThis as Record<string, unknown>).process,
     module: typeof (globalThis as Record<string, unknown>).module,
@@ -22,11 +22,11 @@ test('the editor window has no Node, no Electron and no way out', async ({ start
 });
 
 test('navigation, requests, inline scripts and permissions are refused', async ({ start }) => {
-  const { window } = await start();
-  const address = window.url();
+  const { page } = await start();
+  const address = page.url();
   expect(address).toMatch(/^danxia:\/\/app\//);
 
-  const refused = await window.evaluate(async () => {
+  const refused = await page.evaluate(async () => {
     const outcome: Record<string, string> = {};
     const attempt = async (name: string, work: () => Promise<unknown>) => {
       outcome[name] = await work().then(
@@ -60,15 +60,15 @@ test('navigation, requests, inline scripts and permissions are refused', async (
     notifications: 'refused',
     inline: 'refused',
   });
-  await expect(window.getByTestId('editor')).toBeVisible();
-  expect(window.url()).toBe(address);
+  await expect(page.getByTestId('editor')).toBeVisible();
+  expect(page.url()).toBe(address);
 });
 
 test('calls to main are parsed, and only pages that may call are answered', async ({ start }) => {
-  const { window } = await start();
-  const answers = await window.evaluate(async () => {
+  const { page } = await start();
+  const answers = await page.evaluate(async () => {
     const api = (
-      window as unknown as {
+      page as unknown as {
         danxia: Record<string, (input: unknown) => Promise<{ ok: boolean; failure?: { code: string } }>>;
       }
     ).danxia;

@@ -112,10 +112,18 @@ function dressSeries(
     (one) => isNamed(one, 'c:dLbls') || (isNamed(one, 'c:dPt') && own.pointColours === null),
   ))
     remove(each);
+  if (kind.round) withoutOutlines(document, series);
   series.appendChild(labelsElement(document, own, spec, kind));
   if (own.mark === 'line' && child(series, 'c:smooth') === null)
     series.appendChild(element(document, 'c:smooth', { val: 0 }));
   if (own.dashed) for (const dash of descendants(series, 'a:prstDash')) dash.setAttribute('val', 'dash');
+}
+
+/** PptxGenJS outlines slices in a grey of its own; the spec knows no outlines. */
+function withoutOutlines(document: Document, series: Element): void {
+  for (const line of descendants(series, 'a:ln')) {
+    line.parentNode?.replaceChild(element(document, 'a:ln', {}, [element(document, 'a:noFill')]), line);
+  }
 }
 
 function labelsElement(

@@ -7,6 +7,7 @@ import { chartWorkbook } from './chart-workbook.ts';
 import { mendChart } from './mend-chart.ts';
 import { mendColours } from './mend-colours.ts';
 import { mendNotes } from './mend-notes.ts';
+import { mendPartNames } from './mend-part-names.ts';
 import { mendContentTypes, mendPresentation, mendProperties } from './mend-presentation.ts';
 import { mendSlide } from './mend-slide.ts';
 import { mendTheme } from './mend-theme.ts';
@@ -20,6 +21,7 @@ export async function postProcess(
   cancelled: () => boolean,
 ): Promise<Uint8Array | null> {
   const file = openPackage(archive);
+  mendPartNames(file);
   const numbers = new Map(input.scenes.map((scene, index) => [scene.slideId, index + 1]));
   mendTheme(file, input.theme);
   for (const [index, scene] of input.scenes.entries()) {

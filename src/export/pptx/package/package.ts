@@ -9,6 +9,8 @@ export type OfficePackage = {
   put(path: string, bytes: Uint8Array): void;
   /** Removes a part with its own relationships and its content type. */
   removePart(path: string): void;
+  /** Renames a part wherever it is referred to: its relationships, those that lead to it, its content type. */
+  rename(from: string, to: string): void;
   write(): Promise<Uint8Array>;
 };
 
@@ -49,10 +51,37 @@ export function openPackage(archive: Uint8Array): OfficePackage {
         if (override.getAttribute('PartName') === `/${path}`) remove(override);
       }
     },
+    rename(from, to) {
+      const move = (old: string, fresh: string) => {
+        const part = parts.get(old);
+        const parsed = documents.get(old);
+        if (part !== undefined) parts.set(fresh, part);
+        if (parsed !== undefined) documents.set(fresh, parsed);
+        parts.delete(old);
+        documents.delete(old);
+      };
+      move(from, to);
+      move(relationshipsPath(from), relationshipsPath(to));
+      const [oldName, newName] = [fileName(from), fileName(to)];
+      for (const path of [...parts.keys()].filter((each) => each.endsWith('.rels'))) {
+        if (!documents.has(path) && !strFromU8(bytes(path)).includes(oldName)) continue;
+        for (const each of descendants(document(path), 'rel:Relationship')) {
+          const target = each.getAttribute('Target') ?? '';
+          if (fileName(target) === oldName)
+            each.setAttribute('Target', `${target.slice(0, -oldName.length)}${newName}`);
+        }
+      }
+      for (const override of descendants(document(contentTypes), 'ct:Override')) {
+        if (override.getAttribute('PartName') === `/${from}`) override.setAttribute('PartName', `/${to}`);
+      }
+    },
     write() {
       for (const [path, parsed] of documents) parts.set(path, strToU8(serialiseXml(parsed)));
       const files: Zippable = {};
-      for (const [path, content] of parts)
+      // In one order, whatever order parts came in; the content types lead, as readers expect.
+      for (const [path, content] of [...parts].sort(
+        ([left], [right]) => rank(left) - rank(right) || left.localeCompare(right, 'en'),
+      ))
         files[path] = [content, { level: isCompressed(path) ? 0 : 6, mtime: fixedTime }];
       return new Promise((resolve, reject) =>
         zip(files, { consume: true }, (error, result) => (error ? reject(error) : resolve(result))),
@@ -103,6 +132,14 @@ function resolvePath(part: string, target: string): string {
     else if (step !== '.') folders.push(step);
   }
   return folders.join('/');
+}
+
+function rank(path: string): number {
+  return path === contentTypes ? 0 : path.startsWith('_rels/') ? 1 : 2;
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function isCompressed(path: string): boolean {

@@ -1,11 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { root } from './application.ts';
 
+const root = path.resolve(import.meta.dirname, '..', '..');
 const validator = path.join(root, '..', 'shared', 'tools', 'pptx', 'validate_pptx.py');
 
-/** The schema and package judge's verdict; null where the judge or Debian's lxml is not on this machine. */
+/** What the schema and package judge finds wrong: '' for nothing, null where the judge or lxml is not on this machine. */
 export function schemaErrors(file: string): string | null {
   if (!existsSync(validator) || spawnSync('/usr/bin/python3', ['-c', 'import lxml']).status !== 0) {
     console.log('left out: schema check of the PPTX (the judge is not on this machine)');
@@ -22,21 +22,23 @@ export function pagesInLibreOffice(file: string, folder: string): number | null 
     return null;
   }
   const profile = mkdtempSync(path.join(folder, 'soffice-'));
-  execFileSync('soffice', [
-    '--headless',
-    `-env:UserInstallation=file://${profile}`,
-    '--convert-to',
-    'pdf',
-    '--outdir',
-    profile,
-    file,
-  ]);
+  execFileSync(
+    'soffice',
+    ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', 'pdf', '--outdir', profile, file],
+    { stdio: 'ignore' },
+  );
   const made = readdirSync(profile).find((name) => name.endsWith('.pdf'));
-  return made === undefined ? 0 : pdfFacts(path.join(profile, made)).pages;
+  return made === undefined ? 0 : (pdfFacts(path.join(profile, made))?.pages ?? 0);
 }
 
-/** Page count, page size in points and text of a PDF, read by poppler. */
-export function pdfFacts(file: string): { pages: number; size: string; text: string; fonts: string } {
+export type PdfFacts = { pages: number; size: string; text: string; fonts: string };
+
+/** Page count, page size in points, text and fonts of a PDF, read by poppler; null where poppler is not on this machine. */
+export function pdfFacts(file: string): PdfFacts | null {
+  if (spawnSync('pdfinfo', ['-v']).status !== 0) {
+    console.log('left out: reading the PDF (poppler is not on this machine)');
+    return null;
+  }
   const info = execFileSync('pdfinfo', [file], { encoding: 'utf8' });
   return {
     pages: Number(/^Pages:\s+(\d+)/m.exec(info)?.[1]),
