@@ -24,6 +24,12 @@ const accelerators: Partial<Record<MenuCommand, string>> = {
   'zoom-fit': 'CmdOrCtrl+0',
 };
 
+/** Shown in the menu and heard by the page itself, which tells where the focus is. */
+const heardByPage: Partial<Record<MenuCommand, string>> = {
+  'toggle-notes': 'CmdOrCtrl+Shift+N',
+  'toggle-data': 'CmdOrCtrl+J',
+};
+
 export type MenuState = {
   locale: Settings['locale'];
   recent: readonly RecentFile[];
@@ -38,7 +44,8 @@ export function setMenu({ locale, recent, openRecent }: MenuState): void {
   const command = (name: MenuCommand): MenuItemConstructorOptions => ({
     id: name,
     label: words[name],
-    accelerator: accelerators[name],
+    accelerator: accelerators[name] ?? heardByPage[name],
+    registerAccelerator: !(name in heardByPage),
     click: () => sendCommand(name),
   });
   const recentItems = recent.map(({ handle, name, folder }) => ({
@@ -98,6 +105,8 @@ export function setMenu({ locale, recent, openRecent }: MenuState): void {
       label: words.view,
       submenu: [
         command('zoom-in'),
+        // Plus is Shift and = on most keyboards; people press the key alone.
+        { ...command('zoom-in'), id: 'zoom-in-alone', accelerator: 'CmdOrCtrl+=', visible: false },
         command('zoom-out'),
         command('zoom-fit'),
         separator,

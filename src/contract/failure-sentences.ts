@@ -84,8 +84,8 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
     en: 'The sample data that comes with the program is missing or damaged, so the sample store was not built; your files are not affected. Install Danxia again.',
   },
   'no-facts': {
-    'zh-CN': '指标库中没有所选地区、时期和主题的数据，没有生成汇报。请换一个时期或主题，或先导入数据。',
-    en: 'The store holds no figures for this area, period and these topics, so no briefing was made. Choose others, or import figures first.',
+    'zh-CN': '指标库中没有{area}{period}所选主题的数据，没有生成汇报。请换一个时期或主题，或先导入数据。',
+    en: 'The store holds no figures of these topics for {area}, {period}, so no briefing was made. Choose another period or topic, or import figures first.',
   },
   'unknown-area': {
     'zh-CN': '指标库中没有地区“{area}”，没有生成汇报。请使用指标库中的地区代码，例如 440200。',
@@ -116,8 +116,8 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
     en: 'The picture “{name}” is too large and was not inserted. Make it smaller first.',
   },
   'export-failed': {
-    'zh-CN': '导出没有完成，原有文件保持不变，汇报不受影响。请再试一次；如仍失败，请重新启动丹霞。',
-    en: 'The export was not finished; what was there is unchanged and the briefing is not affected. Try again, and restart Danxia if it fails again.',
+    'zh-CN': '导出没有完成，原有文件保持不变，汇报不受影响。请再试一次；如仍失败，请重新启动丹霞（{detail}）。',
+    en: 'The export was not finished; what was there is unchanged and the briefing is not affected. Try again, and restart Danxia if it fails again ({detail}).',
   },
   'page-not-drawn': {
     'zh-CN': '第 {page} 页没有画完，没有导出，原有文件保持不变。请关闭其他程序后再试；如仍失败，请重新启动丹霞。',
@@ -149,14 +149,16 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
 const generalWords: Readonly<Record<string, Readonly<Record<Locale, string>>>> = {
   name: { 'zh-CN': '文件', en: 'the file' },
   folder: { 'zh-CN': '目标文件夹', en: 'the folder' },
+  area: { 'zh-CN': '所选地区', en: 'the area' },
+  period: { 'zh-CN': '所选时期', en: 'the period' },
   page: { 'zh-CN': '某', en: '?' },
   detail: { 'zh-CN': '原因不明', en: 'no details' },
 };
 
-/** The sentence a person reads. Stores name their file `file`, decks and exports `name`. */
+/** The sentence a person reads. */
 export function failureSentence({ code, values }: Failure, locale: Locale): string {
   return sentences[code][locale].replace(/\{(\w+)\}/g, (_placeholder, key: string) => {
-    const value = values[key] ?? (key === 'name' ? values.file : undefined) ?? '';
+    const value = values[key] ?? (key === 'detail' ? values.reason : undefined) ?? '';
     return value === '' ? (generalWords[key]?.[locale] ?? '—') : String(value);
   });
 }

@@ -4,6 +4,7 @@ import { assembleDeck } from '#core/assemble/assemble.ts';
 import { emptySection, emptySlide } from '#core/deck/create.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { areaOf } from '#core/indicators/area.ts';
+import { readPeriod } from '#core/indicators/sdmx-period.ts';
 import { topics } from '#core/indicators/topics.ts';
 import type { ThemeId } from '#core/theme/theme.ts';
 import type { Indicators } from './indicators.ts';
@@ -36,6 +37,7 @@ export async function assembleBriefing(
 ): Promise<Result<Deck>> {
   const unknownTopic = request.topics.find((id) => !topics.some((topic) => topic.id === id));
   if (unknownTopic !== undefined) return failure('unknown-topic', { topic: unknownTopic });
+  if (readPeriod(request.period) === null) return failure('unknown-period', { period: request.period });
   const found = await indicators.read(async (store) => ({
     area: await store.areaByCode(request.area),
     facts: await store.briefingFacts({ area: request.area, period: request.period, topics: [...request.topics] }),

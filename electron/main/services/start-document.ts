@@ -5,11 +5,13 @@ import type { Services } from './services.ts';
 
 export type StartDocument = { document: OpenDocument; notice: Result<null> };
 
+type StartServices = Pick<Services, 'documents' | 'recent' | 'indicators' | 'locale'>;
+
 /**
  * The document a window starts on: the file asked for, else the file last worked on, else the sample briefing, else an
  * empty cover. Always one; what went wrong on the way is the notice.
  */
-export async function startDocument(services: Services, file: string | null): Promise<StartDocument> {
+export async function startDocument(services: StartServices, file: string | null): Promise<StartDocument> {
   const { documents, recent } = services;
   const wanted = file ?? lastFile(services);
   const opened = wanted === null ? null : await documents.openFile(wanted);
@@ -29,11 +31,11 @@ export async function startDocument(services: Services, file: string | null): Pr
   return { document, notice: assembled.ok ? success(null) : assembled };
 }
 
-function lastFile(services: Services): string | null {
+function lastFile(services: StartServices): string | null {
   const [last] = services.recent.list();
   return last === undefined ? null : services.recent.fileOf(last.handle);
 }
 
-async function storeNotice(services: Services): Promise<Result<null>> {
+async function storeNotice(services: StartServices): Promise<Result<null>> {
   return services.indicators.read(async () => null);
 }

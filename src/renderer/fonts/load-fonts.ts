@@ -1,4 +1,8 @@
-const families = ['Danxia Latin', 'Noto Sans SC'];
+/** The shipped faces, and a character each of them draws, for telling whether a text needs it. */
+const families = [
+  { name: 'Danxia Latin', draws: /[\u0020-\u007e\u00c0-\u00ff]/ },
+  { name: 'Noto Sans SC', draws: /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/ },
+];
 const weights = [400, 700];
 
 /**
@@ -6,20 +10,26 @@ const weights = [400, 700];
  * is never printed in a substitute whose widths are not the ones layout measured.
  */
 export async function fontsReady(texts: Iterable<string>): Promise<string[]> {
-  const sample = [...new Set([...texts].join(''))].join('') || '0';
-  const missing: string[] = [];
-  for (const family of families) {
-    for (const weight of weights) {
-      const font = `${weight} 16px "${family}"`;
-      try {
-        const faces = await document.fonts.load(font, sample);
-        if (faces.length === 0 && family === 'Noto Sans SC' && /[\u4e00-\u9fff]/.test(sample))
-          missing.push(`${family} ${weight}`);
-      } catch {
-        missing.push(`${family} ${weight}`);
-      }
-    }
+  const sample = charactersOf(texts);
+  const faces = families
+    .filter(({ draws }) => draws.test(sample))
+    .flatMap(({ name }) => weights.map((weight) => ({ name: `${name} ${weight}`, font: `${weight} 16px "${name}"` })));
+  const loaded = await Promise.all(faces.map(({ font }) => isLoaded(font, sample)));
+  return faces.filter((_, index) => !loaded[index]).map(({ name }) => name);
+}
+
+async function isLoaded(font: string, sample: string): Promise<boolean> {
+  try {
+    const found = await document.fonts.load(font, sample);
+    return found.length > 0 && document.fonts.check(font, sample);
+  } catch {
+    return false;
   }
-  await document.fonts.ready;
-  return missing;
+}
+
+/** Each character once: a deck has few hundreds, however long it is. */
+function charactersOf(texts: Iterable<string>): string {
+  const characters = new Set<string>();
+  for (const text of texts) for (const character of text) characters.add(character);
+  return [...characters].join('');
 }

@@ -1,10 +1,12 @@
 import { fontsReady } from '#renderer/fonts/load-fonts.ts';
 
-/** Resolves once all pages are in the document, fonts and pictures are there and a frame was painted; answers missing fonts. */
-export async function whenDrawn(root: HTMLElement, texts: readonly string[], pages: number): Promise<string[]> {
-  while (root.querySelectorAll('.print-page').length < pages) await nextFrame();
-  const missing = await fontsReady(texts);
-  await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+/**
+ * Resolves when the pages in `root` can be printed: fonts and pictures are there and a frame with them was painted.
+ * Answers the names of fonts that are missing. A picture that cannot be read is left out; its page is still printed.
+ */
+export async function whenDrawn(root: HTMLElement, texts: Iterable<string>): Promise<string[]> {
+  const pictures = [...root.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined));
+  const [missing] = await Promise.all([fontsReady(texts), ...pictures]);
   await nextFrame();
   await nextFrame();
   return missing;

@@ -1,23 +1,18 @@
 import type { LineNode } from '#core/scene/scene.ts';
-import { css, dataOf } from './style.ts';
+import { accessibility, css, dataOf, round, svgBoxOf } from './style.ts';
 
 export function LineView({ node }: { node: LineNode }) {
-  const { frame } = node;
+  const { frame, width } = node;
   return (
-    <svg
-      className="scene-node"
-      style={{ left: frame.x, top: frame.y, width: Math.max(1, frame.width), height: Math.max(1, frame.height) }}
-      {...dataOf(node)}
-      aria-hidden
-    >
+    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or hidden when it only decorates.
+    <svg className="scene-node" style={svgBoxOf(frame)} {...dataOf(node)} {...accessibility(node)}>
       <line
-        x1={0}
-        y1={0}
-        x2={frame.width}
-        y2={frame.height}
+        x2={round(frame.width)}
+        y2={round(frame.height)}
         stroke={css(node.colour)}
-        strokeWidth={node.width}
-        strokeDasharray={node.dash === 'dash' ? '6 4' : undefined}
+        strokeWidth={width}
+        // PowerPoint's dash: four widths drawn, three left out.
+        strokeDasharray={node.dash === 'dash' ? `${width * 4} ${width * 3}` : undefined}
       />
     </svg>
   );

@@ -5,14 +5,18 @@ import { ImageView } from './image-view.tsx';
 import { LineView } from './line-view.tsx';
 import './scene-view.css';
 import { ShapeView } from './shape-view.tsx';
-import { css } from './style.ts';
+import { css, type SceneMode } from './style.ts';
 import { TableView } from './table-view.tsx';
 import { TextView } from './text-view.tsx';
 
-type SceneViewProps = { scene: Scene; assetUrl: (assetId: string) => string };
+type AssetUrl = (assetId: string) => string;
+type SceneViewProps = { scene: Scene; assetUrl: AssetUrl; mode?: SceneMode };
 
-/** Draws a scene, 960 × 540 CSS pixels. An unchanged scene is never drawn again. */
-export const SceneView = memo(function SceneView({ scene, assetUrl }: SceneViewProps) {
+/**
+ * Draws a scene, 960 × 540 CSS pixels; scale it with a transform. An unchanged scene is never drawn again. All is there
+ * after one synchronous render, so nothing flickers and the same scene can be rendered to a string.
+ */
+export const SceneView = memo(function SceneView({ scene, assetUrl, mode = 'screen' }: SceneViewProps) {
   return (
     <div
       className="scene"
@@ -21,16 +25,18 @@ export const SceneView = memo(function SceneView({ scene, assetUrl }: SceneViewP
       style={{ background: css(scene.background) }}
     >
       {scene.nodes.map((node) => (
-        <NodeView key={node.id} node={node} assetUrl={assetUrl} />
+        <NodeView key={node.id} node={node} template={scene.template} assetUrl={assetUrl} mode={mode} />
       ))}
     </div>
   );
 });
 
-function NodeView({ node, assetUrl }: { node: SceneNode; assetUrl: (assetId: string) => string }) {
+type NodeViewProps = { node: SceneNode; template: string; assetUrl: AssetUrl; mode: SceneMode };
+
+function NodeView({ node, template, assetUrl, mode }: NodeViewProps) {
   switch (node.kind) {
     case 'text':
-      return <TextView node={node} />;
+      return <TextView node={node} template={template} mode={mode} />;
     case 'shape':
       return <ShapeView node={node} />;
     case 'line':
@@ -38,7 +44,7 @@ function NodeView({ node, assetUrl }: { node: SceneNode; assetUrl: (assetId: str
     case 'image':
       return <ImageView node={node} source={assetUrl(node.assetId)} />;
     case 'table':
-      return <TableView node={node} />;
+      return <TableView node={node} mode={mode} />;
     case 'chart':
       return <ChartView node={node} />;
   }

@@ -1,56 +1,107 @@
+import type { Colour } from '#core/theme/theme.ts';
 import type { TableNode } from '#core/scene/scene.ts';
 import { Lines } from './lines.tsx';
-import { boxOf, css, dataOf } from './style.ts';
+import { boxOf, css, dataOf, round, type SceneMode, svgBoxOf } from './style.ts';
 
-/** A real table, so that screen readers and tagged PDF know it, with its cells at the places layout gave them. */
-export function TableView({ node }: { node: TableNode }) {
-  const lefts = starts(node.columnWidths, node.frame.x);
-  const tops = starts(node.rowHeights, node.frame.y);
+/**
+ * A real table, so that screen readers and tagged PDF know it, over one drawing of all fills and rules. Roles are written
+ * out because a table that the browser does not lay out as one loses them.
+ */
+export function TableView({ node, mode }: { node: TableNode; mode: SceneMode }) {
+  const { frame } = node;
+  const lefts = starts(node.columnWidths);
+  const tops = starts(node.rowHeights);
   return (
-    <table
-      aria-label={node.alt ?? node.name}
-      className="scene-node scene-table"
-      style={boxOf(node.frame)}
-      {...dataOf(node)}
-    >
-      <tbody>
-        {node.cells.map((row, rowIndex) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone.
-          <tr key={rowIndex}>
-            {row.map((cell, column) => {
-              const frame = {
-                x: lefts[column] ?? 0,
-                y: tops[rowIndex] ?? 0,
-                width: node.columnWidths[column] ?? 0,
-                height: node.rowHeights[rowIndex] ?? 0,
-              };
-              const Cell = rowIndex < node.headerRows ? 'th' : 'td';
-              return (
-                <Cell
-                  // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place alone.
-                  key={column}
-                  style={{
-                    left: frame.x - node.frame.x,
-                    top: frame.y - node.frame.y,
-                    width: frame.width,
-                    height: frame.height,
-                    background: cell.fill === null ? undefined : css(cell.fill),
-                    boxShadow: `inset 0 -0.75px 0 ${css(node.rule)}`,
-                  }}
-                >
-                  <Lines lines={cell.lines} frame={frame} />
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <div className="scene-node" style={boxOf(frame)} {...dataOf(node)}>
+      <TableGround node={node} tops={tops} />
+      {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
+      <table role="table" aria-label={node.alt ?? node.name} className="scene-table">
+        {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
+        <tbody role="rowgroup">
+          {node.cells.map((row, rowIndex) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone.
+            // biome-ignore lint/a11y/noRedundantRoles: see above.
+            <tr key={rowIndex} role="row">
+              {row.map((cell, column) => {
+                const head = rowIndex < node.headerRows;
+                const Cell = head ? 'th' : 'td';
+                const [x, y] = [lefts[column] ?? 0, tops[rowIndex] ?? 0];
+                const box = { x, y, width: node.columnWidths[column] ?? 0, height: node.rowHeights[rowIndex] ?? 0 };
+                return (
+                  <Cell
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place alone.
+                    key={column}
+                    role={head ? 'columnheader' : 'cell'}
+                    className="scene-cell"
+                    style={boxOf(box)}
+                    data-row={rowIndex}
+                    data-column={column}
+                  >
+                    <Lines lines={cell.lines} origin={{ x: frame.x + x, y: frame.y + y }} mode={mode} />
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
-function starts(sizes: readonly number[], origin: number): number[] {
-  let next = origin;
+function TableGround({ node, tops }: { node: TableNode; tops: readonly number[] }) {
+  const width = node.columnWidths.reduce((sum, each) => sum + each, 0);
+  const bottoms = tops.map((top, row) => top + (node.rowHeights[row] ?? 0));
+  return (
+    <svg className="scene-node" style={svgBoxOf({ ...node.frame, x: 0, y: 0 })} aria-hidden>
+      {node.cells.map((row, rowIndex) =>
+        fillsOf(
+          row.map((cell) => cell.fill),
+          node.columnWidths,
+        ).map((fill) => (
+          <rect
+            key={`${tops[rowIndex]} ${fill.x}`}
+            x={round(fill.x)}
+            y={round(tops[rowIndex] ?? 0)}
+            width={round(fill.width)}
+            height={round(node.rowHeights[rowIndex] ?? 0)}
+            fill={css(fill.colour)}
+          />
+        )),
+      )}
+      {bottoms.map((bottom) => (
+        <line
+          key={bottom}
+          x2={round(width)}
+          y1={round(bottom)}
+          y2={round(bottom)}
+          stroke={css(node.rule)}
+          strokeWidth={0.75}
+        />
+      ))}
+    </svg>
+  );
+}
+
+/** Neighbours of one colour are filled together, so that no seam shows between them. */
+function fillsOf(
+  fills: readonly (Colour | null)[],
+  widths: readonly number[],
+): { x: number; width: number; colour: Colour }[] {
+  const lefts = starts(widths);
+  const merged: { x: number; width: number; colour: Colour }[] = [];
+  fills.forEach((colour, column) => {
+    if (colour === null) return;
+    const [x, width] = [lefts[column] ?? 0, widths[column] ?? 0];
+    const last = merged.at(-1);
+    if (last?.colour.hex === colour.hex && fills[column - 1] !== null) last.width += width;
+    else merged.push({ x, width, colour });
+  });
+  return merged;
+}
+
+function starts(sizes: readonly number[]): number[] {
+  let next = 0;
   return sizes.map((size) => {
     const start = next;
     next += size;

@@ -1,50 +1,59 @@
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { type MouseEvent, useCallback, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import type { Deck } from '#core/deck/deck.ts';
-import { allSlides } from '#core/deck/find.ts';
 import { createSlideLayouter } from '#core/layout/create-slide-layouter.ts';
-import { SceneView } from '#renderer/scene-view/scene-view.tsx';
 import { assetUrl } from '#renderer/api.ts';
-import { type ShowEvent, startState, step } from './show-state.ts';
+import { SceneView } from '#renderer/scene-view/scene-view.tsx';
+import { type ShowEvent, type ShowStep, startState, step } from './show-state.ts';
+import { shownSlides, startIndex } from './shown-slides.ts';
 import { useFit } from './use-fit.ts';
+import { useIdle } from './use-idle.ts';
+import { useKeys } from './use-keys.ts';
 
 const idleAfter = 2000; // ms without movement until the cursor hides
 const words = {
-  'zh-CN': { end: '放映结束，按 Esc 退出', page: (number: string) => `第 ${number} 页，按 Enter 跳转` },
-  en: { end: 'End of show. Press Esc to leave', page: (number: string) => `Slide ${number}: press Enter` },
+  'zh-CN': { end: '放映结束，按 Esc 退出', page: (number: string) => `第 ${number} 页` },
+  en: { end: 'End of show, press Esc to leave', page: (number: string) => `Slide ${number}` },
 };
 
 type ShowViewProps = { deck: Deck; slideId: string | null; onEnd: (slideId: string | null) => void };
 
-/** The audience's screen. The slides beside the current one are drawn already, hidden, so that a change never flickers. */
+/**
+ * The audience's screen. The slides beside the current one are drawn already, hidden, so that a change only reveals what
+ * is there; they are drawn after the current one, so that a jump shows its slide first.
+ */
 export function ShowView({ deck, slideId, onEnd }: ShowViewProps) {
-  const slides = useMemo(() => allSlides(deck).filter((slide) => !slide.hidden), [deck]);
+  const shown = useMemo(() => shownSlides(deck), [deck]);
   const layouter = useMemo(createSlideLayouter, []);
-  const start = Math.max(
-    0,
-    slides.findIndex((slide) => slide.id === slideId),
-  );
   const [{ state, ends }, send] = useReducer(
-    (before: ReturnType<typeof step>, event: ShowEvent) => step(before.state, event),
-    { state: startState(start, slides.length), ends: false },
+    (before: ShowStep, event: ShowEvent) => step(before.state, event),
+    undefined,
+    () => ({
+      state: startState(
+        shown.map(({ page }) => page),
+        startIndex(deck, slideId),
+      ),
+      ends: false,
+    }),
   );
   const fit = useFit();
-  const idle = useIdle();
-  const current = slides[state.index];
+  const idle = useIdle(idleAfter);
+  const onKey = useCallback((key: string) => send({ kind: 'key', key }), []);
+  useKeys(onKey);
 
+  const current = shown[state.index]?.slide ?? null;
   useEffect(() => {
-    if (ends) onEnd(current?.id ?? slides.at(-1)?.id ?? null);
-  }, [ends, current, slides, onEnd]);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      send({ kind: 'key', key: event.key });
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+    if (ends) onEnd(current?.id ?? shown.at(-1)?.slide.id ?? null);
+  }, [ends, current, shown, onEnd]);
 
-  const near = slides.slice(Math.max(0, state.index - 1), state.index + 2);
+  const onClick = (event: MouseEvent) => {
+    const link =
+      event.target instanceof Element ? event.target.closest('[data-link]')?.getAttribute('data-link') : null;
+    const index = link == null ? -1 : shown.findIndex(({ slide }) => slide.id === link);
+    send(index >= 0 && state.blank === 'none' ? { kind: 'jump', index } : { kind: 'click' });
+  };
+
+  const centre = useDeferredValue(state.index);
+  const drawn = shown.filter((_, index) => index === state.index || Math.abs(index - centre) <= 1);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the window, wherever the focus is.
     // biome-ignore lint/a11y/noStaticElementInteractions: the whole screen turns the page.
@@ -54,42 +63,25 @@ export function ShowView({ deck, slideId, onEnd }: ShowViewProps) {
       data-slide-number={state.index + 1}
       data-blank={state.blank}
       data-idle={idle}
-      onClick={(event) => {
-        const link =
-          event.target instanceof Element ? event.target.closest('[data-link]')?.getAttribute('data-link') : null;
-        const target = link == null ? -1 : slides.findIndex((slide) => slide.id === link);
-        send(target >= 0 ? { kind: 'jump', index: target } : { kind: 'click' });
-      }}
+      onClick={onClick}
     >
-      {near.map((slide) => {
+      {drawn.map(({ slide }) => {
         const layout = layouter(deck, slide.id);
         return layout === null ? null : (
-          <div key={slide.id} className="show-slide" data-shown={slide === current} style={fit}>
+          <div
+            key={slide.id}
+            className="show-slide"
+            data-shown={slide === current}
+            aria-hidden={slide !== current}
+            style={fit}
+          >
             <SceneView scene={layout.scene} assetUrl={assetUrl} />
           </div>
         );
       })}
-      {current === undefined && <div className="show-end">{words[deck.language].end}</div>}
+      {current === null && <div className="show-end">{words[deck.language].end}</div>}
       {state.blank !== 'none' && <div className="show-blank" style={{ background: state.blank }} />}
       {state.typed !== '' && <div className="show-typed">{words[deck.language].page(state.typed)}</div>}
     </div>
   );
-}
-
-function useIdle(): boolean {
-  const [idle, setIdle] = useState(false);
-  useEffect(() => {
-    let timer = setTimeout(() => setIdle(true), idleAfter);
-    const wake = () => {
-      clearTimeout(timer);
-      setIdle(false);
-      timer = setTimeout(() => setIdle(true), idleAfter);
-    };
-    window.addEventListener('mousemove', wake);
-    return () => {
-      clearTimeout(timer);
-      window.removeEventListener('mousemove', wake);
-    };
-  }, []);
-  return idle;
 }

@@ -1,7 +1,7 @@
 import { type CSSProperties, useEffect, useState } from 'react';
 import { slideHeight, slideWidth } from '#core/geometry/geometry.ts';
 
-/** Places a slide in the middle of the window, as large as fits; the rest stays black. */
+/** Places a slide in the middle of the window, as large as fits and from whole pixels; the rest stays black. */
 export function useFit(): CSSProperties {
   const [size, setSize] = useState({ width: window.innerWidth, height: window.innerHeight });
   useEffect(() => {
@@ -11,8 +11,8 @@ export function useFit(): CSSProperties {
   }, []);
   const scale = Math.min(size.width / slideWidth, size.height / slideHeight);
   return {
-    left: (size.width - slideWidth * scale) / 2,
-    top: (size.height - slideHeight * scale) / 2,
+    left: Math.round((size.width - slideWidth * scale) / 2),
+    top: Math.round((size.height - slideHeight * scale) / 2),
     transform: `scale(${scale})`,
   };
 }

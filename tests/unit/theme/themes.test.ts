@@ -24,7 +24,9 @@ test('luminance changes as PowerPoint changes it', () => {
   // Office's own "lighter 60 %" of its blue: lumMod 40, lumOff 60 of 4472C4 gives B4C7E7.
   const slots = { ...themes.danxia.slots, accent1: '4472C4' };
   const { hex } = slotColour(slots, 'accent1', 40, 60);
-  const distance = [0, 2, 4].map((at) => Math.abs(Number.parseInt(hex.slice(at, at + 2), 16) - Number.parseInt('B4C7E7'.slice(at, at + 2), 16)));
+  const distance = [0, 2, 4].map((at) =>
+    Math.abs(Number.parseInt(hex.slice(at, at + 2), 16) - Number.parseInt('B4C7E7'.slice(at, at + 2), 16)),
+  );
   expect(Math.max(...distance)).toBeLessThanOrEqual(1);
 });
 

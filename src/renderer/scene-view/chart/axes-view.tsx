@@ -1,76 +1,77 @@
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
-import { css } from '../style.ts';
+import { css, round } from '../style.ts';
+import { baseline, categoryCentre, isHorizontal, ticks, valuePlace } from './chart-geometry.ts';
 import { printValue } from './print-value.ts';
 
-type Plot = { x: number; y: number; width: number; height: number };
+const labelGap = 8; // between labels and the plot
 
-/** Gridlines, axis line, ticks and names, each where the spec puts it; `plot` is relative to the chart. */
-export function AxesView({ spec, plot }: { spec: ChartSpec; plot: Plot }) {
-  const horizontal = spec.kind === 'bar';
-  const axis = spec.valueAxis;
-  const ticks = axis === null ? [] : ticksOf(axis.min, axis.max, axis.step);
+/** Gridlines, the category axis, ticks and names, each where the spec puts it. */
+export function AxesView({ spec }: { spec: ChartSpec }) {
+  const { plot, valueAxis } = spec;
+  const horizontal = isHorizontal(spec);
+  const right = plot.x + plot.width;
+  const bottom = plot.y + plot.height;
+  // A line at a value, across the plot.
   const at = (value: number) =>
-    axis === null ? 0 : plot.y + plot.height * (1 - (value - axis.min) / (axis.max - axis.min));
-  const zero = axis === null ? plot.y + plot.height : at(Math.min(Math.max(0, axis.min), axis.max));
-  const band = (horizontal ? plot.height : plot.width) / Math.max(1, spec.categories.length);
+    horizontal
+      ? { x1: valuePlace(spec, value), x2: valuePlace(spec, value), y1: plot.y, y2: bottom }
+      : { x1: plot.x, x2: right, y1: round(valuePlace(spec, value)), y2: round(valuePlace(spec, value)) };
   return (
     <g fontSize={spec.labelSize}>
-      {axis?.gridlines === true &&
-        ticks.map((tick) => (
-          <line
+      {valueAxis?.gridlines === true &&
+        ticks(spec).map((tick) => <line key={tick} {...at(tick)} stroke={css(spec.gridColour)} strokeWidth={0.75} />)}
+      {valueAxis?.visible === true &&
+        ticks(spec).map((tick) => (
+          <text
             key={tick}
-            x1={plot.x}
-            x2={plot.x + plot.width}
-            y1={at(tick)}
-            y2={at(tick)}
-            stroke={css(spec.gridColour)}
-            strokeWidth={0.75}
-          />
-        ))}
-      {axis?.visible === true &&
-        ticks.map((tick) => (
-          <text key={tick} x={plot.x - 8} y={at(tick)} dy="0.35em" textAnchor="end" fill={css(spec.mutedColour)}>
-            {printValue(tick, axis.numberFormat)}
+            x={horizontal ? round(valuePlace(spec, tick)) : plot.x - labelGap}
+            y={horizontal ? bottom + spec.labelSize * 1.45 : round(valuePlace(spec, tick) + spec.labelSize * 0.35)}
+            textAnchor={horizontal ? 'middle' : 'end'}
+            fill={css(spec.mutedColour)}
+          >
+            {printValue(tick, valueAxis.numberFormat)}
           </text>
         ))}
-      {axis?.visible === true && axis.title !== '' && (
-        <text x={plot.x} y={plot.y - spec.labelSize} textAnchor="end" fill={css(spec.mutedColour)}>
-          {axis.title}
+      {valueAxis?.visible === true && valueAxis.title !== '' && (
+        <text
+          x={horizontal ? right : plot.x - labelGap}
+          y={round(plot.y - spec.labelSize)}
+          textAnchor="end"
+          fill={css(spec.mutedColour)}
+        >
+          {valueAxis.title}
         </text>
       )}
-      {horizontal ? (
-        <line
-          x1={plot.x}
-          x2={plot.x}
-          y1={plot.y}
-          y2={plot.y + plot.height}
-          stroke={css(spec.gridColour)}
-          strokeWidth={1}
-        />
-      ) : (
-        <line x1={plot.x} x2={plot.x + plot.width} y1={zero} y2={zero} stroke={css(spec.gridColour)} strokeWidth={1} />
-      )}
-      {spec.categoryAxis?.visible === true &&
-        spec.categories.map((name, index) =>
-          index % (spec.categoryAxis?.labelEvery ?? 1) !== 0 ? null : (
-            <text
-              // biome-ignore lint/suspicious/noArrayIndexKey: two categories may have one name.
-              key={index}
-              x={horizontal ? plot.x - 8 : plot.x + band * (index + 0.5)}
-              y={horizontal ? plot.y + band * (index + 0.5) : plot.y + plot.height + spec.labelSize * 1.45}
-              dy={horizontal ? '0.35em' : undefined}
-              textAnchor={horizontal ? 'end' : 'middle'}
-              fill={css(spec.textColour)}
-            >
-              {name}
-            </text>
-          ),
-        )}
+      <CategoryNames spec={spec} />
     </g>
   );
 }
 
-function ticksOf(min: number, max: number, step: number): number[] {
-  const count = Math.round((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toPrecision(12)));
+function CategoryNames({ spec }: { spec: ChartSpec }) {
+  const { plot, categoryAxis } = spec;
+  if (categoryAxis === null || !categoryAxis.visible) return null;
+  const horizontal = isHorizontal(spec);
+  return spec.categories.map((name, index) => {
+    if (index % categoryAxis.labelEvery !== 0) return null;
+    const centre = categoryCentre(spec, index);
+    const place = horizontal
+      ? { x: plot.x - labelGap, y: centre + spec.labelSize * 0.35, textAnchor: 'end' as const }
+      : { x: centre, y: plot.y + plot.height + spec.labelSize * 1.45, textAnchor: 'middle' as const };
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: two categories may have one name.
+      <text key={index} {...place} x={round(place.x)} y={round(place.y)} fill={css(spec.textColour)}>
+        {name}
+      </text>
+    );
+  });
+}
+
+/** The axis the bars stand on, drawn over them. */
+export function CategoryLine({ spec }: { spec: ChartSpec }) {
+  const { plot } = spec;
+  const zero = round(baseline(spec));
+  const place = isHorizontal(spec)
+    ? { x1: zero, x2: zero, y1: plot.y, y2: plot.y + plot.height }
+    : { x1: plot.x, x2: plot.x + plot.width, y1: zero, y2: zero };
+  return <line {...place} stroke={css(spec.gridColour)} strokeWidth={1} />;
 }

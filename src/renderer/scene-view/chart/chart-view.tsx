@@ -1,16 +1,51 @@
+import { Surface } from 'recharts';
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import type { ChartNode } from '#core/scene/scene.ts';
-import { accessibility, boxOf, dataOf } from '../style.ts';
-import { CartesianView } from './cartesian-view.tsx';
+import { accessibility, boxOf, dataOf, round, svgBoxOf } from '../style.ts';
+import { AxesView, CategoryLine } from './axes-view.tsx';
 import { LegendView } from './legend-view.tsx';
 import { RoundView } from './round-view.tsx';
+import { SeriesLabels, SeriesMarks } from './series-view.tsx';
 
-/** A chart as its spec says; recharts draws the marks, nothing is decided here. */
+/**
+ * A chart as its spec says. recharts draws the marks (its surface, rectangles, curves and sectors); its chart containers
+ * are not used, because they decide again what the spec has decided (scales, bar widths in whole pixels), and draw only
+ * after several passes, which shows as an empty chart first.
+ */
 export function ChartView({ node }: { node: ChartNode }) {
-  const round = node.spec.kind === 'pie' || node.spec.kind === 'doughnut';
+  const { spec, frame } = node;
+  const box = svgBoxOf(frame);
   return (
-    <div className="scene-node" style={boxOf(node.frame)} {...dataOf(node)} {...accessibility(node)}>
-      {round ? <RoundView node={node} /> : <CartesianView node={node} />}
-      {node.spec.legend !== 'none' && <LegendView node={node} />}
+    <div className="scene-node" style={boxOf(frame)} {...dataOf(node)} {...accessibility(node)}>
+      <Surface width={Number(box.width)} height={Number(box.height)}>
+        {/* Marks are placed by their coordinates on the slide. */}
+        <g transform={`translate(${round(-frame.x)} ${round(-frame.y)})`}>
+          {spec.kind === 'pie' || spec.kind === 'doughnut' ? <RoundView spec={spec} /> : <CartesianView spec={spec} />}
+        </g>
+      </Surface>
+      {spec.legend !== 'none' && <LegendView spec={spec} frame={frame} />}
     </div>
+  );
+}
+
+/** Lines lie over columns and areas, the axis over both, labels over all. */
+function CartesianView({ spec }: { spec: ChartSpec }) {
+  const filled = spec.series.filter((series) => series.mark !== 'line');
+  const lines = spec.series.filter((series) => series.mark === 'line');
+  const key = (series: ChartSpec['series'][number]) => spec.series.indexOf(series);
+  return (
+    <>
+      <AxesView spec={spec} />
+      {filled.map((series) => (
+        <SeriesMarks key={key(series)} spec={spec} series={series} />
+      ))}
+      <CategoryLine spec={spec} />
+      {lines.map((series) => (
+        <SeriesMarks key={key(series)} spec={spec} series={series} />
+      ))}
+      {spec.series.map((series) => (
+        <SeriesLabels key={key(series)} spec={spec} series={series} />
+      ))}
+    </>
   );
 }

@@ -1,37 +1,72 @@
-import type { ChartNode } from '#core/scene/scene.ts';
+import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { Frame } from '#core/geometry/geometry.ts';
+import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
 
-/** Names beside their colours: series, or the slices of a round chart. */
-export function LegendView({ node }: { node: ChartNode }) {
-  const { spec } = node;
-  const [first] = spec.series;
-  const slices = spec.kind === 'pie' || spec.kind === 'doughnut';
-  const entries = slices
-    ? spec.categories.map((name, index) => ({ name, colour: first?.pointColours?.[index] ?? first?.colour }))
-    : spec.series.map((series) => ({ name: series.name, colour: series.colour }));
+type Entry = { name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean };
+type LegendViewProps = { spec: ChartSpec; frame: Frame };
+
+/** Names beside their colours, series or slices: in the strip above the plot, or beside it. */
+export function LegendView({ spec, frame }: LegendViewProps) {
   const right = spec.legend === 'right';
+  const beside = spec.plot.x + spec.plot.width - frame.x + spec.labelSize * 1.5;
   return (
     <div
+      aria-hidden
       style={{
         position: 'absolute',
         display: 'flex',
         flexDirection: right ? 'column' : 'row',
         justifyContent: 'center',
-        gap: right ? 8 : 18,
+        gap: right ? spec.labelSize * 0.6 : spec.labelSize * 1.5,
         fontSize: spec.labelSize,
         lineHeight: 1.3,
+        whiteSpace: 'nowrap',
         color: css(spec.mutedColour),
-        ...(right ? { right: 0, top: 0, bottom: 0, maxWidth: '40%' } : { left: 0, right: 0, top: 2 }),
+        ...(right ? { left: beside, right: 0, top: 0, bottom: 0 } : { left: 0, right: 0, top: spec.labelSize * 0.25 }),
       }}
     >
-      {entries.map(({ name, colour }) => (
-        <span key={name} style={{ display: 'flex', alignItems: 'center', gap: 6 }}>
-          <span
-            style={{ width: 9, height: 9, flex: 'none', background: colour === undefined ? undefined : css(colour) }}
-          />
-          {name}
+      {entriesOf(spec).map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: two series may have one name.
+        <span key={index} style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * 0.5 }}>
+          <Swatch entry={entry} size={spec.labelSize * 0.75} />
+          {entry.name}
         </span>
       ))}
     </div>
+  );
+}
+
+function entriesOf(spec: ChartSpec): Entry[] {
+  const [first] = spec.series;
+  if (first?.mark !== 'slice')
+    return spec.series.map(({ name, colour, mark, dashed }) => ({ name, colour, mark, dashed }));
+  return spec.categories.flatMap((name, index) =>
+    name === '' ? [] : [{ name, colour: first.pointColours?.[index] ?? first.colour, mark: 'slice', dashed: false }],
+  );
+}
+
+function Swatch({ entry, size }: { entry: Entry; size: number }) {
+  const colour = css(entry.colour);
+  if (entry.mark !== 'line') {
+    return (
+      <svg width={size} height={size} aria-hidden style={{ flex: 'none' }}>
+        <rect width={size} height={size} fill={colour} />
+      </svg>
+    );
+  }
+  const length = size * 2.2;
+  return (
+    <svg width={length} height={size} aria-hidden style={{ flex: 'none' }}>
+      <line
+        x2={length}
+        y1={size / 2}
+        y2={size / 2}
+        stroke={colour}
+        strokeWidth={2.25}
+        strokeDasharray={entry.dashed ? '5 3' : undefined}
+      />
+      {!entry.dashed && <circle cx={length / 2} cy={size / 2} r={3} fill={colour} />}
+    </svg>
   );
 }

@@ -1,50 +1,56 @@
-import { Cell, LabelList, Pie, PieChart } from 'recharts';
-import type { ChartNode } from '#core/scene/scene.ts';
-import { css } from '../style.ts';
-import { labelOf } from './print-value.ts';
+import { Sector } from 'recharts';
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import { css, dataOfFigure } from '../style.ts';
+import { slicesOf } from './chart-geometry.ts';
+import { PointLabel } from './point-label.tsx';
 
-const hole = 0.64; // as the PPTX writes it
+const hole = 0.64; // of the radius, as the PPTX writes it
 
 /** Pie and doughnut, clockwise from the top. */
-export function RoundView({ node }: { node: ChartNode }) {
-  const { spec, frame } = node;
+export function RoundView({ spec }: { spec: ChartSpec }) {
   const [series] = spec.series;
   if (series === undefined) return null;
-  const radius = Math.min(spec.plot.width, spec.plot.height) / 2;
-  const data = series.points.map((point, index) => ({
-    name: spec.categories[index] ?? '',
-    value: point.value ?? 0,
-    label: labelOf(point, spec.labelFormat),
-  }));
+  const { plot } = spec;
+  const outer = Math.min(plot.width, plot.height) / 2;
+  const inner = spec.kind === 'doughnut' ? outer * hole : 0;
+  const [cx, cy] = [plot.x + plot.width / 2, plot.y + plot.height / 2];
+  // Labels of a ring stand in its middle, those of a pie near its edge.
+  const labelRadius = spec.kind === 'doughnut' ? (inner + outer) / 2 : outer - spec.labelSize * 2;
+  const colourOf = (category: number) => series.pointColours?.[category] ?? series.colour;
+  const slices = slicesOf(series);
   return (
-    <PieChart
-      width={frame.width}
-      height={frame.height}
-      accessibilityLayer={false}
-      margin={{ left: 0, top: 0, right: 0, bottom: 0 }}
-      style={{ position: 'absolute' }}
-    >
-      <Pie
-        data={data}
-        dataKey="value"
-        nameKey="name"
-        cx={spec.plot.x - frame.x + spec.plot.width / 2}
-        cy={spec.plot.y - frame.y + spec.plot.height / 2}
-        outerRadius={radius}
-        innerRadius={spec.kind === 'doughnut' ? radius * hole : 0}
-        startAngle={90}
-        endAngle={-270}
-        stroke="none"
-        isAnimationActive={false}
-      >
-        {series.points.map((_, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: slices are known by their place.
-          <Cell key={index} fill={css(series.pointColours?.[index] ?? series.colour)} />
-        ))}
-        {series.labels && (
-          <LabelList dataKey="label" position="inside" fontSize={spec.labelSize} fill="#fff" stroke="none" />
-        )}
-      </Pie>
-    </PieChart>
+    <>
+      {slices.map(({ category, start, end }) => (
+        <Sector
+          key={category}
+          cx={cx}
+          cy={cy}
+          innerRadius={inner}
+          outerRadius={outer}
+          // recharts counts anticlockwise from the right, and draws a whole turn only if just short of it.
+          startAngle={90 - start}
+          endAngle={90 - Math.min(end, start + 359.999)}
+          fill={css(colourOf(category))}
+          {...dataOfFigure(series.points[category]?.figure)}
+        />
+      ))}
+      {series.labels &&
+        spec.labelPosition !== 'none' &&
+        slices.map(({ category, start, end }) => {
+          const point = series.points[category];
+          const angle = (((start + end) / 2) * Math.PI) / 180;
+          return point === undefined ? null : (
+            <PointLabel
+              key={category}
+              point={point}
+              spec={spec}
+              x={cx + labelRadius * Math.sin(angle)}
+              y={cy - labelRadius * Math.cos(angle) + spec.labelSize * 0.35}
+              anchor="middle"
+              on={colourOf(category)}
+            />
+          );
+        })}
+    </>
   );
 }

@@ -1,0 +1,42 @@
+import type { MenuCommand } from '#contract/contract.ts';
+import type { EditorState } from './editor-state.ts';
+
+/** Commands of the window besides those of the native menu. */
+export const editorCommands = [
+  'hide-slide',
+  'rename-section',
+  'delete-section',
+  'insert-text',
+  'insert-card',
+  'insert-chart',
+  'insert-picture',
+  'clear-slot',
+  'edit-text',
+  'next-slide',
+  'previous-slide',
+  'first-slide',
+  'last-slide',
+  'select-all-slides',
+  'deselect',
+] as const;
+export type EditorCommand = (typeof editorCommands)[number];
+export type CommandId = MenuCommand | EditorCommand;
+
+/**
+ * What a button, a shortcut, the native menu and a context menu do. `keys` are shown in tooltips; those of `heldBy: 'menu'`
+ * are the native menu's accelerators and are not listened for in the window, or they would act twice.
+ */
+export type Command = {
+  id: CommandId;
+  keys: string | null; // 'Mod+Shift+S'; Mod is ⌘ on a Mac and Ctrl elsewhere
+  heldBy: 'menu' | 'window';
+  /** Where the focus must be for the keys to count; everywhere but in text when left out. */
+  scope?: 'navigator' | 'canvas';
+  enabled(state: EditorState): boolean;
+  perform(state: EditorState): void | Promise<void>;
+};
+
+export type CommandGroup = readonly Command[];
+
+export const always = (): boolean => true;
+export const hasSlide = (state: EditorState): boolean => state.current !== null;

@@ -1,0 +1,42 @@
+import { menuCommands } from '#contract/contract.ts';
+import { finishText } from '#renderer/ui/state/text-session.ts';
+import { blockCommands } from './block-commands.ts';
+import { type Command, type CommandId, editorCommands } from './command.ts';
+import { editorState } from './editor-state.ts';
+import { fileCommands } from './file-commands.ts';
+import { historyCommands } from './history-commands.ts';
+import { navigationCommands } from './navigation-commands.ts';
+import { sectionCommands } from './section-commands.ts';
+import { showCommands } from './show-commands.ts';
+import { slideCommands } from './slide-commands.ts';
+import { viewCommands } from './view-commands.ts';
+
+const all = [
+  ...fileCommands,
+  ...historyCommands,
+  ...slideCommands,
+  ...sectionCommands,
+  ...blockCommands,
+  ...navigationCommands,
+  ...viewCommands,
+  ...showCommands,
+];
+
+/** Names that no file above defines; the registry below compiles only while there is none. */
+type Undefined = Exclude<CommandId, (typeof all)[number]['id']>;
+type Complete = [Undefined] extends [never] ? Readonly<Record<CommandId, Command>> : { missing: Undefined };
+
+/** Every command of the window, once. */
+export const commands: Complete = Object.fromEntries(
+  all.map((command): [string, Command] => [command.id, command]),
+) as Readonly<Record<CommandId, Command>>;
+
+export const commandIds: readonly CommandId[] = [...menuCommands, ...editorCommands];
+
+/** Does a command when it can be done now. Undo inside a text being typed is the text's, all else finishes it first. */
+export function perform(id: CommandId): void {
+  const command = commands[id];
+  if (id !== 'undo' && id !== 'redo') finishText();
+  const state = editorState();
+  if (command.enabled(state)) void command.perform(state);
+}

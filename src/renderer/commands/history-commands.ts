@@ -1,0 +1,31 @@
+import { documentStore } from '#renderer/ui/state/current-document.ts';
+import type { CommandGroup } from './command.ts';
+import { isMac } from './keys.ts';
+import { typesNativeText } from './typing.ts';
+
+/**
+ * In a text field of its own (search, a dialog, text edited in place) undo is the field's; everywhere else, also in fields
+ * that write into the deck, it is the deck's.
+ */
+export const historyCommands = [
+  {
+    id: 'undo',
+    keys: 'Mod+Z',
+    heldBy: 'menu',
+    enabled: ({ document }) => document.history.past.length > 0 || typesNativeText(),
+    perform: () => {
+      if (typesNativeText()) document.execCommand('undo');
+      else documentStore().undo();
+    },
+  },
+  {
+    id: 'redo',
+    keys: isMac || !navigator.userAgent.includes('Windows') ? 'Mod+Shift+Z' : 'Mod+Y',
+    heldBy: 'menu',
+    enabled: ({ document }) => document.history.future.length > 0 || typesNativeText(),
+    perform: () => {
+      if (typesNativeText()) document.execCommand('redo');
+      else documentStore().redo();
+    },
+  },
+] satisfies CommandGroup;

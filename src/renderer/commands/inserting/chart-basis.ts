@@ -1,0 +1,118 @@
+import type { ChartBlock } from '#core/deck/deck.ts';
+import { numericValue } from '#core/indicators/facets.ts';
+import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
+
+/** What a chart of one indicator compares: its periods in one area, or areas in one period. */
+export type ChartBasis =
+  | { compare: 'time'; area: string; facet: Facet; from: string; to: string }
+  | { compare: 'areas'; period: string; facet: Facet };
+
+export type ChartData = { categories: string[]; observations: ObservationSnapshot[] };
+
+/** Observations of the indicator that a basis shows, in the order of the chart. */
+export function chartData(observations: readonly ObservationSnapshot[], basis: ChartBasis): ChartData {
+  if (basis.compare === 'time') {
+    const shown = seriesOf(observations, basis.area, basis.facet).filter(
+      ({ period }) => period >= basis.from && period <= basis.to,
+    );
+    return { categories: shown.map(({ period }) => period), observations: shown };
+  }
+  const shown = areasIn(observations, basis.period, basis.facet);
+  return { categories: shown.map(({ area }) => area.shortName), observations: shown };
+}
+
+/** Periods of one area, oldest first, one unit and one kind of period (years with years). */
+export function seriesOf(
+  observations: readonly ObservationSnapshot[],
+  area: string,
+  facet: Facet,
+): ObservationSnapshot[] {
+  const own = observations
+    .filter((each) => each.area.code === area && numericValue(each, facet) !== null && each.period !== 'unknown')
+    .sort((left, right) => left.period.localeCompare(right.period));
+  const last = own.at(-1);
+  if (last === undefined) return [];
+  const alike = own.filter(
+    (each) => periodKind(each.period) === periodKind(last.period) && sameUnit(each, last, facet),
+  );
+  return alike.filter((each, index) => alike.findIndex((other) => other.period === each.period) === index);
+}
+
+/** Areas with a number for one period, largest first. */
+export function areasIn(
+  observations: readonly ObservationSnapshot[],
+  period: string,
+  facet: Facet,
+): ObservationSnapshot[] {
+  const own = observations.filter((each) => each.period === period && numericValue(each, facet) !== null);
+  const [first] = own;
+  if (first === undefined) return [];
+  return own
+    .filter((each) => sameUnit(each, first, facet))
+    .sort((left, right) => (numericValue(right, facet) ?? 0) - (numericValue(left, facet) ?? 0));
+}
+
+export function areasOf(observations: readonly ObservationSnapshot[]): { code: string; name: string }[] {
+  return [...new Map(observations.map(({ area }) => [area.code, { code: area.code, name: area.name }])).values()];
+}
+
+export function periodsOf(observations: readonly ObservationSnapshot[]): string[] {
+  return [...new Set(observations.map(({ period }) => period))].sort((left, right) => right.localeCompare(left));
+}
+
+/**
+ * The basis a new chart starts from: the deck's area over time when it has a series, else the area with the longest one,
+ * else all areas in the newest period. Null when there is no number.
+ */
+export function firstBasis(observations: readonly ObservationSnapshot[], deckArea: string): ChartBasis | null {
+  const facet: Facet | undefined = (['value', 'growth', 'change'] as const).find((each) =>
+    observations.some((observation) => numericValue(observation, each) !== null),
+  );
+  if (facet === undefined) return null;
+  const series = areasOf(observations)
+    .map(({ code }) => ({ code, points: seriesOf(observations, code, facet) }))
+    .filter(({ points }) => points.length >= 3)
+    .sort(
+      (left, right) =>
+        Number(right.code === deckArea) - Number(left.code === deckArea) || right.points.length - left.points.length,
+    );
+  const [best] = series;
+  if (best !== undefined) return overTime(best.code, facet, best.points);
+  const periods = periodsOf(observations).map((period) => ({ period, areas: areasIn(observations, period, facet) }));
+  const widest = periods.sort((left, right) => right.areas.length - left.areas.length)[0];
+  return widest === undefined ? null : { compare: 'areas', period: widest.period, facet };
+}
+
+export function overTime(area: string, facet: Facet, points: readonly ObservationSnapshot[]): ChartBasis {
+  return { compare: 'time', area, facet, from: points[0]?.period ?? '', to: points.at(-1)?.period ?? '' };
+}
+
+/** The basis of a chart on the slide; null when it compares several indicators or has gaps that no basis explains. */
+export function basisOf(
+  block: ChartBlock,
+  snapshots: Readonly<Record<string, ObservationSnapshot>>,
+): { indicatorId: string; basis: ChartBasis } | null {
+  const [series, ...others] = block.series;
+  if (series === undefined || others.length > 0) return null;
+  const figures = series.figures.flatMap((figure) => figure ?? []);
+  const shown = figures.flatMap((figure) => snapshots[figure.observationId] ?? []);
+  const [first] = shown;
+  const facet = figures[0]?.facet;
+  if (first === undefined || facet === undefined || shown.length !== series.figures.length) return null;
+  if (shown.some((each) => each.indicatorId !== first.indicatorId)) return null;
+  const { indicatorId } = first;
+  if (shown.length > 1 && shown.every((each) => each.period === first.period)) {
+    return { indicatorId, basis: { compare: 'areas', period: first.period, facet } };
+  }
+  if (!shown.every((each) => each.area.code === first.area.code)) return null;
+  return { indicatorId, basis: overTime(first.area.code, facet, shown) };
+}
+
+function periodKind(period: string): string {
+  return period.replace(/\d/g, '0');
+}
+
+/** Growth is percent whatever the indicator's unit. */
+function sameUnit(left: ObservationSnapshot, right: ObservationSnapshot, facet: Facet): boolean {
+  return facet !== 'value' || left.unit === right.unit;
+}

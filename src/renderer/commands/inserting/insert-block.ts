@@ -1,0 +1,102 @@
+import type { Block, Slide, TemplateId } from '#core/deck/deck.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import { api } from '#renderer/api.ts';
+import { translations } from '#renderer/ui/locales/i18n.ts';
+import { remark, report } from '#renderer/ui/notices/report.ts';
+import { documentStore } from '#renderer/ui/state/current-document.ts';
+import { newId } from '#renderer/ui/state/new-id.ts';
+import { changeView } from '#renderer/ui/state/view-store.ts';
+import { editorState } from '../editor-state.ts';
+import { insertSlide } from '../slide-commands.ts';
+import { firstBasis } from './chart-basis.ts';
+import { type ChosenSlot, chooseSlot } from './choose-slot.ts';
+import { makeCard } from './make-card.ts';
+import { makeChart } from './make-chart.ts';
+
+/** Puts a card of one observation onto the current slide, beside the cards that are there. */
+export function insertCard(observation: ObservationSnapshot): void {
+  const place = placeFor('key-figures', 'key-figures', 'figures');
+  const old = place.slide?.blocks[place.slot];
+  const before = place.adds && old?.kind === 'key-figures' ? old : null;
+  const card = makeCard(observation, documentStore().getState().deck.period);
+  put(
+    place,
+    {
+      kind: 'key-figures',
+      id: before?.id ?? newId(),
+      cards: [...(before?.cards ?? []), card],
+    },
+    [observation],
+  );
+}
+
+/** Puts a chart of an indicator onto the current slide; says so when its numbers make none. */
+export async function insertChart(indicatorId: string): Promise<void> {
+  const answer = await api.storeObservations({ indicatorId, area: null });
+  if (!answer.ok) {
+    report(answer.failure);
+    return;
+  }
+  const { deck } = documentStore().getState();
+  const basis = firstBasis(answer.value, deck.area.code);
+  const made = basis === null ? null : makeChart(answer.value, basis, deck.language, { id: newId() });
+  if (made === null) {
+    remark(translations.t('data.notChartable'));
+    return;
+  }
+  put(placeFor('chart', 'chart-takeaway', 'chart'), made.block, made.snapshots);
+}
+
+/** Opens an empty slot for typing; a block exists once there is a letter. */
+export function insertText(): void {
+  const place = placeFor('text', 'text-image', 'text');
+  documentStore().select({ slideIds: [place.slideId], slot: place.slot });
+  changeView({ editing: { slideId: place.slideId, slot: place.slot } });
+}
+
+export async function insertPicture(): Promise<void> {
+  const answer = await api.pictureChoose({});
+  if (!answer.ok) {
+    report(answer.failure);
+    return;
+  }
+  if (answer.value === null) return;
+  const place = placeFor('image', 'text-image', 'image');
+  const { slideId, slot } = place;
+  documentStore().run(
+    'setPicture',
+    { slideId, slot, blockId: newId(), asset: answer.value, alt: answer.value.name.replace(/\.\w+$/, '') },
+    { merge: place.gesture, select: { slideIds: [slideId], slot } },
+  );
+  documentStore().endGesture();
+  showBlock();
+}
+
+type Place = ChosenSlot & { slideId: string; slide: Slide | null; gesture: string };
+
+/** A slot of the current slide, or of a new slide behind it: inserting never fails for lack of room. */
+function placeFor(kind: Block['kind'], template: TemplateId, slot: string): Place {
+  const { current, document } = editorState();
+  const chosen = current === null ? null : chooseSlot(current.slide, document.selection.slot, kind);
+  if (current !== null && chosen !== null) {
+    return { ...chosen, slideId: current.slide.id, slide: current.slide, gesture: newId() };
+  }
+  const { slideId, gesture } = insertSlide(template);
+  if (current !== null) remark(translations.t('data.intoNewSlide'));
+  return { slot, adds: false, slideId, slide: null, gesture };
+}
+
+function put(place: Place, block: Block, snapshots: readonly ObservationSnapshot[]): void {
+  const { slideId, slot, gesture } = place;
+  documentStore().run(
+    'setBlock',
+    { slideId, slot, block, snapshots },
+    { merge: gesture, select: { slideIds: [slideId], slot } },
+  );
+  documentStore().endGesture();
+  showBlock();
+}
+
+function showBlock(): void {
+  changeView({ inspector: 'selection' });
+}

@@ -1,0 +1,69 @@
+import { api } from '#renderer/api.ts';
+import { report } from '#renderer/ui/notices/report.ts';
+import { shownScale } from '#renderer/ui/state/shown-scale.ts';
+import { changeView } from '#renderer/ui/state/view-store.ts';
+import { nextZoom, zoomLimits } from '#renderer/ui/state/zoom.ts';
+import type { Settings } from '#contract/contract.ts';
+import { always, type CommandGroup } from './command.ts';
+
+export const viewCommands = [
+  {
+    id: 'zoom-in',
+    keys: 'Mod+Plus',
+    heldBy: 'menu',
+    enabled: () => shownScale() < zoomLimits.largest,
+    perform: () => changeView({ zoom: nextZoom(shownScale(), 1) }),
+  },
+  {
+    id: 'zoom-out',
+    keys: 'Mod+-',
+    heldBy: 'menu',
+    enabled: () => shownScale() > zoomLimits.smallest,
+    perform: () => changeView({ zoom: nextZoom(shownScale(), -1) }),
+  },
+  {
+    id: 'zoom-fit',
+    keys: 'Mod+0',
+    heldBy: 'menu',
+    enabled: always,
+    perform: () => changeView({ zoom: 'fit' }),
+  },
+  {
+    id: 'toggle-notes',
+    keys: 'Mod+Shift+N',
+    heldBy: 'window',
+    enabled: always,
+    perform: ({ view }) => changeView({ notes: !view.notes }),
+  },
+  {
+    id: 'toggle-data',
+    keys: 'Mod+J',
+    heldBy: 'window',
+    enabled: always,
+    perform: ({ view }) => changeView({ data: !view.data, focusData: view.data ? view.focusData : Date.now() }),
+  },
+  {
+    id: 'toggle-scheme',
+    keys: null,
+    heldBy: 'menu',
+    enabled: always,
+    perform: () => changeSettings({ colourScheme: shownScheme() === 'dark' ? 'light' : 'dark' }),
+  },
+  {
+    id: 'toggle-language',
+    keys: null,
+    heldBy: 'menu',
+    enabled: always,
+    perform: ({ view }) => changeSettings({ locale: view.settings.locale === 'en' ? 'zh-CN' : 'en' }),
+  },
+] satisfies CommandGroup;
+
+/** Main keeps the settings and tells every window, this one too. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const answer = await api.settingsChange(change);
+  if (!answer.ok) report(answer.failure);
+}
+
+function shownScheme(): string | undefined {
+  return document.documentElement.dataset.mantineColorScheme;
+}

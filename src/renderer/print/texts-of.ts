@@ -1,0 +1,34 @@
+import type { Scene, SceneLine } from '#core/scene/scene.ts';
+
+/** Every text the scenes draw, for finding the fonts they need. */
+export function* textsOf(scenes: readonly Scene[]): Generator<string> {
+  for (const { nodes } of scenes) {
+    for (const node of nodes) {
+      switch (node.kind) {
+        case 'text':
+          yield* textsOfLines(node.lines);
+          break;
+        case 'table':
+          for (const row of node.cells) for (const cell of row) yield* textsOfLines(cell.lines);
+          break;
+        case 'chart':
+          yield* node.spec.categories;
+          for (const series of node.spec.series) yield series.name;
+          // Values are printed from numbers, and the unit stands at the axis.
+          yield `0123456789.,-% ${node.spec.valueAxis?.title ?? ''}`;
+          break;
+        case 'shape':
+        case 'line':
+        case 'image':
+          break;
+      }
+    }
+  }
+}
+
+function* textsOfLines(lines: readonly SceneLine[]): Generator<string> {
+  for (const line of lines) {
+    if (line.bullet !== null) yield line.bullet.text;
+    for (const run of line.runs) yield run.text;
+  }
+}

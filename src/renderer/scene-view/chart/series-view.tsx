@@ -1,0 +1,103 @@
+import { Curve, Rectangle } from 'recharts';
+import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { css, dataOfFigure, round } from '../style.ts';
+import { barsOf, baseline, spotsOf } from './chart-geometry.ts';
+import { barLabelPlace, PointLabel, spotLabelPlace } from './point-label.tsx';
+
+const lineWidth = 2.25; // these two as the PPTX writes them
+const dotRadius = 3;
+const noPoint: ChartPoint = { value: null, text: null, figure: null };
+
+type SeriesProps = { spec: ChartSpec; series: ChartSeries };
+
+/** The marks of one series, without labels. */
+export function SeriesMarks({ spec, series }: SeriesProps) {
+  switch (series.mark) {
+    case 'column':
+    case 'slice':
+      return <Bars spec={spec} series={series} />;
+    case 'line':
+      return <Line spec={spec} series={series} />;
+    case 'area':
+      return (
+        <Curve
+          points={[...spotsOf(spec, series).map((spot) => spot ?? { x: null, y: null })]}
+          baseLine={baseline(spec)}
+          fill={css(series.colour)}
+        />
+      );
+  }
+}
+
+function Bars({ spec, series }: SeriesProps) {
+  return barsOf(spec, series).map((bar) => (
+    <Rectangle
+      key={bar.category}
+      x={round(bar.x)}
+      y={round(bar.y)}
+      width={round(bar.width)}
+      height={round(bar.height)}
+      fill={css(series.pointColours?.[bar.category] ?? series.colour)}
+      {...dataOfFigure(series.points[bar.category]?.figure)}
+    />
+  ));
+}
+
+/** A gap stays open: a line is never drawn over a missing value. */
+function Line({ spec, series }: SeriesProps) {
+  const spots = spotsOf(spec, series);
+  return (
+    <>
+      <Curve
+        points={spots.map((spot) => spot ?? { x: null, y: null })}
+        connectNulls={false}
+        fill="none"
+        stroke={css(series.colour)}
+        strokeWidth={lineWidth}
+        strokeLinejoin="round"
+        strokeLinecap="round"
+        strokeDasharray={series.dashed ? `${lineWidth * 4} ${lineWidth * 3}` : undefined}
+      />
+      {spots.map((spot, category) =>
+        spot === null ? null : (
+          <circle
+            // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place.
+            key={category}
+            cx={round(spot.x)}
+            cy={round(spot.y)}
+            r={dotRadius}
+            fill={css(series.pointColours?.[category] ?? series.colour)}
+            {...dataOfFigure(series.points[category]?.figure)}
+          />
+        ),
+      )}
+    </>
+  );
+}
+
+/** The values of one series, drawn after all marks so that none covers them. */
+export function SeriesLabels({ spec, series }: SeriesProps) {
+  if (!series.labels || spec.labelPosition === 'none') return null;
+  if (series.mark === 'column') {
+    return barsOf(spec, series).map((bar) => (
+      <PointLabel
+        key={bar.category}
+        point={series.points[bar.category] ?? noPoint}
+        spec={spec}
+        {...barLabelPlace(spec, bar)}
+        {...(spec.labelPosition === 'inside' ? { on: series.pointColours?.[bar.category] ?? series.colour } : {})}
+      />
+    ));
+  }
+  return spotsOf(spec, series).map((spot, category) =>
+    spot === null ? null : (
+      <PointLabel
+        // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place.
+        key={category}
+        point={series.points[category] ?? noPoint}
+        spec={spec}
+        {...spotLabelPlace(spec, spot)}
+      />
+    ),
+  );
+}

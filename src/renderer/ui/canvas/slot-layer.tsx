@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { Slide } from '#core/deck/deck.ts';
+import type { Problem } from '#core/layout/layout-types.ts';
+import { templates } from '#core/layout/templates.ts';
+import type { Scene } from '#core/scene/scene.ts';
+import { useSelection } from '../state/current-document.ts';
+import { useLocale } from '../state/use-locale.ts';
+import styles from './canvas.module.css';
+import { EmptySlot } from './empty-slot.tsx';
+import { SlotTarget } from './slot-target.tsx';
+
+type SlotLayerProps = {
+  slide: Slide;
+  scene: Scene;
+  problems: readonly Problem[];
+  scale: number;
+  editing: string | null;
+};
+
+/** What can be selected on a slide: its title and its slots, in reading order. */
+export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { slot: selected } = useSelection();
+  const title = scene.nodes.find((node) => node.role === 'title');
+  const troubled = (slot: string) => problems.some((each) => each.slot === slot && each.code !== 'empty-slot');
+  return (
+    <div className={styles.slots}>
+      {title !== undefined && editing !== 'title' && (
+        <SlotTarget
+          slideId={slide.id}
+          slot="title"
+          frame={title.frame}
+          scale={scale}
+          selected={selected === 'title'}
+          troubled={troubled('title')}
+          name={t('canvas.slot', {
+            slot: t('canvas.title'),
+            content: scene.title === '' ? t('canvas.emptySlot') : scene.title,
+          })}
+          placeholder={scene.title === '' ? t('canvas.titlePlaceholder') : null}
+        />
+      )}
+      {templates[slide.template].slots.map((slot) => {
+        if (slot.name === editing) return null;
+        const block = slide.blocks[slot.name];
+        const slotName = locale === 'en' ? slot.nameEn : slot.nameZh;
+        const target = (
+          <SlotTarget
+            key={slot.name}
+            slideId={slide.id}
+            slot={slot.name}
+            frame={slot.frame}
+            scale={scale}
+            selected={selected === slot.name}
+            troubled={troubled(slot.name)}
+            name={t('canvas.slot', {
+              slot: slotName,
+              content: block === undefined ? t('canvas.emptySlot') : t(`block.${block.kind}`),
+            })}
+            placeholder={null}
+            empty={block === undefined}
+          />
+        );
+        if (block !== undefined) return target;
+        return (
+          <div key={slot.name} className={styles.emptyGroup}>
+            {target}
+            <EmptySlot slideId={slide.id} slot={slot} name={slotName} scale={scale} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import type { Frame } from '#core/geometry/geometry.ts';
+import { perform } from '#renderer/commands/commands.ts';
+import { documentStore } from '../state/current-document.ts';
+import { changeView } from '../state/view-store.ts';
+import styles from './slot-target.module.css';
+
+type SlotTargetProps = {
+  slideId: string;
+  slot: string;
+  frame: Frame;
+  scale: number;
+  selected: boolean;
+  troubled: boolean;
+  name: string;
+  placeholder: string | null;
+  empty?: boolean;
+};
+
+const around = 4; // pixels between content and outline
+
+/** Selects on click, edits on double click or Enter; outlined while selected or pointed at. */
+export function SlotTarget(props: SlotTargetProps) {
+  const { slideId, slot, frame, scale, selected, troubled, name, placeholder, empty = false } = props;
+  const select = () => {
+    documentStore().select({ slideIds: [slideId], slot });
+    if (slot !== 'title') changeView({ inspector: 'selection' });
+  };
+  return (
+    <button
+      type="button"
+      className={styles.target}
+      style={{
+        left: frame.x * scale - around,
+        top: frame.y * scale - around,
+        width: frame.width * scale + 2 * around,
+        height: frame.height * scale + 2 * around,
+      }}
+      aria-label={name}
+      aria-pressed={selected}
+      data-slot={slot}
+      data-selected={selected || undefined}
+      data-troubled={troubled || undefined}
+      data-empty={empty || undefined}
+      onClick={select}
+      onDoubleClick={() => {
+        select();
+        perform('edit-text');
+      }}
+    >
+      {placeholder !== null && (
+        <span className={styles.placeholder} style={{ fontSize: Math.max(11, 20 * scale) }}>
+          {placeholder}
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,35 @@
+import { Modal } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { changeView, useView } from '../state/view-store.ts';
+import { ExportChoice } from './export-choice.tsx';
+import { ExportDone } from './export-done.tsx';
+import { ExportRunning } from './export-running.tsx';
+import { useExport } from './use-export.ts';
+
+/** Formats, then progress with a way to stop, then what was written. */
+export function ExportDialog() {
+  const { t } = useTranslation();
+  const opened = useView((view) => view.dialog === 'export');
+  const { state, start, stop, again } = useExport();
+  const running = state.kind === 'running';
+  const close = () => {
+    changeView({ dialog: null });
+    again();
+  };
+  return (
+    <Modal
+      opened={opened}
+      onClose={close}
+      title={t('export.title')}
+      size={440}
+      closeOnClickOutside={!running}
+      closeOnEscape={!running}
+      withCloseButton={!running}
+      data-testid="export-dialog"
+    >
+      {state.kind === 'choosing' && <ExportChoice busy={state.asking} start={start} close={close} />}
+      {state.kind === 'running' && <ExportRunning progress={state.progress} stopping={state.stopping} stop={stop} />}
+      {state.kind === 'done' && <ExportDone outcome={state.outcome} again={again} close={close} />}
+    </Modal>
+  );
+}

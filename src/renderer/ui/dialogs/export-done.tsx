@@ -1,0 +1,42 @@
+import { Button, Group as Line, Stack, Text } from '@mantine/core';
+import { IconCircleCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { ExportOutcome } from '#contract/contract.ts';
+import styles from './export-dialog.module.css';
+
+type ExportDoneProps = { outcome: ExportOutcome; again: () => void; close: () => void };
+
+export function ExportDone({ outcome, again, close }: ExportDoneProps) {
+  const { t } = useTranslation();
+  return (
+    <Stack gap="md" data-testid="export-done">
+      <Line gap={8}>
+        <IconCircleCheck size={20} stroke={1.75} className={styles.doneIcon} aria-hidden />
+        <Text size="sm" fw={700} role="status">
+          {t('export.done')}
+        </Text>
+      </Line>
+      <ul className={styles.files} aria-label={t('export.files')}>
+        {outcome.files.map(({ format, name }) => (
+          <li key={`${format}-${name}`}>
+            <span>{name}</span>
+            <span className={styles.formatHint}>{t(`export.${format}`)}</span>
+          </li>
+        ))}
+      </ul>
+      {outcome.problems > 0 && (
+        <Text size="xs" c="var(--warning)">
+          {t('export.problems', { count: outcome.problems })}
+        </Text>
+      )}
+      <Line justify="flex-end" gap="xs">
+        <Button variant="default" onClick={again}>
+          {t('export.again')}
+        </Button>
+        <Button onClick={close} data-autofocus>
+          {t('export.close')}
+        </Button>
+      </Line>
+    </Stack>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button, Group as Line, Modal, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RecoveredFile } from '#contract/contract.ts';
+import { discardRecovered, openRecovered } from '#renderer/commands/open-document.ts';
+import { useLocale } from '../state/use-locale.ts';
+import { changeView, useView } from '../state/view-store.ts';
+import styles from './recovery-dialog.module.css';
+
+/** Offers what a crash left behind. Closing it decides nothing: the copies are offered again at the next start. */
+export function RecoveryDialog() {
+  const { t } = useTranslation();
+  const opened = useView((view) => view.dialog === 'recovery');
+  const recovered = useView((view) => view.recovered);
+  const close = () => changeView({ dialog: null });
+  return (
+    <Modal opened={opened} onClose={close} title={t('recovery.title')} size={520} data-testid="recovery-dialog">
+      <Stack gap="md">
+        <Text size="sm" c="var(--ink-muted)">
+          {t('recovery.explain')}
+        </Text>
+        <ul className={styles.list}>
+          {recovered.map((file) => (
+            <Recovered key={file.documentId} file={file} />
+          ))}
+        </ul>
+        <Line justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {t('recovery.later')}
+          </Button>
+        </Line>
+      </Stack>
+    </Modal>
+  );
+}
+
+function Recovered({ file }: { file: RecoveredFile }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const [sure, setSure] = useState(false);
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(file.changedAt),
+  );
+  return (
+    <li className={styles.file}>
+      <div className={styles.text}>
+        <span className={styles.name}>{file.name === '' ? t('toolbar.untitled') : file.name}</span>
+        <span className={styles.time}>{t('recovery.changed', { time })}</span>
+      </div>
+      <Button
+        variant="subtle"
+        color={sure ? 'vermilion' : 'gray'}
+        onClick={() => (sure ? void discardRecovered(file.documentId) : setSure(true))}
+        onBlur={() => setSure(false)}
+        data-testid="recovery-discard"
+      >
+        {sure ? t('recovery.confirm') : t('recovery.discard')}
+      </Button>
+      <Button onClick={() => void openRecovered(file.documentId)} data-testid="recovery-open">
+        {t('recovery.open')}
+      </Button>
+    </li>
+  );
+}

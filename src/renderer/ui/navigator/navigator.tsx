@@ -1,0 +1,149 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { IconPresentation } from '@tabler/icons-react';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { currentSlideId } from '#renderer/document/selection.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { documentStore, useDeck, useSelection } from '../state/current-document.ts';
+import { useView } from '../state/view-store.ts';
+import { useSlideDrag } from './drag-slides.ts';
+import styles from './navigator.module.css';
+import { onTreeKey } from './tree-keys.ts';
+import { pick } from './pick.ts';
+import { type Row, rowsOf } from './rows.ts';
+import { SectionItem } from './section-item.tsx';
+import { SlideItem } from './slide-item.tsx';
+import { type MenuPlace, SlideMenu } from './slide-menu.tsx';
+import { usePictureWidth } from './use-picture-width.ts';
+
+/** Sections and slides of the deck; only the rows in view exist. */
+export function Navigator() {
+  const { t } = useTranslation();
+  const deck = useDeck();
+  const selection = useSelection();
+  const collapsed = useView((view) => view.collapsedSections);
+  const rows = useMemo(() => rowsOf(deck, collapsed), [deck, collapsed]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { width, ref } = usePictureWidth(scroller);
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const drag = useSlideDrag();
+  const current = currentSlideId(selection);
+  const count = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
+
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => rowHeight(rows[index], width),
+    getItemKey: (index) => rows[index]?.key ?? index,
+    overscan: 4,
+    paddingEnd: 12,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: heights depend on the width of pictures alone.
+  useEffect(() => virtual.measure(), [width]);
+
+  const currentIndex = rows.findIndex((row) => row.key === current);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another current slide moves the list.
+  useEffect(() => {
+    if (currentIndex !== -1) virtual.scrollToIndex(currentIndex, { align: 'auto' });
+  }, [current]);
+
+  const onPick = useCallback((slideId: string, event: MouseEvent) => {
+    const state = documentStore().getState();
+    documentStore().select(
+      pick(state.deck, state.selection, slideId, { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey }),
+    );
+  }, []);
+  const onMenu = useCallback((slideId: string, event: MouseEvent) => {
+    event.preventDefault();
+    if (!documentStore().getState().selection.slideIds.includes(slideId)) {
+      documentStore().select({ slideIds: [slideId], slot: null });
+    }
+    setMenu({ x: event.clientX, y: event.clientY });
+  }, []);
+
+  return (
+    <nav className={styles.navigator} aria-label={t('navigator.name')} data-testid="navigator" data-slides={count}>
+      <div
+        ref={ref}
+        className={styles.scroller}
+        data-scope="navigator"
+        role="tree"
+        aria-label={t('navigator.name')}
+        aria-multiselectable
+        onKeyDown={(event) => onTreeKey(event, rows, virtual)}
+        onDrop={drag.drop}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) drag.clear();
+        }}
+        onDragEnd={drag.clear}
+      >
+        <div className={styles.rows} style={{ height: virtual.getTotalSize() }} role="presentation">
+          {virtual.getVirtualItems().map((item) => {
+            const row = rows[item.index];
+            if (row === undefined) return null;
+            return (
+              <div
+                key={item.key}
+                className={styles.row}
+                style={{ height: item.size, transform: `translateY(${item.start}px)` }}
+                role="presentation"
+              >
+                {row.kind === 'section' && (
+                  <SectionItem
+                    section={row.section}
+                    index={row.index}
+                    count={deck.sections.length}
+                    collapsed={row.collapsed}
+                    drop={drag.target?.key === row.key}
+                    onDragOver={drag.overSection}
+                  />
+                )}
+                {row.kind === 'slide' && (
+                  <SlideItem
+                    slideId={row.slide.id}
+                    number={row.number}
+                    index={row.index}
+                    count={row.count}
+                    hidden={row.slide.hidden}
+                    selected={selection.slideIds.includes(row.slide.id)}
+                    current={row.slide.id === current}
+                    width={width}
+                    drop={drag.target?.key === row.key ? drag.target.side : null}
+                    onPick={onPick}
+                    onMenu={onMenu}
+                    onDragStart={drag.start}
+                    onDragOver={drag.overSlide}
+                  />
+                )}
+                {row.kind === 'empty' && (
+                  <p className={styles.emptySection} onDragOver={(event) => drag.overSection(row.sectionId, event)}>
+                    {t('navigator.emptySection')}
+                  </p>
+                )}
+              </div>
+            );
+          })}
+        </div>
+        {count === 0 && (
+          <EmptyState
+            title={t('navigator.empty')}
+            hint={t('navigator.emptyHint')}
+            icon={<IconPresentation size={28} stroke={1.3} aria-hidden />}
+          />
+        )}
+      </div>
+      <SlideMenu place={menu} close={() => setMenu(null)} />
+    </nav>
+  );
+}
+
+function rowHeight(row: Row | undefined, width: number): number {
+  switch (row?.kind) {
+    case 'section':
+      return 34;
+    case 'empty':
+      return 32;
+    default:
+      return Math.round((width * 9) / 16) + 12;
+  }
+}

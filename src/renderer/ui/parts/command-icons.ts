@@ -1,0 +1,42 @@
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconChartBar,
+  IconCopyPlus,
+  IconDatabase,
+  IconDeviceFloppy,
+  IconFilePlus,
+  IconFolderOpen,
+  IconId,
+  IconNotes,
+  IconPhotoPlus,
+  IconPlayerPlay,
+  IconShare2,
+  IconTextPlus,
+  IconTrash,
+  IconZoomIn,
+  IconZoomOut,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import type { CommandId } from '#renderer/commands/command.ts';
+
+/** Pictures of the commands that have a button. */
+export const commandIcons: Partial<Record<CommandId, TablerIcon>> = {
+  new: IconFilePlus,
+  open: IconFolderOpen,
+  save: IconDeviceFloppy,
+  export: IconShare2,
+  undo: IconArrowBackUp,
+  redo: IconArrowForwardUp,
+  'duplicate-slide': IconCopyPlus,
+  'delete-slide': IconTrash,
+  'insert-text': IconTextPlus,
+  'insert-card': IconId,
+  'insert-chart': IconChartBar,
+  'insert-picture': IconPhotoPlus,
+  'toggle-data': IconDatabase,
+  'toggle-notes': IconNotes,
+  'zoom-in': IconZoomIn,
+  'zoom-out': IconZoomOut,
+  present: IconPlayerPlay,
+};

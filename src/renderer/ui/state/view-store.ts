@@ -1,0 +1,51 @@
+import { create } from 'zustand';
+import type { RecentFile, RecoveredFile, Settings } from '#contract/contract.ts';
+
+/** What the window shows and how, but not what the deck is: never saved in the file, never a step of undo. */
+export type View = {
+  settings: Settings;
+  zoom: Zoom;
+  notes: boolean; // pane under the canvas
+  data: boolean; // drawer of the indicator store
+  focusData: number; // rises when the drawer's search should take the focus
+  inspector: InspectorTab;
+  dialog: DialogName | null;
+  templatePicker: boolean;
+  editing: Editing | null; // text being typed on the canvas
+  renamingSection: string | null;
+  collapsedSections: ReadonlySet<string>;
+  recent: readonly RecentFile[];
+  recovered: readonly RecoveredFile[];
+};
+
+/** Screen pixels a point, or as large as fits. */
+export type Zoom = number | 'fit';
+export type InspectorTab = 'selection' | 'slide' | 'deck';
+export type DialogName = 'new' | 'export' | 'recovery';
+export type Editing = { slideId: string; slot: string };
+
+export const useView = create<View>()(() => ({
+  settings: { locale: 'zh-CN', colourScheme: 'system' },
+  zoom: 'fit',
+  notes: true,
+  data: false,
+  focusData: 0,
+  inspector: 'slide',
+  dialog: null,
+  templatePicker: false,
+  editing: null,
+  renamingSection: null,
+  collapsedSections: new Set<string>(),
+  recent: [],
+  recovered: [],
+}));
+
+export function changeView(change: Partial<View>): void {
+  useView.setState(change);
+}
+
+export function toggleSection(sectionId: string): void {
+  const collapsed = new Set(useView.getState().collapsedSections);
+  if (!collapsed.delete(sectionId)) collapsed.add(sectionId);
+  changeView({ collapsedSections: collapsed });
+}

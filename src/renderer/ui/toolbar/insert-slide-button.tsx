@@ -1,0 +1,42 @@
+import { Button, Popover } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { perform } from '#renderer/commands/commands.ts';
+import { CommandTooltip } from '../parts/command-tooltip.tsx';
+import { changeView, useView } from '../state/view-store.ts';
+import { TemplatePicker } from './template-picker.tsx';
+import styles from './toolbar.module.css';
+
+/** Opens the templates below itself, also when the menu or the keyboard asks for a new slide. */
+export function InsertSlideButton() {
+  const { t } = useTranslation();
+  const opened = useView((view) => view.templatePicker);
+  return (
+    <Popover
+      opened={opened}
+      onChange={(templatePicker) => changeView({ templatePicker })}
+      position="bottom-start"
+      trapFocus
+      returnFocus
+    >
+      <Popover.Target>
+        <span>
+          <CommandTooltip id="insert-slide" label={t('command.insert-slide')}>
+            <Button
+              className={styles.labelled}
+              variant="subtle"
+              color="gray"
+              leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}
+              aria-expanded={opened}
+              data-testid="command-insert-slide"
+              onClick={() => (opened ? changeView({ templatePicker: false }) : perform('insert-slide'))}
+            >
+              {t('toolbar.slide')}
+            </Button>
+          </CommandTooltip>
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown p={8}>{opened && <TemplatePicker />}</Popover.Dropdown>
+    </Popover>
+  );
+}

@@ -1,0 +1,31 @@
+import { ActionIcon, Popover, Tooltip } from '@mantine/core';
+import { IconPalette } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { ThemeChoice } from '../parts/theme-choice.tsx';
+import { documentStore, useDocument } from '../state/current-document.ts';
+
+/** The deck's theme, changed as one step. */
+export function ThemeMenu() {
+  const { t } = useTranslation();
+  const theme = useDocument((state) => state.deck.theme);
+  return (
+    <Popover width={280} position="bottom-end" trapFocus returnFocus>
+      <Popover.Target>
+        <span>
+          <Tooltip label={t('toolbar.theme')}>
+            <ActionIcon aria-label={t('toolbar.theme')} data-testid="theme-menu">
+              <IconPalette size={18} stroke={1.6} aria-hidden />
+            </ActionIcon>
+          </Tooltip>
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <ThemeChoice
+          label={t('toolbar.theme')}
+          value={theme}
+          onChange={(chosen) => documentStore().run('setDeckProperties', { theme: chosen })}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
