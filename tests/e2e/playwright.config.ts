@@ -2,8 +2,8 @@ import { defineConfig } from 'playwright/test';
 
 // One worker: every test owns a whole desktop window, and the focus of the virtual display.
 export default defineConfig({
-  testDir: '.',
-  testMatch: '*.e2e.ts',
+  testDir: '..',
+  testMatch: process.env.DANXIA_PICTURES === undefined ? 'e2e/*.e2e.ts' : 'pictures/*.e2e.ts',
   outputDir: '../../test-results/e2e',
   workers: 1,
   fullyParallel: false,

@@ -2,7 +2,7 @@ import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
 import { shownScale } from '#renderer/ui/state/shown-scale.ts';
 import { changeView } from '#renderer/ui/state/view-store.ts';
-import { nextZoom, zoomLimits } from '#renderer/ui/state/zoom.ts';
+import { nextZoom } from '#renderer/ui/state/zoom.ts';
 import type { Settings } from '#contract/contract.ts';
 import { always, type CommandGroup } from './command.ts';
 
@@ -11,14 +11,14 @@ export const viewCommands = [
     id: 'zoom-in',
     keys: 'Mod+Plus',
     heldBy: 'menu',
-    enabled: () => shownScale() < zoomLimits.largest,
+    enabled: always,
     perform: () => changeView({ zoom: nextZoom(shownScale(), 1) }),
   },
   {
     id: 'zoom-out',
     keys: 'Mod+-',
     heldBy: 'menu',
-    enabled: () => shownScale() > zoomLimits.smallest,
+    enabled: always,
     perform: () => changeView({ zoom: nextZoom(shownScale(), -1) }),
   },
   {

@@ -23,12 +23,11 @@ export function Canvas() {
   const current = useCurrentSlide();
   const layout = useSlideLayout(current?.slide.id ?? null);
   const scale = scaleFor(zoom, { width, height }, padding);
-  noteShownScale(scale);
+  useEffect(() => noteShownScale(scale), [scale]);
   useWheelZoom(area);
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape deselects from the keyboard.
-    // biome-ignore lint/a11y/noStaticElementInteractions: a click beside the slide deselects.
     <main
       ref={area}
       className={styles.area}

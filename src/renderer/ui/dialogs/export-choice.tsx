@@ -22,6 +22,7 @@ export function ExportChoice({ busy, start, close }: ExportChoiceProps) {
     );
   return (
     <Stack gap="md">
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid of cards. */}
       <div className={styles.formats} role="group" aria-label={t('export.formats')}>
         {exportFormats.map((format) => {
           const Icon = icons[format];

@@ -34,6 +34,7 @@ export const SlideItem = memo(function SlideItem(props: SlideItemProps) {
     ...(problems > 0 ? [t('navigator.problems', { count: problems })] : []),
   ];
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its items.
     <div
       className={styles.slide}
       role="treeitem"

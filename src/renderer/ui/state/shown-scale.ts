@@ -1,10 +1,16 @@
+import { create } from 'zustand';
+
 /** Pixels a point on the canvas just now; while the zoom is 'fit' only the canvas knows it. */
-let scale = 1;
+const useScale = create<{ scale: number }>()(() => ({ scale: 1 }));
 
 export function shownScale(): number {
-  return scale;
+  return useScale.getState().scale;
 }
 
-export function noteShownScale(shown: number): void {
-  scale = shown;
+export function useShownScale(): number {
+  return useScale((state) => state.scale);
+}
+
+export function noteShownScale(scale: number): void {
+  useScale.setState({ scale });
 }

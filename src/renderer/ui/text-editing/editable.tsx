@@ -32,6 +32,7 @@ export function Editable({ slot, gesture, testId, label, box, paragraphs, write,
   const changeNow = useRef(change);
   changeNow.current = change;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: written once; later it is the person's.
   useEffect(() => {
     const field = element.current;
     if (field === null) return;
@@ -50,7 +51,6 @@ export function Editable({ slot, gesture, testId, label, box, paragraphs, write,
       close();
       documentStore().endGesture();
     };
-    // biome-ignore lint/correctness/useExhaustiveDependencies: written once; later it is the person's.
   }, []);
 
   const finish = (cancel: boolean) => {
@@ -78,6 +78,7 @@ export function Editable({ slot, gesture, testId, label, box, paragraphs, write,
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the box hears only when the focus leaves its text.
     <div
       className={styles.box}
       style={box}

@@ -13,6 +13,7 @@ export function TemplatePicker() {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid.
     <div className={styles.picker} role="group" aria-label={t('templatePicker.title')}>
       {templateIds.map((id, index) => (
         <UnstyledButton

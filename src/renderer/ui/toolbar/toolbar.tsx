@@ -14,7 +14,7 @@ export function Toolbar() {
   const { t } = useTranslation();
   const data = useView((view) => view.data);
   return (
-    <header className={styles.toolbar} aria-label={t('toolbar.name')} data-testid="toolbar">
+    <header className={styles.toolbar} role="toolbar" aria-label={t('toolbar.name')} data-testid="toolbar">
       <div className={styles.group}>
         <CommandButton id="new" />
         <CommandButton id="open" />

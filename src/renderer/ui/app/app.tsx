@@ -1,0 +1,38 @@
+import { Canvas } from '../canvas/canvas.tsx';
+import { DataDrawer } from '../data-drawer/data-drawer.tsx';
+import { ExportDialog } from '../dialogs/export-dialog.tsx';
+import { NewDeckDialog } from '../dialogs/new-deck-dialog.tsx';
+import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
+import { Inspector } from '../inspector/inspector.tsx';
+import { Navigator } from '../navigator/navigator.tsx';
+import { NotesPane } from '../notes/notes-pane.tsx';
+import { useView } from '../state/view-store.ts';
+import { StatusBar } from '../status/status-bar.tsx';
+import { Toolbar } from '../toolbar/toolbar.tsx';
+import styles from './app.module.css';
+import { useRecoveryStatus } from './use-recovery-status.ts';
+
+/** The editor's window. */
+export function App() {
+  const notes = useView((view) => view.notes);
+  const data = useView((view) => view.data);
+  const recovery = useRecoveryStatus();
+  return (
+    <div className={styles.app} data-testid="editor" data-recovery={recovery}>
+      <Toolbar />
+      <div className={styles.body}>
+        <Navigator />
+        <div className={styles.centre}>
+          <Canvas />
+          {notes && <NotesPane />}
+        </div>
+        {data && <DataDrawer />}
+        <Inspector />
+      </div>
+      <StatusBar />
+      <NewDeckDialog />
+      <ExportDialog />
+      <RecoveryDialog />
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import type { StartState } from '#contract/contract.ts';
+import { api } from '#renderer/api.ts';
+import { listenForCommands } from '#renderer/commands/listen.ts';
+import { startAutosave } from '#renderer/document/autosave.ts';
+import { createDocumentStore } from '#renderer/document/document-store.ts';
+import { report } from '../notices/report.ts';
+import { autosave, startSession } from '../state/current-document.ts';
+import { finishText } from '../state/text-session.ts';
+import { changeView } from '../state/view-store.ts';
+
+/** Connects the window to main: its document, its recovery copies, settings, menu and keys. */
+export function startEditor(state: StartState): void {
+  const store = createDocumentStore(state.document);
+  const client = {
+    write: async (documentId: string, deck: StartState['document']['deck']) => {
+      const answer = await api.recoveryWrite({ documentId, deck });
+      if (!answer.ok) report(answer.failure);
+      return answer.ok;
+    },
+  };
+  startSession({ store, autosave: startAutosave(store, client) });
+  changeView({
+    settings: state.settings,
+    recent: state.recent,
+    recovered: state.recovered,
+    dialog: state.recovered.length > 0 ? 'recovery' : null,
+  });
+  const flush = () => {
+    finishText();
+    void autosave().flush();
+  };
+  api.on('settingsChanged', (settings) => changeView({ settings }));
+  api.on('beforeClose', flush);
+  window.addEventListener('blur', () => void autosave().flush());
+  listenForCommands();
+}

@@ -1,0 +1,68 @@
+import { Switch, UnstyledButton } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { templateIds } from '#core/deck/deck.ts';
+import { templates } from '#core/layout/templates.ts';
+import { EmptyState } from '../parts/empty-state.tsx';
+import { Group, Hint, Row } from '../parts/field.tsx';
+import { TemplatePreview } from '../parts/template-preview.tsx';
+import { documentStore, useCurrentSlide, useSelection } from '../state/current-document.ts';
+import { useLocale } from '../state/use-locale.ts';
+import styles from './inspector.module.css';
+
+/** Template and visibility of the selected slides. */
+export function SlidePanel() {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const current = useCurrentSlide();
+  const { slideIds } = useSelection();
+  if (current === null) return <EmptyState title={t('canvas.empty')} hint={t('canvas.emptyHint')} />;
+  const { slide } = current;
+  const slots = templates[slide.template].slots.map((slot) => slot.name);
+  const unplaced = Object.keys(slide.blocks).some((slot) => !slots.includes(slot));
+  return (
+    <>
+      {slideIds.length > 1 && (
+        <Group title={t('inspector.slide')}>
+          <Hint>{t('inspector.manySlides', { count: slideIds.length })}</Hint>
+        </Group>
+      )}
+      <Group title={t('inspector.template')}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot lie beside its group. */}
+        <div className={styles.templates} role="group" aria-label={t('inspector.template')}>
+          {templateIds.map((id) => (
+            <UnstyledButton
+              key={id}
+              className={styles.template}
+              aria-pressed={id === slide.template}
+              data-chosen={id === slide.template || undefined}
+              data-testid={`template-${id}`}
+              onClick={() => setTemplate(slideIds, id)}
+            >
+              <TemplatePreview template={id} />
+              <span>{locale === 'en' ? templates[id].nameEn : templates[id].nameZh}</span>
+            </UnstyledButton>
+          ))}
+        </div>
+        <Hint>{t(unplaced ? 'inspector.unplaced' : 'inspector.templateHint')}</Hint>
+      </Group>
+      <Group title={t('inspector.slide')}>
+        <Row label={t('inspector.hidden')}>
+          <Switch
+            aria-label={t('inspector.hidden')}
+            checked={slide.hidden}
+            onChange={(event) => documentStore().run('setHidden', { slideIds, hidden: event.currentTarget.checked })}
+          />
+        </Row>
+        <Hint>{t('inspector.hiddenHint')}</Hint>
+      </Group>
+    </>
+  );
+}
+
+/** All selected slides change in one step. */
+function setTemplate(slideIds: readonly string[], template: (typeof templateIds)[number]): void {
+  const { slots } = templates[template];
+  for (const slideId of slideIds)
+    documentStore().run('setTemplate', { slideId, template, slots }, { merge: `template-${template}` });
+  documentStore().endGesture();
+}
