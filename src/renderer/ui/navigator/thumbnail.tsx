@@ -8,7 +8,7 @@ import styles from './navigator.module.css';
 /** A slide in small, drawn by what draws it large. Drawn again only when its own scene changes. */
 export const Thumbnail = memo(function Thumbnail({ scene, width }: { scene: Scene; width: number }) {
   return (
-    <span className={styles.picture} aria-hidden="true" inert>
+    <span className={styles.picture} style={{ width }} aria-hidden="true" inert>
       <span className={styles.drawing} style={{ transform: `scale(${width / slideWidth})` }}>
         <SceneView scene={scene} assetUrl={assetUrl} />
       </span>

@@ -15,6 +15,7 @@ import {
   IconTextPlus,
   IconTrash,
   IconZoomIn,
+  IconZoomReset,
   IconZoomOut,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -38,5 +39,6 @@ export const commandIcons: Partial<Record<CommandId, TablerIcon>> = {
   'toggle-notes': IconNotes,
   'zoom-in': IconZoomIn,
   'zoom-out': IconZoomOut,
+  'zoom-fit': IconZoomReset,
   present: IconPlayerPlay,
 };

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pagesInLibreOffice, pdfFacts, schemaErrors } from '../pptx/judges.ts';
+import { readPptx } from '../pptx/read-pptx.ts';
+import { answerSaveDialog, expect, test } from './application.ts';
+
+test('the show: keys turn pages, blank the screen, jump, and leave where it ended', async ({ start }) => {
+  const { application, page } = await start();
+  await page.getByTestId('slide-thumbnail').nth(3).click();
+  const [show] = await Promise.all([application.waitForEvent('window'), page.getByTestId('command-present').click()]);
+  const stage = show.getByTestId('show');
+  await stage.waitFor();
+  await expect(stage).toHaveAttribute('data-slide-number', '4');
+  const [window, display] = await application.evaluate(({ BrowserWindow, screen }) => [
+    BrowserWindow.getFocusedWindow()?.getBounds() ?? BrowserWindow.getAllWindows()[1]?.getBounds(),
+    screen.getPrimaryDisplay().bounds,
+  ]);
+  expect(window).toEqual(display);
+
+  await show.keyboard.press('ArrowRight');
+  await expect(stage).toHaveAttribute('data-slide-number', '5');
+  await show.keyboard.press('PageUp');
+  await show.keyboard.press('Home');
+  await expect(stage).toHaveAttribute('data-slide-number', '1');
+  await show.keyboard.press('1');
+  await show.keyboard.press('2');
+  await show.keyboard.press('Enter');
+  await expect(stage).toHaveAttribute('data-slide-number', '12');
+  await show.keyboard.press('b');
+  await expect(stage).toHaveAttribute('data-blank', 'black');
+  await show.keyboard.press('b');
+  await expect(stage).toHaveAttribute('data-blank', 'none');
+  await show.keyboard.press('w');
+  await expect(stage).toHaveAttribute('data-blank', 'white');
+  await show.keyboard.press('ArrowRight');
+  await Promise.all([show.waitForEvent('close'), show.keyboard.press('Escape')]);
+  await expect(page.getByTestId('editor')).toBeVisible();
+});
+
+test('export from the window: PowerPoint, PDF and pictures, judged from outside', async ({ start, folder }) => {
+  const { application, page } = await start();
+  const answer = await page.evaluate(() => window.danxia.appStart({}));
+  if (!answer.ok) throw new Error(answer.failure.code);
+  const slides = answer.value.document.deck.sections.flatMap((section) => section.slides);
+
+  await answerSaveDialog(application, path.join(folder, '汇报.pptx'));
+  await page.getByTestId('command-export').click();
+  const dialog = page.getByTestId('export-dialog');
+  for (const format of ['pptx', 'pdf', 'png']) {
+    const box = dialog.getByTestId(`export-${format}`);
+    if ((await box.getAttribute('aria-checked')) !== 'true' && (await box.getAttribute('aria-pressed')) !== 'true')
+      await box.click();
+  }
+  await dialog.getByTestId('export-start').click();
+  await dialog.getByTestId('export-done').waitFor({ timeout: 90_000 });
+
+  const names = readdirSync(folder, { recursive: true }).map(String);
+  const find = (pattern: RegExp) => path.join(folder, names.find((name) => pattern.test(name)) ?? 'missing');
+  const pptx = find(/\.pptx$/);
+  const pdf = find(/\.pdf$/);
+  expect(existsSync(pptx) && existsSync(pdf)).toBe(true);
+  expect(names.filter((name) => name.endsWith('.png')).length).toBe(slides.length);
+
+  expect(schemaErrors(pptx) ?? '').toBe('');
+  const pages = pagesInLibreOffice(pptx, folder);
+  if (pages !== null) expect(pages).toBe(slides.length);
+  const read = readPptx(readFileSync(pptx));
+  expect(read.slides.length).toBe(slides.length);
+  const facts = pdfFacts(pdf);
+  if (facts === null) return;
+  expect(facts.pages).toBe(slides.length);
+  expect(facts.size).toBe('960 x 540');
+  for (const number of ['1353.49', '74.43', '105.11']) {
+    expect(facts.text).toContain(number);
+    expect(read.slides.flatMap((slide) => slide.texts).join('\n')).toContain(number);
+  }
+  // Every font is embedded: its row says emb yes.
+  const rows = facts.fonts
+    .split('\n')
+    .slice(2)
+    .filter((row) => row.trim() !== '');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => /\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/.test(row))).toBe(true);
+});
