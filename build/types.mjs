@@ -5,7 +5,7 @@ import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { references } = JSON.parse(readFileSync(path.join(root, 'tsconfig.json'), 'utf8'));
-const compiler = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+const compiler = path.join(root, 'node_modules', 'typescript-native', 'bin', 'tsc');
 const wanted = process.argv.slice(2);
 const zones = references
   .map((reference) => reference.path)

@@ -9,7 +9,7 @@ const methods = Object.fromEntries(
 
 function on(name: EventName, listener: (payload: never) => void): () => void {
   if (!eventNames.includes(name)) return () => {};
-  const forward = (_event: IpcRendererEvent, payload: never) => listener(payload);
+  const forward = (_event: IpcRendererEvent, payload: unknown) => listener(payload as never);
   ipcRenderer.on(name, forward);
   return () => ipcRenderer.removeListener(name, forward);
 }

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -61,17 +62,17 @@ export const test = base.extend<{ folder: string; start: (args?: string[]) => Pr
   folder: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'danxia-e2e-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    // A killed application's helpers may still be writing their caches.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   },
   start: async ({ folder }, use) => {
-    const running: ElectronApplication[] = [];
+    const running: { application: ElectronApplication; process: ChildProcess }[] = [];
     await use(async (args = []) => {
       const launched = await launch(path.join(folder, 'user-data'), args);
-      running.push(launched.application);
+      running.push({ application: launched.application, process: launched.application.process() });
       return launched;
     });
-    for (const application of running) {
-      const child = application.process();
+    for (const { application, process: child } of running) {
       if (child.exitCode === null && child.signalCode === null) await killHard(application);
     }
   },

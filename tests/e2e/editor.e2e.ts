@@ -114,7 +114,6 @@ test('kill -9 after typing: the recovery copy is offered and holds what was type
   const again = await launch(userData);
   try {
     const dialog = again.page.getByTestId('recovery-dialog');
-    await dialog.waitFor();
     await dialog.getByTestId('recovery-open').first().click();
     await again.page.getByTestId('slide-thumbnail').nth(3).click();
     await expect(again.page.getByTestId('canvas')).toContainText(newTitle);

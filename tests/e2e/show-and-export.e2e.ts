@@ -33,7 +33,10 @@ test('the show: keys turn pages, blank the screen, jump, and leave where it ende
   await show.keyboard.press('w');
   await expect(stage).toHaveAttribute('data-blank', 'white');
   await show.keyboard.press('ArrowRight');
-  await Promise.all([show.waitForEvent('close'), show.keyboard.press('Escape')]);
+  await Promise.all([
+    show.waitForEvent('close'), // The window may be gone before the key's release is reported.
+    show.keyboard.press('Escape').catch(() => undefined),
+  ]);
   await expect(page.getByTestId('editor')).toBeVisible();
 });
 

@@ -27,14 +27,3 @@ export function columns(frame: Frame, count: number, gap: Points): Frame[] {
     height: frame.height,
   }));
 }
-
-/** Splits a frame into equal rows with a gap between them, top to bottom. */
-export function rows(frame: Frame, count: number, gap: Points): Frame[] {
-  const height = (frame.height - gap * (count - 1)) / count;
-  return Array.from({ length: count }, (_, index) => ({
-    x: frame.x,
-    y: frame.y + index * (height + gap),
-    width: frame.width,
-    height,
-  }));
-}

@@ -1,6 +1,3 @@
-/** Fields whose every change is a change of the deck carry this attribute. */
-export const deckField = { 'data-deck-field': true } as const;
-
 /** Whether the focus is where letters are typed. */
 export function isTyping(): boolean {
   const focused = document.activeElement;
@@ -10,7 +7,7 @@ export function isTyping(): boolean {
   return focused instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'range'].includes(focused.type);
 }
 
-/** Typing in a field that keeps its own undo. */
+/** Typing in a field that keeps its own undo: all but those whose every change is one of the deck (`data-deck-field`). */
 export function typesNativeText(): boolean {
   return isTyping() && document.activeElement?.closest('[data-deck-field]') == null;
 }

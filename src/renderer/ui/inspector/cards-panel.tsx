@@ -10,7 +10,7 @@ import { Group } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './inspector.module.css';
-import type { BlockPanelProps } from './selection-panel.tsx';
+import type { BlockPanelProps } from './block-panel-props.ts';
 import { useObservations } from './use-observations.ts';
 
 /** The cards of a block: order, period and area, and what each shows beside its number. */

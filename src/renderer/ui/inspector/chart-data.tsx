@@ -16,7 +16,7 @@ import { chartHeading, makeChart } from '#renderer/commands/inserting/make-chart
 import { Group, Hint, Row } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
-import type { BlockPanelProps } from './selection-panel.tsx';
+import type { BlockPanelProps } from './block-panel-props.ts';
 import { useObservations } from './use-observations.ts';
 
 const facets: readonly Facet[] = ['value', 'growth', 'change'];

@@ -10,7 +10,7 @@ import { documentStore, useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import { ChartData } from './chart-data.tsx';
 import styles from './inspector.module.css';
-import type { BlockPanelProps } from './selection-panel.tsx';
+import type { BlockPanelProps } from './block-panel-props.ts';
 
 const noHighlight = 'none';
 

@@ -4,7 +4,7 @@ import type { ImageBlock } from '#core/deck/deck.ts';
 import { perform } from '#renderer/commands/commands.ts';
 import { Group, Hint } from '../parts/field.tsx';
 import { documentStore } from '../state/current-document.ts';
-import type { BlockPanelProps } from './selection-panel.tsx';
+import type { BlockPanelProps } from './block-panel-props.ts';
 
 /** What a picture says to those who cannot see it. */
 export function ImagePanel({ slideId, slot, block }: BlockPanelProps<ImageBlock>) {

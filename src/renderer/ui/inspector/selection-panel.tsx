@@ -7,6 +7,7 @@ import { perform } from '#renderer/commands/commands.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Group } from '../parts/field.tsx';
 import { useCurrentSlide, useSelection } from '../state/current-document.ts';
+import type { BlockPanelProps } from './block-panel-props.ts';
 import { CardsPanel } from './cards-panel.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { ImagePanel } from './image-panel.tsx';
@@ -65,8 +66,6 @@ export function SelectionPanel() {
     </>
   );
 }
-
-export type BlockPanelProps<Kind extends Block> = { slideId: string; slot: string; block: Kind };
 
 function BlockPanel({ slideId, slot, block }: BlockPanelProps<Block>) {
   const { t } = useTranslation();

@@ -6,7 +6,7 @@ import { plainText } from '#core/deck/plain-text.ts';
 import { Group } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import styles from './inspector.module.css';
-import type { BlockPanelProps } from './selection-panel.tsx';
+import type { BlockPanelProps } from './block-panel-props.ts';
 
 const most = 8;
 

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type ElectronApplication, _electron, type Page } from 'playwright';
+import type { Deck } from '#core/deck/deck.ts';
+import { layoutDeck } from '#core/layout/layout-deck.ts';
+import { themeOf } from '#core/theme/themes.ts';
+import { writePptx } from '#export/pptx/write-pptx.ts';
+import { writeDeckArchive } from '#main/services/deck-archive.ts';
+import { enlargeDeck, sampleDeck } from '#tests/sample-deck.ts';
+import { type BenchContext, type BenchRow, compare } from './measure.ts';
+import { writeRawPptx } from './raw-pptx.ts';
+
+const sizes = [50, 200];
+
+/** PPTX beside PptxGenJS alone with the same charts; PDF beside Chromium printing the same pages, already drawn. */
+export async function bench(context: BenchContext): Promise<BenchRow[]> {
+  const deck = await sampleDeck();
+  const rows: BenchRow[] = [];
+  for (const size of sizes) rows.push(await pptxRow(enlargeDeck(deck, size), size));
+  for (const size of sizes) rows.push(await pdfRow(enlargeDeck(deck, size), size, context));
+  return rows;
+}
+
+function pptxRow(deck: Deck, size: number): Promise<BenchRow> {
+  const { scenes } = layoutDeck(deck);
+  const { title, subtitle, organisation, language, date } = deck;
+  const document = { title, subject: subtitle, author: organisation, organisation, language, date };
+  const input = { scenes, theme: themeOf(deck.theme), document, sections: deck.sections, assets: {} };
+  return compare(
+    { bench: 'export', metric: `PPTX, ${size} slides`, baselineName: 'raw PptxGenJS, same charts', target: 3 },
+    async () => {
+      const answer = await writePptx(input);
+      if (!answer.ok) throw new Error(answer.failure.code);
+    },
+    () => writeRawPptx(scenes),
+  );
+}
+
+/** Through the window and main, as a person exports; the save dialog is answered for them. */
+async function pdfRow(deck: Deck, size: number, context: BenchContext): Promise<BenchRow> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'danxia-bench-'));
+  const file = path.join(folder, 'bench.danxia');
+  await writeDeckArchive(file, deck, {}, { keepBackup: false });
+  const application = await _electron.launch({
+    executablePath: context.electron,
+    args: [context.root, ...context.switches, `--user-data-dir=${path.join(folder, 'data')}`, file],
+    env: {
+      ...(process.env as Record<string, string>),
+      ...context.environment,
+      DANXIA_USER_DATA: path.join(folder, 'data'),
+    },
+  });
+  try {
+    const page = await application.firstWindow();
+    await page.getByTestId('editor').waitFor();
+    await prepare(application, path.join(folder, 'bench.pdf'));
+    await exportPdf(page);
+    writeFileSync(path.join(folder, 'plain.html'), await drawnPages(application, context.root));
+    return await compare(
+      {
+        bench: 'export',
+        metric: `PDF, ${size} slides`,
+        baselineName: 'plain Chromium print of the same pages',
+        target: 3,
+      },
+      () => exportPdf(page),
+      () => printPlain(application, path.join(folder, 'plain.html')),
+    );
+  } finally {
+    application.process().kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** Answers the dialog, and keeps the pages our print window draws as plain HTML. */
+function prepare(application: ElectronApplication, target: string): Promise<void> {
+  return application.evaluate(({ app, dialog }, filePath) => {
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    const kept = globalThis as { drawn?: string };
+    app.on('web-contents-created', (_event, contents) => {
+      const print = contents.printToPDF.bind(contents);
+      contents.printToPDF = async (options) => {
+        kept.drawn ??= await contents.executeJavaScript('document.documentElement.outerHTML');
+        return print(options);
+      };
+    });
+  }, target);
+}
+
+async function exportPdf(page: Page): Promise<void> {
+  const code = await page.evaluate(async () => {
+    const started = await window.danxia.appStart({});
+    if (!started.ok) return started.failure.code;
+    const { deck, documentId } = started.value.document;
+    const answer = await window.danxia.exportStart({ deck, documentId, jobId: 'bench', formats: ['pdf'] });
+    return answer.ok ? '' : answer.failure.code;
+  });
+  if (code !== '') throw new Error(code);
+}
+
+/** The pages without scripts, their styles and fonts read from the build. */
+async function drawnPages(application: ElectronApplication, root: string): Promise<string> {
+  const html = await application.evaluate(() => (globalThis as { drawn?: string }).drawn ?? '');
+  return html
+    .replace(/<script[^>]*><\/script>/g, '')
+    .replace(/<meta[^>]*Content-Security-Policy[^>]*>/gs, '')
+    .replace(/(href|src)="(?:\.|danxia:\/\/app)?\/assets\//g, `$1="file://${root}/dist/renderer/assets/`);
+}
+
+function printPlain(application: ElectronApplication, file: string): Promise<number> {
+  return application.evaluate(async ({ BrowserWindow }, page) => {
+    const window = new BrowserWindow({ show: false });
+    await window.loadFile(page);
+    const pdf = await window.webContents.printToPDF({ printBackground: true, preferCSSPageSize: true });
+    window.destroy();
+    return pdf.length;
+  }, file);
+}
