@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ElectronApplication, _electron, type Page } from 'playwright';
@@ -8,7 +8,9 @@ import { themeOf } from '#core/theme/themes.ts';
 import { writePptx } from '#export/pptx/write-pptx.ts';
 import { writeDeckArchive } from '#main/services/deck-archive.ts';
 import { enlargeDeck, sampleDeck } from '#tests/sample-deck.ts';
+import { endApplication } from './end-application.ts';
 import { type BenchContext, type BenchRow, compare } from './measure.ts';
+import { writePlainElectron } from './plain-electron.ts';
 import { writeRawPptx } from './raw-pptx.ts';
 
 const sizes = [50, 200];
@@ -42,15 +44,14 @@ async function pdfRow(deck: Deck, size: number, context: BenchContext): Promise<
   const folder = mkdtempSync(path.join(tmpdir(), 'danxia-bench-'));
   const file = path.join(folder, 'bench.danxia');
   await writeDeckArchive(file, deck, {}, { keepBackup: false });
-  const application = await _electron.launch({
-    executablePath: context.electron,
-    args: [context.root, ...context.switches, `--user-data-dir=${path.join(folder, 'data')}`, file],
-    env: {
-      ...(process.env as Record<string, string>),
-      ...context.environment,
-      DANXIA_USER_DATA: path.join(folder, 'data'),
-    },
-  });
+  const launch = (project: string, userData: string, ...args: string[]) =>
+    _electron.launch({
+      executablePath: context.electron,
+      args: [project, ...context.switches, `--user-data-dir=${userData}`, ...args],
+      env: { ...(process.env as Record<string, string>), ...context.environment, DANXIA_USER_DATA: userData },
+    });
+  const application = await launch(context.root, path.join(folder, 'data'), file);
+  const plain = await launch(writePlainElectron(folder), path.join(folder, 'plain-data'));
   try {
     const page = await application.firstWindow();
     await page.getByTestId('editor').waitFor();
@@ -65,11 +66,11 @@ async function pdfRow(deck: Deck, size: number, context: BenchContext): Promise<
         target: 3,
       },
       () => exportPdf(page),
-      () => printPlain(application, path.join(folder, 'plain.html')),
+      () => printPlain(plain, path.join(folder, 'plain.html')),
     );
   } finally {
-    application.process().kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    await endApplication(plain, path.join(folder, 'plain-data'));
+    await endApplication(application, folder);
   }
 }
 

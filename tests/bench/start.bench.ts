@@ -1,22 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { _electron } from 'playwright';
 import { type BenchContext, type BenchRow, compare } from './measure.ts';
-
-const emptyMain = `const { app, BrowserWindow } = require('electron');
-app.whenReady().then(() => new BrowserWindow().loadURL('data:text/html,<div data-testid="editor" contenteditable></div>'));
-`;
+import { writePlainElectron } from './plain-electron.ts';
 
 /** Start-up to the first editable frame beside an Electron window that holds one empty field. */
 export async function bench(context: BenchContext): Promise<BenchRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'danxia-bench-'));
   try {
-    writeFileSync(
-      path.join(folder, 'package.json'),
-      JSON.stringify({ name: 'empty', version: '1.0.0', main: 'main.js' }),
-    );
-    writeFileSync(path.join(folder, 'main.js'), emptyMain);
+    const plain = writePlainElectron(folder);
     const start = (project: string, userData: string) => async () => {
       const application = await _electron.launch({
         executablePath: context.electron,
@@ -41,7 +34,7 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
     const row = await compare(
       { bench: 'start', metric: 'first editable frame', baselineName: 'an empty Electron window', target: 2.5 },
       measured(start(context.root, 'ours')),
-      measured(start(folder, 'empty')),
+      measured(start(plain, 'empty')),
     );
     running.kill();
     return [row];
