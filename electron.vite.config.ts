@@ -41,6 +41,7 @@ export default defineConfig({
     build: {
       outDir: resolve('dist/renderer'),
       target: 'chrome114',
+      minify: true,
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 4096,
       rollupOptions: {

@@ -30,7 +30,7 @@ export function makeTheme({ id, nameZh, nameEn, slots }: ThemeInput): Theme {
       textOnStrong: colour('lt1'),
       rule: colour('lt2', 85),
       accent: colour('accent1'),
-      accentSoft: colour('accent1', 40, 60),
+      accentSoft: colour('accent6'),
       series: [
         colour('accent1'),
         colour('accent2'),

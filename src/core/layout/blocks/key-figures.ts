@@ -153,7 +153,10 @@ function detailParagraphs(
     paragraphs.push(
       paragraph(
         [
-          { ...words(text, { size: size * 1.35, colour, bold: true }), figure: { observationId, facet } },
+          {
+            ...words(text, { size: Math.round(size * 2.7) / 2, colour, bold: true }),
+            figure: { observationId, facet },
+          },
           ...(remark === '' ? [] : [words(` ${remark}`, { size, colour: palette.textMuted })]),
         ],
         { spacing: lineSpacing.tight },

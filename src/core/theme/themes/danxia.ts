@@ -15,7 +15,7 @@ export const danxia = makeTheme({
     accent3: 'D59A4A',
     accent4: '6B4A3A',
     accent5: '8A9A5B',
-    accent6: 'A8877A',
+    accent6: 'E2B4A2',
     hlink: '9A3420',
     folHlink: '6B4A3A',
   },

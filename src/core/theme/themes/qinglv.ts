@@ -15,7 +15,7 @@ export const qinglv = makeTheme({
     accent3: '6FA84F',
     accent4: '2B5C7A',
     accent5: '9BBBA6',
-    accent6: '7C8C6A',
+    accent6: 'A9CDBD',
     hlink: '17695D',
     folHlink: '2B5C7A',
   },

@@ -15,7 +15,7 @@ export const zhengwu = makeTheme({
     accent3: '4E9AA8',
     accent4: '6A6FA0',
     accent5: '8FB3D9',
-    accent6: '8A8F99',
+    accent6: 'A9C4E4',
     hlink: '1B5494',
     folHlink: '6A6FA0',
   },

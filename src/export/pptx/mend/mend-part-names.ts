@@ -10,13 +10,17 @@ export function mendPartNames(file: OfficePackage): void {
     .flatMap((path) => /^ppt\/charts\/chart(\d+)\.xml$/.exec(path)?.[1] ?? [])
     .map(Number)
     .sort((left, right) => left - right);
-  charts.forEach((old, index) => {
+  const names = charts.flatMap((old, index): [string, string][] => {
     const fresh = index + 1;
-    if (old === fresh) return;
-    file.rename(
-      `ppt/embeddings/Microsoft_Excel_Worksheet${old}.xlsx`,
-      `ppt/embeddings/Microsoft_Excel_Worksheet${fresh}.xlsx`,
-    );
-    file.rename(`ppt/charts/chart${old}.xml`, `ppt/charts/chart${fresh}.xml`);
+    return old === fresh
+      ? []
+      : [
+          [
+            `ppt/embeddings/Microsoft_Excel_Worksheet${old}.xlsx`,
+            `ppt/embeddings/Microsoft_Excel_Worksheet${fresh}.xlsx`,
+          ],
+          [`ppt/charts/chart${old}.xml`, `ppt/charts/chart${fresh}.xml`],
+        ];
   });
+  if (names.length > 0) file.rename(new Map(names));
 }

@@ -6,6 +6,7 @@ import type { PptxInput } from '../pptx-input.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { mendChart } from './mend-chart.ts';
 import { mendColours } from './mend-colours.ts';
+import { mendNotesTheme } from './mend-notes-theme.ts';
 import { mendNotes } from './mend-notes.ts';
 import { mendPartNames } from './mend-part-names.ts';
 import { mendContentTypes, mendPresentation, mendProperties } from './mend-presentation.ts';
@@ -24,6 +25,7 @@ export async function postProcess(
   mendPartNames(file);
   const numbers = new Map(input.scenes.map((scene, index) => [scene.slideId, index + 1]));
   mendTheme(file, input.theme);
+  mendNotesTheme(file);
   for (const [index, scene] of input.scenes.entries()) {
     if (cancelled()) return null;
     const path = `ppt/slides/slide${index + 1}.xml`;
@@ -31,6 +33,7 @@ export async function postProcess(
     mendSlide(file, path, scene, numbers);
     mendColours(file.document(path), markers);
     mendNotes(file, path, scene);
+    file.settle(path);
     progress(index + 1);
   }
   for (const path of file.paths().filter((each) => /^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(each))) {
@@ -59,6 +62,7 @@ async function mendCharts(file: OfficePackage, path: string, scene: Scene, marke
     if (node === undefined || part === undefined) continue;
     mendChart(file.document(part), node.spec);
     mendColours(file.document(part), markers);
+    file.settle(part);
     await mendWorkbook(file, part, node);
   }
 }

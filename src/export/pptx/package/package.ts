@@ -9,8 +9,10 @@ export type OfficePackage = {
   put(path: string, bytes: Uint8Array): void;
   /** Removes a part with its own relationships and its content type. */
   removePart(path: string): void;
-  /** Renames a part wherever it is referred to: its relationships, those that lead to it, its content type. */
-  rename(from: string, to: string): void;
+  /** Renames parts wherever they are referred to: relationships of their own and to them, content types. */
+  rename(names: ReadonlyMap<string, string>): void;
+  /** A part that needs no more changes: its tree is written back and let go. */
+  settle(path: string): void;
   write(): Promise<Uint8Array>;
 };
 
@@ -51,29 +53,33 @@ export function openPackage(archive: Uint8Array): OfficePackage {
         if (override.getAttribute('PartName') === `/${path}`) remove(override);
       }
     },
-    rename(from, to) {
+    rename(names) {
       const move = (old: string, fresh: string) => {
         const part = parts.get(old);
-        const parsed = documents.get(old);
         if (part !== undefined) parts.set(fresh, part);
-        if (parsed !== undefined) documents.set(fresh, parsed);
         parts.delete(old);
-        documents.delete(old);
       };
-      move(from, to);
-      move(relationshipsPath(from), relationshipsPath(to));
-      const [oldName, newName] = [fileName(from), fileName(to)];
-      for (const path of [...parts.keys()].filter((each) => each.endsWith('.rels'))) {
-        if (!documents.has(path) && !strFromU8(bytes(path)).includes(oldName)) continue;
+      const byFile = new Map([...names].map(([old, fresh]) => [fileName(old), fileName(fresh)]));
+      for (const [old, fresh] of names) {
+        move(old, fresh);
+        move(relationshipsPath(old), relationshipsPath(fresh));
+      }
+      for (const path of [...parts.keys()].filter((each) => /^ppt\/(slides|charts)\/_rels\//.test(each))) {
         for (const each of descendants(document(path), 'rel:Relationship')) {
           const target = each.getAttribute('Target') ?? '';
-          if (fileName(target) === oldName)
-            each.setAttribute('Target', `${target.slice(0, -oldName.length)}${newName}`);
+          const fresh = byFile.get(fileName(target));
+          if (fresh !== undefined) each.setAttribute('Target', `${target.slice(0, -fileName(target).length)}${fresh}`);
         }
       }
       for (const override of descendants(document(contentTypes), 'ct:Override')) {
-        if (override.getAttribute('PartName') === `/${from}`) override.setAttribute('PartName', `/${to}`);
+        const fresh = names.get((override.getAttribute('PartName') ?? '').slice(1));
+        if (fresh !== undefined) override.setAttribute('PartName', `/${fresh}`);
       }
+    },
+    settle(path) {
+      const parsed = documents.get(path);
+      if (parsed !== undefined) parts.set(path, strToU8(serialiseXml(parsed)));
+      documents.delete(path);
     },
     write() {
       for (const [path, parsed] of documents) parts.set(path, strToU8(serialiseXml(parsed)));
