@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pagesInLibreOffice, pdfFacts, schemaErrors } from '../pptx/judges.ts';
 import { readPptx } from '../pptx/read-pptx.ts';
@@ -84,4 +84,41 @@ test('export from the window: PowerPoint, PDF and pictures, judged from outside'
     .filter((row) => row.trim() !== '');
   expect(rows.length).toBeGreaterThan(0);
   expect(rows.every((row) => /\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+\s+\d+\s*$/.test(row))).toBe(true);
+});
+
+test('a font that cannot be read stops the PDF with one sentence, and nothing is written', async ({
+  start,
+  folder,
+}) => {
+  const { application, page } = await start();
+  await application.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onBeforeRequest({ urls: ['danxia://app/assets/*.woff2'] }, (_request, answer) =>
+      answer({ cancel: true }),
+    );
+  });
+  const file = path.join(folder, '无字体.pdf');
+  await answerSaveDialog(application, file);
+  const answer = await page.evaluate(async () => {
+    const started = await window.danxia.appStart({});
+    if (!started.ok) return started;
+    const { deck, documentId } = started.value.document;
+    return window.danxia.exportStart({ deck, documentId, jobId: 'fonts', formats: ['pdf'] });
+  });
+  expect(answer.ok ? 'ok' : answer.failure.code).toBe('font-missing');
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a damaged store: the application opens, says so once, and leaves the file as it was', async ({
+  start,
+  folder,
+}) => {
+  const store = path.join(folder, 'user-data', 'store');
+  mkdirSync(store, { recursive: true });
+  writeFileSync(path.join(store, 'indicators.db'), 'this is no database, but somebody may want to mend it');
+  const { page } = await start();
+  const answer = await page.evaluate(() => window.danxia.appStart({}));
+  if (!answer.ok) throw new Error(answer.failure.code);
+  expect(answer.value.notice.ok ? 'ok' : answer.value.notice.failure.code).toBe('store-damaged');
+  await expect(page.getByText('indicators.db').first()).toBeVisible();
+  expect(readFileSync(path.join(store, 'indicators.db'), 'utf8')).toContain('no database');
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { type Deck, type Slide, templateIds } from '#core/deck/deck.ts';
+import { type Block, type Deck, type Slide, templateIds } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
@@ -33,10 +33,10 @@ function slidesByTemplate(deck: Deck): Slide[] {
   return templateIds.map((template, index) => {
     const found = slides.find((slide) => slide.template === template);
     if (found !== undefined) return found;
-    const blocks =
-      template === 'timeline'
-        ? { timeline }
-        : { ...(text === undefined ? {} : { text }), ...(chart === undefined ? {} : { image: chart }) };
+    const blocks: Record<string, Block> = {
+      ...(template === 'timeline' ? { timeline } : {}),
+      ...(template === 'text-image' && text !== undefined && chart !== undefined ? { text, image: chart } : {}),
+    };
     return {
       id: `made-${index}`,
       template,

@@ -5,10 +5,19 @@ import { expect, root, test } from '../e2e/application.ts';
 /** Pictures of every view, for looking at: test-results/pictures. `npm run pictures` makes them, and the README's. */
 const folder = path.join(root, 'test-results', 'pictures');
 
+/** Pictures the README shows, small enough for the repository. */
+const readme = ['editor-light', 'editor-data-drawer'];
+
 test('every view', async ({ start }) => {
   mkdirSync(folder, { recursive: true });
   const { application, page } = await start();
-  const shot = (name: string) => page.screenshot({ path: path.join(folder, `${name}.png`) });
+  const shot = async (name: string) => {
+    // Dialogs fade in; the picture is of what stands.
+    await page.waitForFunction(() => document.getAnimations().every((each) => each.playState !== 'running'));
+    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    if (readme.includes(name))
+      await page.screenshot({ path: path.join(folder, `${name}.jpg`), type: 'jpeg', quality: 88 });
+  };
   await application.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 900));
   await page.waitForFunction(() => innerWidth === 1440);
   const settings = (locale: 'zh-CN' | 'en', colourScheme: 'light' | 'dark') =>
@@ -58,14 +67,10 @@ test('every view', async ({ start }) => {
   await page.getByTestId('insert-template-two-charts').click();
   await shot('editor-empty-slots');
 
-  const [show] = await Promise.all([
-    application.waitForEvent('window'),
-    page.evaluate(() =>
-      document
-        .querySelector<HTMLElement>('[data-testid="command-present-from-start"], [data-testid="command-present"]')
-        ?.click(),
-    ),
-  ]);
+  await page.getByTestId('slide-thumbnail').nth(4).click();
+  const [show] = await Promise.all([application.waitForEvent('window'), page.getByTestId('command-present').click()]);
   await show.getByTestId('show').waitFor();
+  await show.evaluate(() => document.fonts.ready);
   await show.screenshot({ path: path.join(folder, 'show.png') });
+  await show.screenshot({ path: path.join(folder, 'show.jpg'), type: 'jpeg', quality: 80 });
 });

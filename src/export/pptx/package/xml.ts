@@ -15,6 +15,9 @@ export function serialiseXml(document: Document): string {
 }
 
 export type QualifiedName = `${Prefix}:${string}`;
+// Package parts use their namespace as the default one; LibreOffice does not read them with prefixes.
+const unprefixed: ReadonlySet<string> = new Set(['rel', 'ct']);
+
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** Makes an element in its namespace; attributes that are undefined are left out. */
@@ -24,7 +27,10 @@ export function element(
   attributes: Attributes = {},
   children: readonly (Element | string)[] = [],
 ): Element {
-  const made = document.createElementNS(namespaceOf(name), name);
+  const made = document.createElementNS(
+    namespaceOf(name),
+    unprefixed.has(name.split(':')[0] ?? '') ? localName(name) : name,
+  );
   for (const [key, value] of Object.entries(attributes)) {
     if (value === undefined) continue;
     if (key.includes(':')) made.setAttributeNS(namespaceOf(key), key, String(value));
