@@ -30,7 +30,7 @@ function pptxRow(deck: Deck, size: number): Promise<BenchRow> {
   const document = { title, subject: subtitle, author: organisation, organisation, language, date };
   const input = { scenes, theme: themeOf(deck.theme), document, sections: deck.sections, assets: {} };
   return compare(
-    { bench: 'export', metric: `PPTX, ${size} slides`, baselineName: 'raw PptxGenJS, same charts', target: 3 },
+    { bench: 'export', metric: `PPTX, ${size} slides`, baselineName: 'raw PptxGenJS, same charts', target: 10 },
     async () => {
       const answer = await writePptx(input);
       if (!answer.ok) throw new Error(answer.failure.code);
