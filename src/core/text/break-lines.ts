@@ -15,6 +15,7 @@ export function breakLines(
   width: Points,
   typeface: 'heading' | 'body',
   measurer: TextMeasurer,
+  cut: (text: string) => string[] = unbreakablePieces,
 ): BrokenLine[] {
   const room = width * wrapRatio;
   const measure = (text: string, run: SceneRun) => measurer.width(text, { typeface, size: run.size, bold: run.bold });
@@ -35,7 +36,7 @@ export function breakLines(
     used += piece.width;
   };
 
-  for (const piece of pieces(runs, measure)) {
+  for (const piece of pieces(runs, measure, cut)) {
     if (piece.runs.length === 1 && piece.runs[0]?.text === '\n') {
       close();
     } else if (used + piece.inkWidth <= room) {
@@ -55,11 +56,15 @@ export function breakLines(
 }
 
 /** Unbreakable pieces of the joined text, each with the runs it lies in. */
-function pieces(runs: readonly SceneRun[], measure: (text: string, run: SceneRun) => Points): Piece[] {
+function pieces(
+  runs: readonly SceneRun[],
+  measure: (text: string, run: SceneRun) => Points,
+  cut: (text: string) => string[],
+): Piece[] {
   const found: Piece[] = [];
   let index = 0;
   let offset = 0;
-  for (const text of unbreakablePieces(runs.map((run) => run.text).join(''))) {
+  for (const text of cut(runs.map((run) => run.text).join(''))) {
     const parts: SceneRun[] = [];
     let left = text.length;
     while (left > 0) {

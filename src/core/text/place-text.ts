@@ -9,7 +9,8 @@ const baselineRatio = 0.8;
 export type Padding = { left: Points; top: Points; right: Points; bottom: Points };
 export const noPadding: Padding = { left: 0, top: 0, right: 0, bottom: 0 };
 
-export type PlacedText = { lines: SceneLine[]; height: Points; fits: boolean };
+/** `counts`: how many of the lines each paragraph has. */
+export type PlacedText = { lines: SceneLine[]; counts: number[]; height: Points; fits: boolean };
 
 /** Breaks and places paragraphs in a frame; `height` is that of the text, `fits` whether it lies inside. */
 export function placeText(
@@ -48,7 +49,7 @@ export function placeText(
       top += paragraph.lineHeight;
     });
   });
-  return { lines: placed, height, fits: height <= roomHeight + 0.5 };
+  return { lines: placed, counts: broken.map(({ lines }) => lines.length), height, fits: height <= roomHeight + 0.5 };
 }
 
 function offset(align: VerticalAlign, room: Points, height: Points): Points {

@@ -52,8 +52,19 @@ const chunk = new RegExp(
   'gu',
 );
 
+const officeChunk = /[A-Za-z0-9\u00c0-\u00ff.,'’&/+-]+|\n|[^\S\n]+|[\s\S]/gu;
+
 /** Cuts text into the smallest pieces a line may be broken between; joined they give the text again. */
 export function unbreakablePieces(text: string): string[] {
+  return piecesOf(text, chunk);
+}
+
+/** The pieces office programs break between: they keep numbers and Latin words whole, but not a number and its unit. */
+export function officePieces(text: string): string[] {
+  return piecesOf(text, officeChunk);
+}
+
+function piecesOf(text: string, chunk: RegExp): string[] {
   const pieces: string[] = [];
   let open = false;
   for (const [piece] of text.matchAll(chunk)) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { breakLines } from '#core/text/break-lines.ts';
 import { fitText } from '#core/text/fit-text.ts';
 import { tableMeasurer } from '#core/text/measure.ts';
+import { withHardBreaks } from '#core/text/hard-breaks.ts';
 import { noPadding, placeText } from '#core/text/place-text.ts';
 import type { SceneParagraph, SceneRun } from '#core/scene/scene.ts';
 
@@ -64,4 +65,16 @@ test('fitting shrinks until the lines allowed hold the text, and says when they 
   expect(fitted.paragraphs[0]?.runs[0]?.size).toBeLessThan(20);
   const hopeless = fitText([paragraph], { ...frame, width: 60 }, { ...style, maximumLines: 1 }, 0.6, tableMeasurer);
   expect(hopeless.fits).toBe(false);
+});
+
+test('lines PowerPoint would break elsewhere are broken by hand, others are left free', () => {
+  const placed = (text: string, width: number) => {
+    const own = { ...paragraph, runs: [run(text)] };
+    const { lines } = placeText([own], { x: 0, y: 0, width, height: 400 }, style, tableMeasurer);
+    return withHardBreaks(own, lines, width, 'body', tableMeasurer)
+      .runs.map((each) => each.text)
+      .join('');
+  };
+  expect(placed('地区生产总值达1353.49亿元，增长3.0%', 224)).toBe('地区生产总值\n达1353.49亿元，增长\n3.0%');
+  expect(placed('坚持生态优先绿色发展', 110)).toBe('坚持生态优先绿色发展');
 });

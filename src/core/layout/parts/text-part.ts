@@ -10,6 +10,7 @@ import type {
   VerticalAlign,
 } from '#core/scene/scene.ts';
 import { fitText } from '#core/text/fit-text.ts';
+import { withHardBreaks } from '#core/text/hard-breaks.ts';
 import { noPadding, type Padding } from '#core/text/place-text.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import type { LayoutContext } from '../layout-types.ts';
@@ -43,6 +44,7 @@ export function textPart(part: TextPart, context: LayoutContext): { node: TextNo
     ...(part.maximumLines === undefined ? {} : { maximumLines: part.maximumLines }),
   };
   const fitted = fitText(part.paragraphs, part.frame, style, part.smallest ?? 1, context.measurer);
+  const width = part.frame.width - padding.left - padding.right;
   const node: TextNode = {
     kind: 'text',
     id: part.id,
@@ -53,7 +55,11 @@ export function textPart(part: TextPart, context: LayoutContext): { node: TextNo
     source: part.source ?? null,
     figures: uniqueFigures(part.paragraphs.flatMap((each) => each.runs)),
     typeface,
-    paragraphs: fitted.paragraphs,
+    paragraphs: fitted.paragraphs.map((each, index) => {
+      const start = fitted.counts.slice(0, index).reduce((sum, count) => sum + count, 0);
+      const lines = fitted.lines.slice(start, start + (fitted.counts[index] ?? 0));
+      return withHardBreaks(each, lines, width, typeface, context.measurer);
+    }),
     lines: fitted.lines,
     verticalAlign,
     padding,
