@@ -1,6 +1,6 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '#core/scene/scene.ts';
-import { breakLines } from './break-lines.ts';
+import { breakLines, wrapRatio } from './break-lines.ts';
 import type { TextMeasurer } from './text-measurer.ts';
 import { officePieces } from './unbreakable.ts';
 
@@ -16,9 +16,13 @@ export function withHardBreaks(
   measurer: TextMeasurer,
 ): SceneParagraph {
   if (lines.length < 2) return paragraph;
-  const theirs = breakLines(paragraph.runs, width - paragraph.indent, typeface, measurer, officePieces);
-  const same =
-    theirs.length === lines.length && theirs.every((line, index) => text(line.runs) === text(lines[index]?.runs ?? []));
+  // Their widths differ a little from ours, so both a tight and a full line must come out the same.
+  const same = [width, width / wrapRatio].every((room) => {
+    const theirs = breakLines(paragraph.runs, room - paragraph.indent, typeface, measurer, officePieces);
+    return (
+      theirs.length === lines.length && theirs.every((line, at) => text(line.runs) === text(lines[at]?.runs ?? []))
+    );
+  });
   if (same) return paragraph;
   const runs = lines.flatMap((line, index) => (index === lines.length - 1 ? line.runs : ended(line.runs)));
   return { ...paragraph, runs };

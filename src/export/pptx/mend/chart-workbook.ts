@@ -15,6 +15,7 @@ export async function chartWorkbook(spec: ChartSpec): Promise<Uint8Array> {
     ...spec.series.map((series) => series.points[index]?.value ?? null),
   ]);
   const workbook = await writeXlsx({
+    properties: { created: fixedTime, modified: fixedTime },
     sheets: [
       {
         name: 'Sheet1',
