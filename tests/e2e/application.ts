@@ -36,6 +36,14 @@ export function killHard(application: ElectronApplication): Promise<void> {
   return ended;
 }
 
+/** Ends the application with all its processes, without asking about unsaved work. */
+async function end(application: ElectronApplication, child: ChildProcess): Promise<void> {
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // The connection breaks while the answer is on its way.
+  await application.evaluate(({ app }) => app.exit(0)).catch(() => undefined);
+  await ended;
+}
+
 /** Answers the next save dialogs with this file, as a person who typed its name would. */
 export function answerSaveDialog(application: ElectronApplication, filePath: string): Promise<void> {
   return application.evaluate(({ dialog }, file) => {
@@ -73,7 +81,7 @@ export const test = base.extend<{ folder: string; start: (args?: string[]) => Pr
       return launched;
     });
     for (const { application, process: child } of running) {
-      if (child.exitCode === null && child.signalCode === null) await killHard(application);
+      if (child.exitCode === null && child.signalCode === null) await end(application, child);
     }
   },
 });

@@ -130,3 +130,42 @@ test('language and colour scheme switch live', async ({ start }) => {
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
 });
+
+test('a chart from the store: another kind, another period, and back step by step', async ({ start }) => {
+  const { page } = await start();
+  const steps = () => page.getByTestId('command-undo');
+  await page.getByTestId('command-insert-slide').click();
+  await page.getByTestId('insert-template-chart-takeaway').click();
+  await page.getByTestId('command-toggle-data').click();
+  const drawer = page.getByTestId('data-drawer');
+  await drawer.getByRole('textbox').first().fill('dqsczz');
+  await expect(drawer.locator('[data-indicator]')).toHaveCount(1);
+  await drawer.getByTestId('insert-chart').click();
+  const canvas = page.getByTestId('canvas');
+  await expect(canvas).toContainText('广东省地区生产总值，2015—2024年（亿元）');
+  await page.getByTestId('chart-kind-line').click();
+  await expect(page.getByTestId('chart-kind-line')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByTestId('chart-kind-pie')).toBeDisabled();
+  await page.getByTestId('chart-from').click();
+  await page.getByRole('option', { name: '2018年' }).click();
+  await expect(canvas).toContainText('2018—2024年');
+  await steps().click();
+  await expect(canvas).toContainText('2015—2024年');
+  await steps().click();
+  await expect(page.getByTestId('chart-kind-column')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a new briefing from the store: area, period, topics, theme', async ({ start }) => {
+  const { application, page } = await start();
+  await answerMessageBox(application, 1);
+  await page.getByTestId('command-new').click();
+  await page.getByLabel('共融共建').uncheck();
+  await page.getByTestId('theme-qinglv').last().click();
+  await page.getByLabel('标题', { exact: true }).fill('生态修复专题汇报');
+  await page.getByTestId('new-deck-create').click();
+  await expect(page.getByTestId('canvas')).toContainText('生态修复专题汇报');
+  const answer = await page.evaluate(() => window.danxia.appStart({}));
+  if (!answer.ok) throw new Error(answer.failure.code);
+  expect(answer.value.document.deck.theme).toBe('qinglv');
+  expect(answer.value.document.deck.sections.map((section) => section.name)).not.toContain('共融共建');
+});
