@@ -159,9 +159,9 @@ test('a new briefing from the store: area, period, topics, theme', async ({ star
   const { application, page } = await start();
   await answerMessageBox(application, 1);
   await page.getByTestId('command-new').click();
-  await page.getByLabel('共融共建').uncheck();
+  await page.getByRole('checkbox', { name: '共融共建' }).uncheck();
   await page.getByTestId('theme-qinglv').last().click();
-  await page.getByLabel('标题', { exact: true }).fill('生态修复专题汇报');
+  await page.getByRole('textbox', { name: '标题', exact: true }).fill('生态修复专题汇报');
   await page.getByTestId('new-deck-create').click();
   await expect(page.getByTestId('canvas')).toContainText('生态修复专题汇报');
   const answer = await page.evaluate(() => window.danxia.appStart({}));

@@ -122,3 +122,36 @@ test('a damaged store: the application opens, says so once, and leaves the file 
   await expect(page.getByText('indicators.db').first()).toBeVisible();
   expect(readFileSync(path.join(store, 'indicators.db'), 'utf8')).toContain('no database');
 });
+
+test('an export that is stopped under way writes nothing', async ({ start, folder }) => {
+  const { application, page } = await start();
+  await answerSaveDialog(application, path.join(folder, '停止.pptx'));
+  const code = await page.evaluate(async () => {
+    const started = await window.danxia.appStart({});
+    if (!started.ok) return started.failure.code;
+    const { deck, documentId } = started.value.document;
+    const slides = deck.sections.flatMap((section) => section.slides);
+    const many = Array.from({ length: 150 }, (_, index) => ({
+      ...(slides[index % slides.length] ?? slides[0]),
+      id: `s${index}`,
+    }));
+    const large = { ...deck, sections: [{ id: 'all', name: '全部', slides: many as typeof slides }] };
+    const under = new Promise<void>((resolve) => {
+      window.danxia.on('exportProgress', (progress) => {
+        if (progress.done > 0) resolve();
+      });
+    });
+    const job = window.danxia.exportStart({
+      deck: large,
+      documentId,
+      jobId: 'stopped',
+      formats: ['pptx', 'pdf', 'png'],
+    });
+    await under;
+    await window.danxia.exportCancel({ jobId: 'stopped' });
+    const answer = await job;
+    return answer.ok ? 'ok' : answer.failure.code;
+  });
+  expect(code).toBe('cancelled');
+  expect(readdirSync(folder).filter((name) => name !== 'user-data')).toEqual([]);
+});
