@@ -1,18 +1,23 @@
 import { failure, type Result, success } from '#contract/result.ts';
 import type { Deck, Section, Slide } from '#core/deck/deck.ts';
 import { allSlides, figuresOfSlide } from '#core/deck/find.ts';
+import { facetsOf } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { topicOf } from '#core/indicators/topics.ts';
 import { type Builder, createBuilder } from './builder.ts';
 import type { AssembleChoices } from './choices.ts';
+import { primaryFacts } from './primary.ts';
+import { areaSlides } from './slides/areas.ts';
 import { cardSlides } from './slides/cards.ts';
 import { comparisonSlides } from './slides/comparison.ts';
 import { growthSlides } from './slides/growth.ts';
-import { planPeriodSlides } from './slides/plan-period.ts';
+import { incrementSlides } from './slides/increment.ts';
+import { isOfPlanPeriod, planPeriodSlides } from './slides/plan-period.ts';
 import { seriesSlides } from './slides/series.ts';
 import { shareSlides } from './slides/share.ts';
 import { tableSlides } from './slides/table.ts';
+import { themeSlides } from './slides/theme.ts';
 import { timelineSlides } from './slides/timeline.ts';
 
 /**
@@ -81,32 +86,41 @@ function topicSection(
   const known = topicOf(topic);
   const name = known === null ? topic : choices.language === 'en' ? known.nameEn : known.nameZh;
   // Array.sort is stable, so facts of one salience keep the store's order.
-  const facts = own
-    .filter((fact) => fact.topic === topic)
+  const ofTopic = own
+    .filter((fact) => fact.topic === topic && facetsOf(fact).length > 0)
     .sort((left, right) => salienceOrder[left.salience] - salienceOrder[right.salience]);
-  if (facts.length === 0) return [];
-  const leading = facts.filter((fact) => fact.salience === 'headline' || fact.salience === 'high');
-  const told = facts.filter((fact) => fact.salience !== 'low');
+  if (ofTopic.length === 0) return [];
+  const primary = primaryFacts(ofTopic, choices);
+  const leading = primary.filter((fact) => fact.salience === 'headline' || fact.salience === 'high');
+  const told = primary.filter((fact) => fact.salience !== 'low');
+  const lesser = told.filter((fact) => !leading.includes(fact));
   const context = all.filter((fact) => fact.topic === topic && isContext(fact, choices));
   const slides: Slide[] = [
     builder.slide('section', [], {}),
     ...cardSlides(leading.length > 0 ? leading : told, builder),
     ...growthSlides(leading, builder),
-    ...seriesSlides(context, builder),
+    ...seriesSlides([...ofTopic, ...context], builder),
+    ...areaSlides(ofTopic, builder),
     ...shareSlides(leading, builder),
-    ...planPeriodSlides(
-      told.filter((fact) => !leading.includes(fact)),
+    ...planPeriodSlides(lesser, builder),
+    ...themeSlides(
+      leading,
+      lesser.filter((fact) => !isOfPlanPeriod(fact)),
       builder,
     ),
+    ...incrementSlides(told, builder),
     ...comparisonSlides(
       told.filter((fact) => fact.salience !== 'headline'),
       name,
       builder,
     ),
-    ...timelineSlides([...facts, ...context.filter((fact) => fact.salience === 'low')], builder),
-    ...(facts.length > leading.length ? tableSlides(facts, name, builder) : []),
+    ...timelineSlides(told, builder),
   ];
-  return [{ id: builder.newId(), name, slides }];
+  // The table holds every fact told one by one and what no slide before it shows.
+  const shown = new Set(slides.flatMap(figuresOfSlide).map((figure) => figure.observationId));
+  const rows = ofTopic.filter((fact) => primary.includes(fact) || !shown.has(fact.id));
+  const complete = rows.every((fact) => leading.includes(fact));
+  return [{ id: builder.newId(), name, slides: [...slides, ...(complete ? [] : tableSlides(rows, name, builder))] }];
 }
 
 function usedSnapshots(deck: Deck, builder: Builder): Deck['snapshots'] {

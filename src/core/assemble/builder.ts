@@ -2,7 +2,9 @@ import type { Block, Run, Slide, TemplateId } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { AssembleChoices } from './choices.ts';
 import { notesFor } from './notes.ts';
-import { type Phrases, phrases } from './phrases.ts';
+import type { Phrases } from './phrases.ts';
+import { chinesePhrases } from './phrases-chinese.ts';
+import { englishPhrases } from './phrases-english.ts';
 
 /** What slide makers work with. `newId` gives a fresh id at each call. */
 export type Builder = {
@@ -21,7 +23,7 @@ export function createBuilder(
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {
     choices,
-    phrases: phrases[choices.language],
+    phrases: choices.language === 'en' ? englishPhrases : chinesePhrases,
     newId,
     facts: byId,
     slide(template, title, blocks) {

@@ -10,23 +10,31 @@ export function describeChart(spec: ChartSpec, heading: string, language: Langua
     series.points.flatMap((point, index) =>
       point.value === null || point.figure === null
         ? []
-        : [{ value: point.value, text: point.text ?? String(point.value), name: nameOf(spec, series.name, index) }],
+        : [
+            {
+              value: point.value,
+              text: point.text ?? String(point.value),
+              name: nameOf(spec, series.name, index, english),
+            },
+          ],
     ),
   );
   const unit = spec.valueAxis?.title ?? '';
+  const comma = english ? ', ' : '，';
   const sorted = [...known].sort((left, right) => right.value - left.value);
   const [highest] = sorted;
   const lowest = sorted.at(-1);
   const title = heading === '' ? '' : english ? `: ${heading}` : `：${heading}`;
   if (highest === undefined || lowest === undefined) return `${english ? kind.nameEn : kind.nameZh}${title}`;
   if (sorted.length === 1)
-    return `${english ? kind.nameEn : kind.nameZh}${title}${english ? '. ' : '。'}${highest.name} ${highest.text}${unit}`;
+    return `${english ? kind.nameEn : kind.nameZh}${title}${english ? '. ' : '。'}${highest.name}${comma}${highest.text}${unit}`;
   return english
-    ? `${kind.nameEn}${title}. Highest: ${highest.name} ${highest.text}${unit}; lowest: ${lowest.name} ${lowest.text}${unit}`
-    : `${kind.nameZh}${title}。最高：${highest.name}${highest.text}${unit}；最低：${lowest.name}${lowest.text}${unit}`;
+    ? `${kind.nameEn}${title}. Highest: ${highest.name}${comma}${highest.text}${unit}; lowest: ${lowest.name}${comma}${lowest.text}${unit}`
+    : `${kind.nameZh}${title}。最高：${highest.name}${comma}${highest.text}${unit}；最低：${lowest.name}${comma}${lowest.text}${unit}`;
 }
 
-function nameOf(spec: ChartSpec, series: string, index: number): string {
+function nameOf(spec: ChartSpec, series: string, index: number, english: boolean): string {
   const category = spec.categories[index] ?? '';
-  return spec.series.length > 1 ? `${series} ${category}` : category;
+  const name = !english && /^\d{4}$/.test(category) ? `${category}年` : category;
+  return spec.series.length > 1 ? `${series} ${name}` : name;
 }

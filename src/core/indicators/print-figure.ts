@@ -38,14 +38,17 @@ export function printFigure(
       );
     default: {
       const rank = rankOfFacet(snapshot, facet);
-      return rank === null ? null : printRank(rank, language);
+      return rank === null ? null : printRank(rank, language, format.sign === 'word');
     }
   }
 }
 
-/** A rank in its scope: 广东省21个地市第6位 · 6th of 21 prefectures in Guangdong. What was ranked: `rankSubject`. */
-export function printRank(rank: Rank, language: Language): string {
-  if (language === 'zh-CN') return `${rank.scope}第${rank.rank}位`;
+/**
+ * A rank in its scope: 广东省21个地市第6位 · 6th of 21 prefectures in Guangdong. In sentences (`worded`) Chinese says
+ * 广东省首位 for the first place. What was ranked: `rankSubject`.
+ */
+function printRank(rank: Rank, language: Language, worded: boolean): string {
+  if (language === 'zh-CN') return worded && rank.rank === 1 ? `${rank.scope}首位` : `${rank.scope}第${rank.rank}位`;
   return `${scopeOrdinal(rank.rank)} ${printScope(rank.scope, 'en')}`;
 }
 

@@ -3,48 +3,48 @@ import { numericValue } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import type { Builder } from '../builder.ts';
-import { figure, nameOf, say } from '../runs.ts';
-import { statement } from '../statement.ts';
+import { nameOf, say } from '../runs.ts';
+import { inFull, statement } from '../statement.ts';
+import { titleWithin } from '../title-length.ts';
+import { barsBlock, ranked } from './bars.ts';
+
+const most = 12;
+const namesInARow = 40; // characters under columns side by side; longer names want horizontal bars
 
 /** Published growth of several indicators side by side; none of it is computed. */
 export function growthSlides(facts: readonly ObservationSnapshot[], builder: Builder): Slide[] {
   const { choices, phrases } = builder;
-  const grown = facts.filter((fact) => fact.growth !== null && fact.period === choices.period);
-  if (grown.length < 2) return [];
-  const values = grown.map((fact) => numericValue(fact, 'growth') ?? Number.NEGATIVE_INFINITY);
-  const highest = values.indexOf(Math.max(...values));
-  const fastest = grown[highest];
-  const alone = values.filter((value) => value === values[highest]).length === 1;
-  if (fastest === undefined) return [];
-  const title = alone
-    ? [say(nameOf(fastest)), figure(fastest, 'growth'), say(phrases.fastest(grown.length))]
-    : [say(nameOf(fastest)), figure(fastest, 'growth')];
+  const grown = facts
+    .filter((fact) => fact.period === choices.period && numericValue(fact, 'growth') !== null)
+    .slice(0, most);
+  const [fastest, next] = ranked(grown, 'growth');
+  if (fastest === undefined || next === undefined) return [];
+  const alone = numericValue(fastest, 'growth') !== numericValue(next, 'growth');
+  const long = grown.map((fact) => fact.shortName).join('').length > namesInARow;
+  const shown = long ? ranked(grown, 'growth') : grown;
+  const title = statement({ ...fastest, value: null, change: null, ranks: [] }, phrases, inFull, nameOf(fastest));
   return [
-    builder.slide('chart-takeaway', title, {
-      chart: {
-        kind: 'chart',
-        id: builder.newId(),
-        chart: 'column',
-        heading: phrases.growthHeading(choices.area.name, printPeriod(choices.period, choices.language)),
-        categories: grown.map((fact) => fact.shortName),
-        series: [
+    builder.slide(
+      'chart-takeaway',
+      titleWithin([...title, ...(alone ? [say(phrases.fastest(grown.length))] : [])], builder),
+      {
+        chart: barsBlock(
           {
-            name: phrases.growthSeries,
-            mark: 'column',
-            figures: grown.map((fact) => ({ observationId: fact.id, facet: 'growth' as const })),
+            chart: long ? 'bar' : 'column',
+            heading: phrases.growthHeading(choices.area.name, printPeriod(choices.period, choices.language)),
+            facts: shown,
+            facet: 'growth',
+            name: (fact) => fact.shortName,
+            highlight: alone ? shown.indexOf(fastest) : null,
           },
-        ],
-        highlight: alone ? highest : null,
-        labels: true,
+          builder,
+        ),
+        text: {
+          kind: 'text',
+          id: builder.newId(),
+          paragraphs: shown.slice(0, 4).map((fact) => ({ bullet: true, runs: statement(fact, phrases, inFull) })),
+        },
       },
-      text: {
-        kind: 'text',
-        id: builder.newId(),
-        paragraphs: grown.map((fact) => ({
-          bullet: true,
-          runs: statement(fact, phrases, { growth: true, rank: true }),
-        })),
-      },
-    }),
+    ),
   ];
 }

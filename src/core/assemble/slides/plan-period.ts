@@ -3,7 +3,7 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import type { Builder } from '../builder.ts';
 import { say } from '../runs.ts';
-import { statement } from '../statement.ts';
+import { inTitle, statements } from '../statement.ts';
 import { titleWithin } from '../title-length.ts';
 import { cardsBlock } from './cards.ts';
 
@@ -13,23 +13,18 @@ const most = 8;
 /** What was done over a plan period: facts that the source prints for the same span of years, as cards. */
 export function planPeriodSlides(facts: readonly ObservationSnapshot[], builder: Builder): Slide[] {
   const groups = new Map<string, ObservationSnapshot[]>();
-  for (const fact of facts) {
-    if (!/^\d{4}\/\d{4}$/.test(fact.period) || fact.periodBasis !== 'printed' || fact.status !== 'normal') continue;
-    groups.set(fact.period, [...(groups.get(fact.period) ?? []), fact]);
-  }
+  for (const fact of facts.filter(isOfPlanPeriod)) groups.set(fact.period, [...(groups.get(fact.period) ?? []), fact]);
   return [...groups.values()]
     .filter((group) => group.length >= fewest)
     .map((group) => {
       const shown = group.slice(0, most);
-      const [lead] = shown;
       const { choices, phrases } = builder;
-      const title =
-        lead === undefined
-          ? []
-          : [
-              say(phrases.inPeriod(printPeriodOf(lead, choices.language))),
-              ...statement(lead, phrases, { growth: true, rank: true }),
-            ];
-      return builder.slide('key-figures', titleWithin(title), { figures: cardsBlock(shown, builder) });
+      const period = group.slice(0, 1).map((fact) => say(phrases.inPeriod(printPeriodOf(fact, choices.language))));
+      const title = [...period, ...statements(shown.slice(0, 2), phrases, inTitle)];
+      return builder.slide('key-figures', titleWithin(title, builder), { figures: cardsBlock(shown, builder) });
     });
+}
+
+export function isOfPlanPeriod(fact: ObservationSnapshot): boolean {
+  return /^\d{4}\/\d{4}$/.test(fact.period) && fact.periodBasis === 'printed' && fact.status === 'normal';
 }

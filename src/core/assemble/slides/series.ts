@@ -1,131 +1,116 @@
 import type { ChartBlock, Run, Slide } from '#core/deck/deck.ts';
-import { numericValue } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import { printPeriod } from '#core/indicators/period.ts';
+import { unitName } from '#core/indicators/unit.ts';
 import type { Builder } from '../builder.ts';
 import { figure, say } from '../runs.ts';
+import { titleWithin } from '../title-length.ts';
+import { courseOf, type Series, sectorOf, yearlySeries } from '../yearly-series.ts';
+import { structureSlides } from './structure.ts';
 
-export type Series = { name: string; area: string; unit: string; points: readonly ObservationSnapshot[] };
+const mostOwn = 4;
+const mostContext = 2;
 
-const shortest = 4;
-
-/** Yearly values of one indicator in one area up to the briefing's period, oldest first; at least four years. */
-export function yearlySeries(facts: readonly ObservationSnapshot[], period: string): Series[] {
-  const groups = new Map<string, ObservationSnapshot[]>();
-  for (const fact of facts) {
-    if (!/^\d{4}$/.test(fact.period) || fact.value === null || fact.period > period) continue;
-    const key = `${fact.indicatorId} ${fact.area.code} ${fact.unit}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return [...groups.values()]
-    .filter((points) => points.length >= shortest)
-    .map((points) => points.sort((left, right) => left.period.localeCompare(right.period)))
-    .map((points) => ({
-      name: points[0]?.indicatorName ?? '',
-      area: points[0]?.area.name ?? '',
-      unit: points[0]?.unit ?? '',
-      points,
-    }));
-}
-
-/** Context for the area's own figures: whole series as columns, and the parts of a whole stacked. */
+/** Series over time: those of the area itself, then, as context, those of the province and the country. */
 export function seriesSlides(facts: readonly ObservationSnapshot[], builder: Builder): Slide[] {
-  const all = yearlySeries(facts, builder.choices.period);
-  const totals = all.filter((series) => partsOf(series, all) === null);
-  const [first, second] = totals;
-  if (first === undefined) return [];
-  const slides: Slide[] = [];
-  if (second === undefined) {
-    slides.push(builder.slide('two-charts', movement(first, builder), { left: seriesChart(first, builder) }));
-  } else {
-    slides.push(
-      builder.slide(
-        'two-charts',
-        [...movement(first, builder), say(builder.phrases.comma), ...movement(second, builder)],
-        {
-          left: seriesChart(first, builder),
-          right: seriesChart(second, builder),
-        },
-      ),
-    );
+  const { choices } = builder;
+  const all = yearlySeries(facts, choices.period);
+  const whole = all.filter((series) => sectorOf(series) < 0);
+  const own = whole.filter((series) => series.area.code === choices.area.code).slice(0, mostOwn);
+  const context = whole.filter((series) => series.area.code !== choices.area.code).slice(0, mostContext);
+  return [
+    ...inPairs(own).map((pair) => seriesSlide(pair, builder)),
+    ...inPairs(context).map((pair) => seriesSlide(pair, builder)),
+    ...structureSlides(all, builder),
+  ];
+}
+
+function inPairs(series: readonly Series[]): Series[][] {
+  return Array.from({ length: Math.ceil(series.length / 2) }, (_, index) => series.slice(index * 2, index * 2 + 2));
+}
+
+function seriesSlide([left, right]: readonly Series[], builder: Builder): Slide {
+  if (left === undefined) return builder.slide('two-charts', [], {});
+  if (right !== undefined) {
+    return builder.slide('two-charts', titleWithin(pairTitle(left, right, builder), builder), {
+      left: seriesChart(left, builder),
+      right: seriesChart(right, builder),
+    });
   }
-  const parts = all.filter((series) => partsOf(series, all) !== null);
-  if (parts.length >= 2) slides.push(structureSlide(parts, builder));
-  return slides;
-}
-
-/** 产业增加值 are parts of the product of the same area; a part's name ends with 增加值 and starts with 第. */
-function partsOf(series: Series, all: readonly Series[]): Series | null {
-  if (!/^第[一二三]产业/.test(series.name)) return null;
-  return all.find((other) => other.area === series.area && /生产总值$/.test(other.name)) ?? null;
-}
-
-function movement(series: Series, { phrases }: Builder): Run[] {
-  const first = series.points[0];
-  const last = series.points.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const rises = (numericValue(last, 'value') ?? 0) >= (numericValue(first, 'value') ?? 0);
-  const name = series.area === '' ? series.name : `${series.area}${series.name}`;
-  return [say(name), say(rises ? phrases.riseTo : phrases.fallTo), figure(last, 'value')];
-}
-
-function seriesChart(series: Series, builder: Builder): ChartBlock {
-  const years = series.points.map((point) => point.period);
-  return {
-    kind: 'chart',
-    id: builder.newId(),
-    chart: 'column',
-    heading: builder.phrases.seriesHeading(series.area, series.name, years[0] ?? '', years.at(-1) ?? '', series.unit),
-    categories: years,
-    series: [
-      {
-        name: series.name,
-        mark: 'column',
-        figures: series.points.map((point) => ({ observationId: point.id, facet: 'value' as const })),
-      },
-    ],
-    highlight: series.points.length - 1,
-    labels: true,
-  };
-}
-
-function structureSlide(parts: readonly Series[], builder: Builder): Slide {
-  const years = [...new Set(parts.flatMap((part) => part.points.map((point) => point.period)))].sort();
-  const largest = [...parts].sort((left, right) => lastValue(right) - lastValue(left))[0] ?? parts[0];
-  const ordered = [...parts].sort((left, right) => left.name.localeCompare(right.name, 'zh-CN'));
-  const last = largest?.points.at(-1);
-  return builder.slide('chart-takeaway', largest === undefined ? [] : movement(largest, builder), {
-    chart: {
-      kind: 'chart',
-      id: builder.newId(),
-      chart: 'stacked-column',
-      heading: builder.phrases.structureHeading(largest?.area ?? '', largest?.unit ?? ''),
-      categories: years,
-      series: ordered.map((part) => ({
-        name: part.name,
-        mark: 'column' as const,
-        figures: years.map((year) => {
-          const point = part.points.find((each) => each.period === year);
-          return point === undefined ? null : { observationId: point.id, facet: 'value' as const };
-        }),
-      })),
-      highlight: null,
-      labels: false,
-    },
+  const ends = [left.points[0], left.last].flatMap((point) => point ?? []);
+  return builder.slide('chart-takeaway', titleWithin(singleTitle(left, builder), builder), {
+    chart: seriesChart(left, builder),
     text: {
       kind: 'text',
       id: builder.newId(),
-      paragraphs: [...ordered]
-        .sort((left, right) => lastValue(right) - lastValue(left))
-        .flatMap((part) => {
-          const point = part.points.at(-1);
-          if (point === undefined || last === undefined) return [];
-          return [{ bullet: true, runs: [say(part.name), say(builder.phrases.reach), figure(point, 'value')] }];
-        }),
+      paragraphs: ends.map((point) => ({
+        bullet: true,
+        runs: [say(builder.phrases.inYear(yearOf(point, builder), left.name)), figure(point, 'value')],
+      })),
     },
   });
 }
 
-function lastValue(series: Series): number {
-  const last = series.points.at(-1);
-  return last === undefined ? 0 : (numericValue(last, 'value') ?? 0);
+/** 广东省地区生产总值逐年增加，2020年为113708.9亿元; without a steady course only the last year is told. */
+function singleTitle(series: Series, builder: Builder): Run[] {
+  const { phrases } = builder;
+  const course = courseOf(series);
+  const [name, year] = [placedName(series), yearOf(series.last, builder)];
+  const words = course === null ? phrases.inYear(year, name) : phrases.yearly(name, phrases.everyYear[course], year);
+  return [say(words), figure(series.last, 'value')];
+}
+
+/** 广东省地区生产总值和国内生产总值逐年增加，2020年分别为…、…, where both run alike; otherwise the last year of each. */
+function pairTitle(left: Series, right: Series, builder: Builder): Run[] {
+  const { phrases } = builder;
+  const course = courseOf(left);
+  const year = yearOf(left.last, builder);
+  const alike = course !== null && courseOf(right) === course && left.last.period === right.last.period;
+  if (!alike) {
+    return [
+      say(phrases.inYear(year, placedName(left))),
+      figure(left.last, 'value'),
+      say(phrases.comma),
+      say(phrases.inYear(yearOf(right.last, builder), placedName(right))),
+      figure(right.last, 'value'),
+    ];
+  }
+  return [
+    say(phrases.yearlyPair([placedName(left), placedName(right)], phrases.everyYear[course], year)),
+    figure(left.last, 'value'),
+    say(phrases.respectively),
+    figure(right.last, 'value'),
+  ];
+}
+
+/** 国内生产总值 says its area already. */
+function placedName({ name, area }: Series): string {
+  return /^(国内|全国)/.test(name) ? name : `${area.name}${name}`;
+}
+
+function yearOf(point: ObservationSnapshot, { choices }: Builder): string {
+  return printPeriod(point.period, choices.language);
+}
+
+function seriesChart(series: Series, builder: Builder): ChartBlock {
+  const { phrases, choices } = builder;
+  const { points, last } = series;
+  const from = points[0]?.period ?? '';
+  const unit = unitName(series.unit, choices.language);
+  return {
+    kind: 'chart',
+    id: builder.newId(),
+    chart: 'column',
+    heading: phrases.seriesHeading(series.area.name, series.name, from, last.period, unit),
+    categories: points.map((point) => point.period),
+    series: [
+      {
+        name: series.name,
+        mark: 'column',
+        figures: points.map((point) => ({ observationId: point.id, facet: 'value' as const })),
+      },
+    ],
+    highlight: points.length - 1,
+    labels: true,
+  };
 }

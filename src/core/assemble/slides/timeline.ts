@@ -3,7 +3,7 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import type { Builder } from '../builder.ts';
 import { say } from '../runs.ts';
-import { statement } from '../statement.ts';
+import { inFull, statement } from '../statement.ts';
 
 const fewest = 3;
 const most = 6;
@@ -23,7 +23,7 @@ export function timelineSlides(facts: readonly ObservationSnapshot[], builder: B
         id: builder.newId(),
         events: events.map((fact) => ({
           when: printPeriod(fact.period, choices.language),
-          text: statement(fact, phrases, { growth: true, rank: true }),
+          text: statement(fact, phrases, inFull),
         })),
       },
     }),
