@@ -32,6 +32,7 @@ export type ChartFacts = {
   timeCategories: boolean;
   shares: boolean; // percent of a whole
   sumsToWhole: boolean;
+  additive: boolean; // series of one category may be added up: levels, and percents that stay within the whole
   negative: boolean;
   units: number;
 };

@@ -5,6 +5,7 @@ import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
 import type { ChartFacts } from './chart-input.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
 import { chartUnits } from './chart-units.ts';
+import { areTimes } from './fit-labels.ts';
 
 export type ChartChoice = { kind: ChartKind; fits: boolean; reason: { zh: string; en: string } | null };
 
@@ -36,14 +37,30 @@ function chartFacts(block: ChartData, snapshots: Readonly<Record<string, Observa
       return value === null ? [] : [value];
     });
   const sum = values.reduce((total, value) => total + value, 0);
-  const shares = units.size === 1 && units.has('%') && values.every((value) => value >= 0 && value <= 100);
+  const levels = block.series.every((series) =>
+    series.figures.every((figure) => figure === null || figure.facet === 'value'),
+  );
+  // Growth in percent is no share of anything.
+  const shares = levels && units.size === 1 && units.has('%') && values.every((value) => value >= 0 && value <= 100);
   return {
     categories: block.categories.length,
     series: block.series.length,
-    timeCategories: block.categories.length > 0 && block.categories.every((name) => /^\d{4}(年|-|$)/.test(name)),
+    timeCategories: areTimes(block.categories),
+    additive: levels && (!units.has('%') || totals(block, snapshots).every((total) => total <= 100.5)),
     shares,
     sumsToWhole: shares && Math.abs(sum - 100) <= 0.5,
     negative: values.some((value) => value < 0),
     units: units.size,
   };
+}
+
+/** What the series of each category add up to. */
+function totals(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): number[] {
+  return block.categories.map((_, index) =>
+    block.series.reduce((total, series) => {
+      const figure = series.figures[index] ?? null;
+      const snapshot = figure === null ? undefined : snapshots[figure.observationId];
+      return total + (figure === null || snapshot === undefined ? 0 : (numericValue(snapshot, figure.facet) ?? 0));
+    }, 0),
+  );
 }

@@ -2,6 +2,7 @@ import type { ChartBlock, Deck } from '#core/deck/deck.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
 import { factText, numericValue } from '#core/indicators/facets.ts';
 import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
+import { unitName } from '#core/indicators/unit.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Colour, Theme } from '#core/theme/theme.ts';
@@ -45,7 +46,9 @@ export function createChartSpec(
   const texts = series.flatMap((each) => each.points.map((point) => point.text));
   const draw = chartKindDefinitions[block.chart].draw;
   // The heading names the unit as a rule; the axis says it only when the heading does not.
-  const axisTitle = block.heading.includes(unit) ? '' : unit;
+  const said = unitName(unit, deck.language);
+  const headed = block.heading.includes(`（${said}）`) || block.heading.includes(`(${said})`);
+  const axisTitle = headed ? '' : said;
   const input = { block, frame, theme, measurer, series, unit, axisTitle, labelFormat: labelFormat(texts) };
   return { spec: draw(input), missing };
 }

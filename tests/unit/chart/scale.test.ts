@@ -26,7 +26,7 @@ test('scales cover their values with few nice steps', () => {
       expect(min).toBeLessThanOrEqual(Math.min(...values) + Math.abs(step) * 1e-6);
       expect(max).toBeGreaterThanOrEqual(Math.max(...values) - Math.abs(step) * 1e-6);
       if (zero) expect(min <= 0 && max >= 0).toBe(true);
-      expect((max - min) / step).toBeLessThanOrEqual(12);
+      expect((max - min) / step).toBeLessThanOrEqual(7);
     }),
     { seed: 20201, numRuns: 500 },
   );

@@ -1,6 +1,9 @@
 import type { ChartKindDefinition } from '../chart-input.ts';
+import { fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat } from '../label-format.ts';
 import { valueScale } from '../scale.ts';
+
+const smallest = 9;
 
 /** Horizontal bars, for ranked items with long names; values stand at the bars' ends. */
 export const bar: ChartKindDefinition = {
@@ -13,19 +16,23 @@ export const bar: ChartKindDefinition = {
         ? { zh: '类别超过20个，条形过密', en: 'Over 20 bars are too many' }
         : null,
   draw({ block, frame, theme, measurer, series, axisTitle, labelFormat }) {
-    const size = frame.width < 300 || block.categories.length > 12 ? 10.5 : 13;
-    const width = (text: string) => measurer.width(text, { typeface: 'body', size, bold: false });
-    const names = Math.min(frame.width * 0.42, Math.max(0, ...block.categories.map(width)) + 14);
+    const largest = frame.width < 300 || block.categories.length > 12 ? 10.5 : 13;
+    const room = frame.width * 0.42 - 14;
+    const size = fittingSize(block.categories, room, { largest, smallest }, measurer) ?? smallest;
     const printed = series.flatMap((each) =>
       each.points.map((point) => (point.value === null ? '' : printByFormat(point.value, labelFormat))),
     );
-    const values = Math.max(0, ...printed.map(width)) + 14;
-    const legend = series.length > 1;
-    const top = (legend ? size * 2.2 : 0) + (axisTitle === '' ? 4 : size * 1.8);
     const scale = valueScale(
       series.flatMap((each) => each.points.map((point) => point.value)),
       { zero: true },
     );
+    const values = widestOf(printed, size, measurer) + 14;
+    // Values of falls stand left of their bars, so they need room beside the names.
+    const names = Math.min(room, widestOf(block.categories, size, measurer)) + 14 + (scale.min < 0 ? values : 0);
+    const legend = series.length > 1;
+    const top = (legend ? size * 2.2 : 0) + (axisTitle === '' ? 4 : size * 1.8);
+    const width = Math.max(frame.width * 0.2, frame.width - names - values);
+    const height = Math.max(20, frame.height - top - 6);
     return {
       kind: 'bar',
       categories: block.categories,
@@ -40,12 +47,7 @@ export const bar: ChartKindDefinition = {
       mutedColour: theme.palette.textMuted,
       gridColour: theme.palette.rule,
       gap: block.categories.length <= 3 ? 110 : 60,
-      plot: {
-        x: frame.x + names,
-        y: frame.y + top,
-        width: Math.max(40, frame.width - names - values),
-        height: Math.max(20, frame.height - top - 6),
-      },
+      plot: { x: frame.x + Math.min(names, frame.width - width), y: frame.y + top, width, height },
     };
   },
 };

@@ -1,13 +1,14 @@
 import type { ChartKind, ChartPoint, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import type { ChartFacts, ChartInput } from '../chart-input.ts';
+import { fittingSize, widestOf } from '../fit-labels.ts';
 
 /**
  * Pie and doughnut: parts of a whole. One share alone is drawn against its remainder to 100 %, which is no figure of the
  * store and is therefore unlabelled and grey.
  */
 export function drawRound(input: ChartInput, kind: ChartKind): ChartSpec {
-  const { block, frame, theme } = input;
+  const { block, frame, theme, measurer } = input;
   const [first] = input.series;
   const points = first?.points ?? [];
   const [only] = points;
@@ -19,8 +20,10 @@ export function drawRound(input: ChartInput, kind: ChartKind): ChartSpec {
     (_, index) =>
       first?.pointColours?.[index] ?? theme.palette.series[index % theme.palette.series.length] ?? theme.palette.accent,
   );
-  const size = 12;
-  const legendWidth = share ? 0 : Math.min(frame.width * 0.4, 150);
+  const swatch = 36; // mark and gaps before a name of the legend
+  const room = frame.width * 0.45 - swatch;
+  const size = fittingSize(block.categories, room, { largest: 12, smallest: 9 }, measurer) ?? 9;
+  const legendWidth = share ? 0 : swatch + Math.min(room, widestOf(block.categories, size, measurer));
   const side = Math.min(frame.width - legendWidth, frame.height) * 0.92;
   return {
     kind,

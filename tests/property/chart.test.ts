@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { createChartSpec } from '#core/chart/create-chart-spec.ts';
+import { valueScale } from '#core/chart/scale.ts';
+import type { ChartBlock } from '#core/deck/deck.ts';
+import { chartKinds } from '#core/scene/chart-spec.ts';
+import { tableMeasurer } from '#core/text/measure.ts';
+import { themeOf } from '#core/theme/themes.ts';
+import { syntheticSnapshot } from '#tests/unit/chart/snapshots.ts';
+
+// Statistics are printed with two decimals at most.
+const amount = fc.integer({ min: -100_000_000_000, max: 100_000_000_000 }).map((hundredths) => hundredths / 100);
+
+test('ticks cover the data in nice steps, eight at most, from nought where asked', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(amount), { minLength: 1, maxLength: 20 }), fc.boolean(), (values, zero) => {
+      const { min, max, step } = valueScale(values, { zero });
+      const known = values.filter((value) => value !== null);
+      const slack = step * 1e-6;
+      expect(max).toBeGreaterThan(min);
+      for (const value of known) {
+        expect(value).toBeGreaterThanOrEqual(min - slack);
+        expect(value).toBeLessThanOrEqual(max + slack);
+      }
+      if (zero) expect(min <= 0 && max >= 0).toBe(true);
+      expect(Math.round((max - min) / step) + 1).toBeLessThanOrEqual(8);
+      const leading = step / 10 ** Math.floor(Math.log10(step) + 1e-9);
+      expect([1, 2, 2.5, 5].some((nice) => Math.abs(leading - nice) < 1e-6)).toBe(true);
+    }),
+    { seed: 20201, numRuns: 1000 },
+  );
+});
+
+const frame = fc.record({
+  x: fc.constant(48),
+  y: fc.constant(124),
+  width: fc.integer({ min: 240, max: 864 }),
+  height: fc.integer({ min: 100, max: 380 }),
+});
+
+test('any chart keeps its plot in its frame, its bars on nought and its gaps open', () => {
+  const theme = themeOf('danxia');
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...chartKinds),
+      fc.array(fc.array(fc.option(amount), { minLength: 1, maxLength: 8 }), { minLength: 1, maxLength: 4 }),
+      frame,
+      fc.boolean(),
+      fc.constantFrom('2013', '示例', '规模以上工业企业研发机构覆盖率'),
+      (kind, table, place, labels, name) => {
+        const categories = (table[0] ?? []).map((_, index) =>
+          name === '2013' ? `${2013 + index}` : `${name}${index}`,
+        );
+        const snapshots = table.flatMap((row, at) =>
+          row.map((value, index) =>
+            syntheticSnapshot(`${at}-${index}`, { value: value === null ? null : value.toFixed(2) }),
+          ),
+        );
+        const block: ChartBlock = {
+          kind: 'chart',
+          id: 'chart',
+          chart: kind,
+          heading: '',
+          categories,
+          series: table.map((row, at) => ({
+            name: `系列${at}`,
+            mark: 'column',
+            figures: row.map((_, index) => ({ observationId: `${at}-${index}`, facet: 'value' })),
+          })),
+          highlight: null,
+          labels,
+        };
+        const { spec } = createChartSpec(block, place, {
+          deck: {
+            id: 'deck',
+            title: '',
+            subtitle: '',
+            organisation: '',
+            date: '',
+            area: { code: '999900', name: '示例市', shortName: '示例' },
+            period: '2020',
+            language: 'zh-CN',
+            theme: 'danxia',
+            upDown: 'red-up',
+            sections: [],
+            snapshots: Object.fromEntries(snapshots.map((each) => [each.id, each])),
+            assets: {},
+          },
+          theme,
+          measurer: tableMeasurer,
+        });
+        const drawn = table.map((row) => categories.map((_, index) => row[index] ?? null));
+        if (spec === null) {
+          expect(drawn.flat().every((value) => value === null)).toBe(true);
+          return;
+        }
+        const round = kind === 'pie' || kind === 'doughnut';
+        if (!round) {
+          expect(spec.series.map((series) => series.points.map((point) => point.value))).toEqual(drawn);
+          const known = drawn.flat().filter((value) => value !== null);
+          const axis = spec.valueAxis;
+          if (axis === null) throw new Error('no axis');
+          if (kind !== 'line') expect(axis.min <= 0 && axis.max >= 0).toBe(true);
+          for (const value of known) {
+            expect(value).toBeGreaterThanOrEqual(axis.min - axis.step * 1e-6);
+            expect(value).toBeLessThanOrEqual(axis.max + axis.step * 1e-6);
+          }
+        }
+        expect(spec.plot.x).toBeGreaterThanOrEqual(place.x - 1);
+        expect(spec.plot.y).toBeGreaterThanOrEqual(place.y - 1);
+        expect(spec.plot.x + spec.plot.width).toBeLessThanOrEqual(place.x + place.width + 1);
+        expect(spec.plot.y + spec.plot.height).toBeLessThanOrEqual(place.y + place.height + 1);
+        if (name === '示例' && spec.categoryAxis !== null && place.width >= 400) {
+          expect(spec.categoryAxis.labelEvery).toBe(1);
+        }
+      },
+    ),
+    { seed: 20202, numRuns: 400 },
+  );
+});
