@@ -117,8 +117,9 @@ describe('a folder that cannot be written', () => {
   test('a store cannot be built in it', async () => {
     const folder = path.join(temporaryFolder(), 'fixed');
     mkdirSync(folder, { mode: 0o555 });
+    const inputs = sampleInputs(); // read as oneself: the checkout may be somebody's own
     await asOrdinaryUser(async () => {
-      const built = await buildSampleStore(path.join(folder, 'indicators.db'), sampleInputs());
+      const built = await buildSampleStore(path.join(folder, 'indicators.db'), inputs);
       expect(built.ok ? 'built' : built.failure.code).toBe('folder-read-only');
     });
     expect(readdirSync(folder)).toEqual([]);
