@@ -3,6 +3,7 @@ import { figuresOfBlock } from '#core/deck/find.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
+import { placedName } from './wording.ts';
 
 const longest = 15_000; // characters of notes; a deck file refuses more than 20,000
 const longestQuote = 1_000;
@@ -80,17 +81,19 @@ function cellWords(group: readonly ObservationSnapshot[], language: Language): s
 }
 
 function placed(fact: ObservationSnapshot, names: string, language: Language): string {
-  return `${fact.area.name}${language === 'en' ? ', ' : ''}${names}`;
+  return language === 'en' ? `${fact.area.name}, ${names}` : placedName(fact.area.name, names);
 }
 
+/** （累计，起始时间未注明）: parentheses within parentheses give way. */
 function inParentheses(text: string, language: Language): string {
-  return language === 'en' ? ` (${text})` : `（${text}）`;
+  if (language === 'en') return ` (${text.replace(' (', ', ').replace(')', '')})`;
+  return `（${text.replace('（', '，').replace('）', '')}）`;
 }
 
 /** 澎湃新闻·澎湃号·政务《韶关:打开改革新局面 闯出转型新天地》，2021-04-12 */
 function sourceWords(fact: ObservationSnapshot, english: boolean): string {
   const { publisher, title, datePublished } = fact.source;
-  const work = title === '' ? '' : english ? `“${title}”` : title.startsWith('《') ? title : `《${title}》`;
+  const work = title === '' || title.startsWith('《') ? title : english ? `“${title}”` : `《${title}》`;
   if (english) return [publisher, work, datePublished].filter((part) => part !== '').join(', ');
   return [`${publisher}${work}`, datePublished].filter((part) => part !== '').join('，');
 }

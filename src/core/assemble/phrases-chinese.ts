@@ -1,4 +1,4 @@
-import { chineseCount } from './chinese-count.ts';
+import { chineseAmount, chineseCount } from './chinese-count.ts';
 import type { Phrases } from './phrases.ts';
 
 const quantities = { money: '金额', area: '面积', length: '长度', count: '数量' };
@@ -24,18 +24,19 @@ export const chinesePhrases: Phrases = {
   rank: (subject) => `，${subject}居`,
   rankAlone: (subject) => `${subject}居`,
   ranked: (names, subject) => `${names.join('、')}${subject}均居`,
-  rankedCount: (count, subject) => `${chineseCount(count)}项主要指标${subject}均居`,
+  rankedCount: (count, subject) => `${chineseAmount(count)}项主要指标${subject}均居`,
   inPeriod: (period) => period,
   periodTail: (period) => `（${period}）`,
   cumulative: '累计',
-  fastest: (count) => `，增速在${chineseCount(count)}项指标中最高`,
+  fastest: (count) => `，增速在${chineseAmount(count)}项指标中最高`,
+  leastFall: (count) => `，降幅在${chineseAmount(count)}项指标中最小`,
   everyYear: { up: '逐年增加', down: '逐年减少' },
   yearly: (name, course, year) => `${name}${course}，${year}为`,
   yearlyPair: (names, course, year) => `${names.join('和')}${course}，${year}分别为`,
   respectively: '、',
   inYear: (year, name) => `${year}${name}`,
   firstOfSectors: '，居三次产业首位',
-  firstOfAreas: (count) => `，居所列${chineseCount(count)}个地区首位`,
+  firstOfAreas: (count) => `，居所列${chineseAmount(count)}个地区首位`,
   ofWhich: (name) => `其中：${name}`,
   growthHeading: (area, period) => `${area}${period}主要指标增速（%）`,
   seriesHeading: (area, indicator, from, to, unit) =>

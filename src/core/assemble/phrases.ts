@@ -23,6 +23,7 @@ export type Phrases = {
   periodTail: (period: string) => string; // after a name or a statement
   cumulative: string; // period tail of a sum since an unprinted start
   fastest: (count: number) => string;
+  leastFall: (count: number) => string; // the same where all fell
   everyYear: { up: string; down: string };
   yearly: (name: string, course: string, year: string) => string; // before the last value of a series
   yearlyPair: (names: readonly string[], course: string, year: string) => string; // before the last values of two

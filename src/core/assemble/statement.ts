@@ -3,6 +3,7 @@ import { rankFacet } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot, Rank } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { rankSubject } from '#core/indicators/print-figure.ts';
+import { isExact } from './exact.ts';
 import type { Phrases } from './phrases.ts';
 import { figure, nameOf, say } from './runs.ts';
 import { toldTogether } from './told-together.ts';
@@ -20,8 +21,7 @@ export function statement(fact: ObservationSnapshot, phrases: Phrases, parts: Pa
   const ranks = ranksSaid(fact, parts);
   const named = name === '' ? [] : [say(name)];
   if (fact.value !== null) {
-    const exact = fact.qualifier === 'exact' || fact.qualifier === 'among-others';
-    const reach = exact ? phrases.reach(fact.unit) : phrases.reach('');
+    const reach = phrases.reach(isExact(fact) ? fact.unit : ''); // 近20% needs no 达
     const growth = parts.growth && fact.growth !== null;
     const change = parts.growth && fact.change !== null;
     return compact([

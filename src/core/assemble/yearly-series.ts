@@ -1,5 +1,6 @@
 import { numericValue } from '#core/indicators/facets.ts';
 import type { Area, ObservationSnapshot } from '#core/indicators/observation.ts';
+import { isExact } from './exact.ts';
 
 /** Yearly values of one indicator in one area, oldest first. */
 export type Series = {
@@ -16,7 +17,8 @@ const shortest = 4;
 export function yearlySeries(facts: readonly ObservationSnapshot[], period: string): Series[] {
   const groups = new Map<string, ObservationSnapshot[]>();
   for (const fact of facts) {
-    if (!/^\d{4}$/.test(fact.period) || numericValue(fact, 'value') === null || fact.period > period) continue;
+    if (!/^\d{4}$/.test(fact.period) || numericValue(fact, 'value') === null || fact.period > period || !isExact(fact))
+      continue;
     const key = `${fact.indicatorId} ${fact.area.code} ${fact.unit}`;
     const group = groups.get(key) ?? [];
     // One value a year: of two the first, which is the store's order.

@@ -3,10 +3,12 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { unitName } from '#core/indicators/unit.ts';
 import type { Builder } from '../builder.ts';
+import { isExact } from '../exact.ts';
 import { say } from '../runs.ts';
 import { inFull, statement } from '../statement.ts';
 import { titleWithin } from '../title-length.ts';
-import { barsBlock, isExact, ranked } from './bars.ts';
+import { placedName } from '../wording.ts';
+import { barsBlock, ranked } from './bars.ts';
 
 const fewest = 3;
 const most = 20; // bars; a comparison that leaves areas out would mislead
@@ -29,7 +31,7 @@ export function areaSlides(facts: readonly ObservationSnapshot[], builder: Build
 function areaSlide(facts: readonly ObservationSnapshot[], builder: Builder): Slide {
   const { phrases, choices } = builder;
   const told = (fact: ObservationSnapshot) =>
-    statement({ ...fact, ranks: [] }, phrases, inFull, `${fact.area.name}${fact.indicatorName}`);
+    statement({ ...fact, ranks: [] }, phrases, inFull, placedName(fact.area.name, fact.indicatorName));
   const [top] = facts;
   const title = top === undefined ? [] : [...told(top), say(phrases.firstOfAreas(facts.length))];
   const heading =

@@ -38,8 +38,3 @@ export function ranked(facts: readonly ObservationSnapshot[], facet: Facet): Obs
   const amount = (fact: ObservationSnapshot) => numericValue(fact, facet) ?? 0;
   return [...facts].sort((left, right) => amount(right) - amount(left));
 }
-
-/** A chart draws numbers as they are, so it takes none that is printed as 近20 or 超30. */
-export function isExact(fact: ObservationSnapshot): boolean {
-  return fact.qualifier === 'exact' || fact.qualifier === 'among-others';
-}

@@ -4,13 +4,14 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { parseUnit, unitName } from '#core/indicators/unit.ts';
 import type { Builder } from '../builder.ts';
+import { isExact } from '../exact.ts';
 import { ofMixedPeriods, periodTail } from '../period-words.ts';
 import { say } from '../runs.ts';
 import { inFull, statement, statements, valueOnly } from '../statement.ts';
 import { titleWithin } from '../title-length.ts';
 import { toldTogether } from '../told-together.ts';
 import { commonEnding } from '../wording.ts';
-import { barsBlock, isExact, ranked } from './bars.ts';
+import { barsBlock, ranked } from './bars.ts';
 
 type Group = { unit: string; facts: ObservationSnapshot[] };
 

@@ -22,29 +22,27 @@ export function growthSlides(facts: readonly ObservationSnapshot[], builder: Bui
   const alone = numericValue(fastest, 'growth') !== numericValue(next, 'growth');
   const long = grown.map((fact) => fact.shortName).join('').length > namesInARow;
   const shown = long ? ranked(grown, 'growth') : grown;
+  const falls = (numericValue(fastest, 'growth') ?? 0) < 0;
+  const comparison = falls ? phrases.leastFall(grown.length) : phrases.fastest(grown.length);
   const title = statement({ ...fastest, value: null, change: null, ranks: [] }, phrases, inFull, nameOf(fastest));
   return [
-    builder.slide(
-      'chart-takeaway',
-      titleWithin([...title, ...(alone ? [say(phrases.fastest(grown.length))] : [])], builder),
-      {
-        chart: barsBlock(
-          {
-            chart: long ? 'bar' : 'column',
-            heading: phrases.growthHeading(choices.area.name, printPeriod(choices.period, choices.language)),
-            facts: shown,
-            facet: 'growth',
-            name: (fact) => fact.shortName,
-            highlight: alone ? shown.indexOf(fastest) : null,
-          },
-          builder,
-        ),
-        text: {
-          kind: 'text',
-          id: builder.newId(),
-          paragraphs: shown.slice(0, 4).map((fact) => ({ bullet: true, runs: statement(fact, phrases, inFull) })),
+    builder.slide('chart-takeaway', titleWithin([...title, ...(alone ? [say(comparison)] : [])], builder), {
+      chart: barsBlock(
+        {
+          chart: long ? 'bar' : 'column',
+          heading: phrases.growthHeading(choices.area.name, printPeriod(choices.period, choices.language)),
+          facts: shown,
+          facet: 'growth',
+          name: (fact) => fact.shortName,
+          highlight: alone ? shown.indexOf(fastest) : null,
         },
+        builder,
+      ),
+      text: {
+        kind: 'text',
+        id: builder.newId(),
+        paragraphs: shown.slice(0, 4).map((fact) => ({ bullet: true, runs: statement(fact, phrases, inFull) })),
       },
-    ),
+    }),
   ];
 }

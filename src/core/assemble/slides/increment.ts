@@ -4,11 +4,12 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { parseUnit, unitName } from '#core/indicators/unit.ts';
 import type { Builder } from '../builder.ts';
+import { isExact } from '../exact.ts';
 import { inFull, statement, statements, valueOnly } from '../statement.ts';
 import { titleWithin } from '../title-length.ts';
 import { toldTogether } from '../told-together.ts';
 import { ofOneMatter } from '../wording.ts';
-import { barsBlock, isExact } from './bars.ts';
+import { barsBlock } from './bars.ts';
 import { cardsBesideChart, cardsBlock } from './cards.ts';
 
 const fewest = 2; // cards beside the chart

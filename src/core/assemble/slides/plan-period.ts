@@ -25,6 +25,6 @@ export function planPeriodSlides(facts: readonly ObservationSnapshot[], builder:
     });
 }
 
-export function isOfPlanPeriod(fact: ObservationSnapshot): boolean {
+function isOfPlanPeriod(fact: ObservationSnapshot): boolean {
   return /^\d{4}\/\d{4}$/.test(fact.period) && fact.periodBasis === 'printed' && fact.status === 'normal';
 }

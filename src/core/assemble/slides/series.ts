@@ -5,6 +5,7 @@ import { unitName } from '#core/indicators/unit.ts';
 import type { Builder } from '../builder.ts';
 import { figure, say } from '../runs.ts';
 import { titleWithin } from '../title-length.ts';
+import { placedName } from '../wording.ts';
 import { courseOf, type Series, sectorOf, yearlySeries } from '../yearly-series.ts';
 import { structureSlides } from './structure.ts';
 
@@ -55,7 +56,7 @@ function seriesSlide([left, right]: readonly Series[], builder: Builder): Slide 
 function singleTitle(series: Series, builder: Builder): Run[] {
   const { phrases } = builder;
   const course = courseOf(series);
-  const [name, year] = [placedName(series), yearOf(series.last, builder)];
+  const [name, year] = [placedName(series.area.name, series.name), yearOf(series.last, builder)];
   const words = course === null ? phrases.inYear(year, name) : phrases.yearly(name, phrases.everyYear[course], year);
   return [say(words), figure(series.last, 'value')];
 }
@@ -68,24 +69,25 @@ function pairTitle(left: Series, right: Series, builder: Builder): Run[] {
   const alike = course !== null && courseOf(right) === course && left.last.period === right.last.period;
   if (!alike) {
     return [
-      say(phrases.inYear(year, placedName(left))),
+      say(phrases.inYear(year, placedName(left.area.name, left.name))),
       figure(left.last, 'value'),
       say(phrases.comma),
-      say(phrases.inYear(yearOf(right.last, builder), placedName(right))),
+      say(phrases.inYear(yearOf(right.last, builder), placedName(right.area.name, right.name))),
       figure(right.last, 'value'),
     ];
   }
   return [
-    say(phrases.yearlyPair([placedName(left), placedName(right)], phrases.everyYear[course], year)),
+    say(
+      phrases.yearlyPair(
+        [placedName(left.area.name, left.name), placedName(right.area.name, right.name)],
+        phrases.everyYear[course],
+        year,
+      ),
+    ),
     figure(left.last, 'value'),
     say(phrases.respectively),
     figure(right.last, 'value'),
   ];
-}
-
-/** 国内生产总值 says its area already. */
-function placedName({ name, area }: Series): string {
-  return /^(国内|全国)/.test(name) ? name : `${area.name}${name}`;
 }
 
 function yearOf(point: ObservationSnapshot, { choices }: Builder): string {

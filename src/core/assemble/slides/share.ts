@@ -3,10 +3,10 @@ import { numericValue } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import type { Builder } from '../builder.ts';
+import { isExact } from '../exact.ts';
 import { inTitle, statement, statements } from '../statement.ts';
 import { titleWithin } from '../title-length.ts';
 import { toldTogether } from '../told-together.ts';
-import { isExact } from './bars.ts';
 import { cardsBesideChart, cardsBlock } from './cards.ts';
 
 const fewest = 2; // cards beside a ring

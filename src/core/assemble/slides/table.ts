@@ -5,6 +5,7 @@ import { printPeriod, printPeriodOf } from '#core/indicators/period.ts';
 import type { Builder } from '../builder.ts';
 import type { Phrases } from '../phrases.ts';
 import { figure, say } from '../runs.ts';
+import { placedName } from '../wording.ts';
 
 const most = 12; // rows a slide
 
@@ -45,7 +46,7 @@ function rowName(fact: ObservationSnapshot, { choices, facts }: Builder): string
   const several = [...facts.values()].some(
     (other) => other.indicatorId === fact.indicatorId && other.area.code !== fact.area.code,
   );
-  return elsewhere && several ? `${fact.area.name}${fact.indicatorName}` : fact.indicatorName;
+  return elsewhere && several ? placedName(fact.area.name, fact.indicatorName) : fact.indicatorName;
 }
 
 function growthCell(fact: ObservationSnapshot, phrases: Phrases): Run[] {
