@@ -2,6 +2,6 @@ import type { Api } from '#contract/contract.ts';
 
 declare global {
   interface Window {
-    danxia: Api;
+    readonly danxia: Api;
   }
 }

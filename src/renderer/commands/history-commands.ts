@@ -1,6 +1,6 @@
 import { documentStore } from '#renderer/ui/state/current-document.ts';
 import type { CommandGroup } from './command.ts';
-import { isMac } from './keys.ts';
+import { isWindows } from './keys.ts';
 import { typesNativeText } from './typing.ts';
 
 /**
@@ -20,7 +20,7 @@ export const historyCommands = [
   },
   {
     id: 'redo',
-    keys: isMac || !navigator.userAgent.includes('Windows') ? 'Mod+Shift+Z' : 'Mod+Y',
+    keys: isWindows ? 'Mod+Y' : 'Mod+Shift+Z',
     heldBy: 'menu',
     enabled: ({ document }) => document.history.future.length > 0 || typesNativeText(),
     perform: () => {

@@ -1,5 +1,7 @@
 /** Keyboard shortcuts as text: 'Mod+Shift+S', where Mod is ⌘ on a Mac and Ctrl elsewhere. */
-export const isMac = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
+const platform = typeof navigator === 'undefined' ? '' : navigator.platform; // tests have none
+export const isMac = /^Mac/.test(platform);
+export const isWindows = /^Win/.test(platform);
 
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>;
 

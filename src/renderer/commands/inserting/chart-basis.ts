@@ -7,6 +7,7 @@ export type ChartBasis =
   | { compare: 'time'; area: string; facet: Facet; from: string; to: string }
   | { compare: 'areas'; period: string; facet: Facet };
 
+export type ChartFacet = 'value' | 'growth' | 'change';
 export type ChartData = { categories: string[]; observations: ObservationSnapshot[] };
 
 /** Observations of the indicator that a basis shows, in the order of the chart. */
@@ -62,25 +63,45 @@ export function periodsOf(observations: readonly ObservationSnapshot[]): string[
 
 /**
  * The basis a new chart starts from: the deck's area over time when it has a series, else the area with the longest one,
- * else all areas in the newest period. Null when there is no number.
+ * else all areas in the period that most of them have. Null when there is no number.
  */
 export function firstBasis(observations: readonly ObservationSnapshot[], deckArea: string): ChartBasis | null {
-  const facet: Facet | undefined = (['value', 'growth', 'change'] as const).find((each) =>
-    observations.some((observation) => numericValue(observation, each) !== null),
-  );
+  const facet = chartFacets(observations)[0];
   if (facet === undefined) return null;
-  const series = areasOf(observations)
+  const time = timeBasis(observations, facet, deckArea);
+  if (time !== null && chartData(observations, time).observations.length >= 3) return time;
+  return areasBasis(observations, facet);
+}
+
+/** Facts that can be charted, the value first. */
+export function chartFacets(observations: readonly ObservationSnapshot[]): ChartFacet[] {
+  return (['value', 'growth', 'change'] as const).filter((facet) =>
+    observations.some((observation) => numericValue(observation, facet) !== null),
+  );
+}
+
+/** All periods of the area wanted, or of the one with the most; null when no area has two. */
+export function timeBasis(
+  observations: readonly ObservationSnapshot[],
+  facet: Facet,
+  wanted: string,
+): ChartBasis | null {
+  const [best] = areasOf(observations)
     .map(({ code }) => ({ code, points: seriesOf(observations, code, facet) }))
-    .filter(({ points }) => points.length >= 3)
+    .filter(({ points }) => points.length >= 2)
     .sort(
       (left, right) =>
-        Number(right.code === deckArea) - Number(left.code === deckArea) || right.points.length - left.points.length,
+        Number(right.code === wanted) - Number(left.code === wanted) || right.points.length - left.points.length,
     );
-  const [best] = series;
-  if (best !== undefined) return overTime(best.code, facet, best.points);
-  const periods = periodsOf(observations).map((period) => ({ period, areas: areasIn(observations, period, facet) }));
-  const widest = periods.sort((left, right) => right.areas.length - left.areas.length)[0];
-  return widest === undefined ? null : { compare: 'areas', period: widest.period, facet };
+  return best === undefined ? null : overTime(best.code, facet, best.points);
+}
+
+/** The newest of the periods that the most areas have. */
+export function areasBasis(observations: readonly ObservationSnapshot[], facet: Facet): ChartBasis | null {
+  const [widest] = periodsOf(observations)
+    .map((period) => ({ period, areas: areasIn(observations, period, facet).length }))
+    .sort((left, right) => right.areas - left.areas); // stable: the newest first among equals
+  return widest === undefined || widest.areas === 0 ? null : { compare: 'areas', period: widest.period, facet };
 }
 
 export function overTime(area: string, facet: Facet, points: readonly ObservationSnapshot[]): ChartBasis {

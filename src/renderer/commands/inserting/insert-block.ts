@@ -1,4 +1,4 @@
-import type { Block, Slide, TemplateId } from '#core/deck/deck.ts';
+import type { Asset, Block, Slide, TemplateId } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { api } from '#renderer/api.ts';
 import { translations } from '#renderer/ui/locales/i18n.ts';
@@ -12,6 +12,7 @@ import { firstBasis } from './chart-basis.ts';
 import { type ChosenSlot, chooseSlot } from './choose-slot.ts';
 import { makeCard } from './make-card.ts';
 import { makeChart } from './make-chart.ts';
+import { makeTable } from './make-table.ts';
 
 /** Puts a card of one observation onto the current slide, beside the cards that are there. */
 export function insertCard(observation: ObservationSnapshot): void {
@@ -47,6 +48,17 @@ export async function insertChart(indicatorId: string): Promise<void> {
   put(placeFor('chart', 'chart-takeaway', 'chart'), made.block, made.snapshots);
 }
 
+/** Puts all observations of an indicator onto the current slide as a table. */
+export async function insertTable(indicatorId: string): Promise<void> {
+  const answer = await api.storeObservations({ indicatorId, area: null });
+  if (!answer.ok) {
+    report(answer.failure);
+    return;
+  }
+  const made = makeTable(answer.value, documentStore().getState().deck.language, newId());
+  if (made !== null) put(placeFor('table', 'table', 'table'), made.block, made.snapshots);
+}
+
 /** Opens an empty slot for typing; a block exists once there is a letter. */
 export function insertText(): void {
   const place = placeFor('text', 'text-image', 'text');
@@ -55,18 +67,28 @@ export function insertText(): void {
 }
 
 export async function insertPicture(): Promise<void> {
+  const asset = await choosePicture();
+  if (asset !== null) putPicture(placeFor('image', 'text-image', 'image'), asset);
+}
+
+/** Another picture in the place of one. */
+export async function replacePicture(slideId: string, slot: string): Promise<void> {
+  const asset = await choosePicture();
+  if (asset !== null) putPicture({ slideId, slot, adds: false, slide: null, gesture: newId() }, asset);
+}
+
+async function choosePicture(): Promise<Asset | null> {
   const answer = await api.pictureChoose({});
-  if (!answer.ok) {
-    report(answer.failure);
-    return;
-  }
-  if (answer.value === null) return;
-  const place = placeFor('image', 'text-image', 'image');
-  const { slideId, slot } = place;
+  if (answer.ok) return answer.value;
+  report(answer.failure);
+  return null;
+}
+
+function putPicture({ slideId, slot, gesture }: Place, asset: Asset): void {
   documentStore().run(
     'setPicture',
-    { slideId, slot, blockId: newId(), asset: answer.value, alt: answer.value.name.replace(/\.\w+$/, '') },
-    { merge: place.gesture, select: { slideIds: [slideId], slot } },
+    { slideId, slot, blockId: newId(), asset, alt: asset.name.replace(/\.\w+$/, '') },
+    { merge: gesture, select: { slideIds: [slideId], slot } },
   );
   documentStore().endGesture();
   showBlock();

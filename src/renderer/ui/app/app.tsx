@@ -20,7 +20,7 @@ export function App() {
   return (
     <div className={styles.app} data-testid="editor" data-recovery={recovery}>
       <Toolbar />
-      <div className={styles.body}>
+      <div className={styles.body} data-drawer={data || undefined}>
         <Navigator />
         <div className={styles.centre}>
           <Canvas />

@@ -1,7 +1,6 @@
 import type { Frame } from '#core/geometry/geometry.ts';
 import { perform } from '#renderer/commands/commands.ts';
 import { documentStore } from '../state/current-document.ts';
-import { changeView } from '../state/view-store.ts';
 import styles from './slot-target.module.css';
 
 type SlotTargetProps = {
@@ -21,10 +20,7 @@ const around = 4; // pixels between content and outline
 /** Selects on click, edits on double click or Enter; outlined while selected or pointed at. */
 export function SlotTarget(props: SlotTargetProps) {
   const { slideId, slot, frame, scale, selected, troubled, name, placeholder, empty = false } = props;
-  const select = () => {
-    documentStore().select({ slideIds: [slideId], slot });
-    if (slot !== 'title') changeView({ inspector: 'selection' });
-  };
+  const select = () => documentStore().select({ slideIds: [slideId], slot });
   return (
     <button
       type="button"

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group as Line, Modal, Select, Stack, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group as Line, Input, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingChoices } from '#contract/contract.ts';
@@ -94,6 +94,7 @@ function NewDeckForm({ close }: { close: () => void }) {
           />
         </Line>
         <Checkbox.Group
+          size="xs"
           label={t('newDeck.topics')}
           description={t('newDeck.topicsHint')}
           value={topics}
@@ -120,7 +121,10 @@ function NewDeckForm({ close }: { close: () => void }) {
           maxLength={200}
           onChange={(event) => setOrganisation(event.currentTarget.value)}
         />
-        <ThemeChoice label={t('newDeck.theme')} value={theme} onChange={setTheme} />
+        <div>
+          <Input.Label mb={6}>{t('newDeck.theme')}</Input.Label>
+          <ThemeChoice label={t('newDeck.theme')} value={theme} onChange={setTheme} />
+        </div>
         <Line justify="flex-end" gap="xs" mt={4}>
           <Button variant="default" onClick={close}>
             {t('newDeck.cancel')}

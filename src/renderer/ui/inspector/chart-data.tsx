@@ -1,16 +1,18 @@
 import { SegmentedControl, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ChartBlock } from '#core/deck/deck.ts';
-import { facetsOf } from '#core/indicators/facets.ts';
-import type { Facet } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import {
+  areasBasis,
+  areasIn,
   areasOf,
-  type ChartBasis,
   basisOf,
+  type ChartBasis,
+  chartFacets,
   overTime,
   periodsOf,
   seriesOf,
+  timeBasis,
 } from '#renderer/commands/inserting/chart-basis.ts';
 import { chartHeading, makeChart } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Hint, Row } from '../parts/field.tsx';
@@ -18,8 +20,6 @@ import { documentStore, useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import type { BlockPanelProps } from './block-panel-props.ts';
 import { useObservations } from './use-observations.ts';
-
-const facets: readonly Facet[] = ['value', 'growth', 'change'];
 
 /** What a chart of one indicator compares: which fact, over which periods of an area, or which areas of a period. */
 export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>) {
@@ -54,7 +54,11 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
   const area = basis.compare === 'time' ? basis.area : deck.area.code;
   const points = seriesOf(observations, area, basis.facet);
   const periods = points.map((each) => ({ value: each.period, label: printPeriod(each.period, locale) }));
-  const known = facets.filter((facet) => observations.some((each) => facetsOf(each).includes(facet)));
+  const known = chartFacets(observations);
+  const otherTime = timeBasis(observations, basis.facet, deck.area.code);
+  const otherAreas = areasBasis(observations, basis.facet);
+  const severalAreas =
+    otherAreas?.compare === 'areas' && areasIn(observations, otherAreas.period, basis.facet).length > 1;
   return (
     <Group title={t('chart.data')}>
       <SegmentedControl
@@ -62,26 +66,22 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
         aria-label={t('chart.compare')}
         value={basis.compare}
         data={[
-          { value: 'time', label: t('chart.overTime') },
-          { value: 'areas', label: t('chart.acrossAreas') },
+          { value: 'time', label: t('chart.overTime'), disabled: otherTime === null },
+          { value: 'areas', label: t('chart.acrossAreas'), disabled: !severalAreas },
         ]}
         onChange={(compare) => {
-          if (compare === basis.compare) return;
-          const [first] = areasOf(observations);
-          const own = seriesOf(observations, first?.code ?? '', basis.facet);
-          put(
-            compare === 'time'
-              ? overTime(first?.code ?? '', basis.facet, own)
-              : { compare: 'areas', period: periodsOf(observations)[0] ?? '', facet: basis.facet },
-          );
+          const next = compare === 'time' ? otherTime : otherAreas;
+          if (compare !== basis.compare && next !== null) put(next);
         }}
       />
+      {otherTime === null && <Hint>{t('chart.notOverTime')}</Hint>}
+      {!severalAreas && <Hint>{t('chart.notAcrossAreas')}</Hint>}
       {known.length > 1 && (
         <Row label={t('chart.fact')}>
           <Select
             aria-label={t('chart.fact')}
             value={basis.facet}
-            data={known.map((facet) => ({ value: facet, label: t(`facet.${facet as 'value' | 'growth' | 'change'}`) }))}
+            data={known.map((facet) => ({ value: facet, label: t(`facet.${facet}`) }))}
             onChange={(value) => {
               const facet = known.find((each) => each === value);
               if (facet !== undefined) put({ ...basis, facet });
@@ -95,7 +95,9 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
             <Select
               aria-label={t('chart.area')}
               value={basis.area}
-              data={areasOf(observations).map(({ code, name }) => ({ value: code, label: name }))}
+              data={areasOf(observations)
+                .filter(({ code }) => seriesOf(observations, code, basis.facet).length > 1)
+                .map(({ code, name }) => ({ value: code, label: name }))}
               onChange={(code) => {
                 if (code !== null) put(overTime(code, basis.facet, seriesOf(observations, code, basis.facet)));
               }}
@@ -105,7 +107,7 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
             <Select
               aria-label={t('chart.from')}
               value={basis.from}
-              data={periods}
+              data={periods.filter(({ value }) => value < basis.to)}
               onChange={(from) => put({ ...basis, from: from ?? basis.from })}
               data-testid="chart-from"
             />
@@ -114,7 +116,7 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
             <Select
               aria-label={t('chart.to')}
               value={basis.to}
-              data={periods}
+              data={periods.filter(({ value }) => value > basis.from)}
               onChange={(to) => put({ ...basis, to: to ?? basis.to })}
               data-testid="chart-to"
             />
@@ -125,7 +127,9 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
           <Select
             aria-label={t('chart.period')}
             value={basis.period}
-            data={periodsOf(observations).map((period) => ({ value: period, label: printPeriod(period, locale) }))}
+            data={periodsOf(observations)
+              .filter((period) => areasIn(observations, period, basis.facet).length > 1)
+              .map((period) => ({ value: period, label: printPeriod(period, locale) }))}
             onChange={(period) => put({ ...basis, period: period ?? basis.period })}
           />
         </Row>

@@ -1,15 +1,13 @@
-import { Button, Select, Switch, TextInput, Tooltip } from '@mantine/core';
+import { Select, Switch, TextInput } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
 import { fittingChartKinds } from '#core/chart/choose.ts';
 import type { ChartBlock } from '#core/deck/deck.ts';
 import { withKind } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Row } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
-import { useLocale } from '../state/use-locale.ts';
 import { ChartData } from './chart-data.tsx';
-import styles from './inspector.module.css';
+import { ChartKindChoice } from './chart-kind-choice.tsx';
 import type { BlockPanelProps } from './block-panel-props.ts';
 
 const noHighlight = 'none';
@@ -17,7 +15,6 @@ const noHighlight = 'none';
 /** Kind (with the reason where one would mislead), heading, labels, highlight, and which data it compares. */
 export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>) {
   const { t } = useTranslation();
-  const locale = useLocale();
   const deck = useDeck();
   const headingId = useId();
   const put = (changed: ChartBlock, merge?: string) =>
@@ -25,34 +22,12 @@ export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>
   return (
     <>
       <Group title={t('chart.kind')}>
-        <div className={styles.kinds}>
-          {fittingChartKinds(block, deck.snapshots).map(({ kind, fits, reason }) => {
-            const definition = chartKindDefinitions[kind];
-            const name = locale === 'en' ? definition.nameEn : definition.nameZh;
-            return (
-              <Tooltip
-                key={kind}
-                label={reason === null ? name : locale === 'en' ? reason.en : reason.zh}
-                multiline
-                maw={220}
-              >
-                <span>
-                  <Button
-                    fullWidth
-                    variant={kind === block.chart ? 'light' : 'default'}
-                    size="compact-sm"
-                    disabled={!fits && kind !== block.chart}
-                    aria-pressed={kind === block.chart}
-                    data-testid={`chart-kind-${kind}`}
-                    onClick={() => put(withKind(block, kind))}
-                  >
-                    {name}
-                  </Button>
-                </span>
-              </Tooltip>
-            );
-          })}
-        </div>
+        <ChartKindChoice
+          label={t('chart.kind')}
+          value={block.chart}
+          choices={fittingChartKinds(block, deck.snapshots)}
+          onChange={(kind) => put(withKind(block, kind))}
+        />
       </Group>
       <Group title={t('block.chart')}>
         <Row label={t('chart.heading')} htmlFor={headingId}>

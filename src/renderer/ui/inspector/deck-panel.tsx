@@ -70,6 +70,7 @@ function DeckText({ name, placeholder }: { name: TextProperty; placeholder?: str
     <Row label={t(`deck.${name}`)} htmlFor={id}>
       <TextInput
         id={id}
+        type={name === 'date' ? 'date' : 'text'}
         value={value}
         placeholder={placeholder}
         maxLength={200}

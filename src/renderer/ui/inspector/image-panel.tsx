@@ -1,7 +1,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ImageBlock } from '#core/deck/deck.ts';
-import { perform } from '#renderer/commands/commands.ts';
+import { replacePicture } from '#renderer/commands/inserting/insert-block.ts';
 import { Group, Hint } from '../parts/field.tsx';
 import { documentStore } from '../state/current-document.ts';
 import type { BlockPanelProps } from './block-panel-props.ts';
@@ -28,7 +28,7 @@ export function ImagePanel({ slideId, slot, block }: BlockPanelProps<ImageBlock>
         onBlur={() => documentStore().endGesture()}
       />
       <Hint>{t('image.altHint')}</Hint>
-      <Button variant="default" onClick={() => perform('insert-picture')}>
+      <Button variant="default" onClick={() => void replacePicture(slideId, slot)}>
         {t('image.replace')}
       </Button>
     </Group>

@@ -1,5 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSelection } from '../state/current-document.ts';
 import { changeView, type InspectorTab, useView } from '../state/view-store.ts';
 import { DeckPanel } from './deck-panel.tsx';
 import styles from './inspector.module.css';
@@ -12,6 +14,13 @@ const tabs: readonly InspectorTab[] = ['selection', 'slide', 'deck'];
 export function Inspector() {
   const { t } = useTranslation();
   const tab = useView((view) => view.inspector);
+  const { slot } = useSelection();
+  // The tab follows what is selected; a title is of the slide.
+  useEffect(() => {
+    const { inspector } = useView.getState();
+    if (slot === null && inspector === 'selection') changeView({ inspector: 'slide' });
+    if (slot !== null && slot !== 'title') changeView({ inspector: 'selection' });
+  }, [slot]);
   return (
     <aside className={styles.inspector} aria-label={t('inspector.name')} data-testid="inspector">
       <div className={styles.tabs}>

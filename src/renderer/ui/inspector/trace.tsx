@@ -36,7 +36,8 @@ export function Trace({ block, runs }: { block?: Block; runs?: readonly Run[] })
               </span>
             </div>
             <p className={styles.quotation}>
-              {printPeriodOf(fact, locale)} · {fact.source.publisher} {fact.source.title} {fact.source.datePublished}
+              {printPeriodOf(fact, locale)} · {fact.source.publisher} {fact.source.title}{' '}
+              <span className={styles.date}>{fact.source.datePublished}</span>
             </p>
             {fact.quotation.text !== '' && <p className={styles.quotation}>“{fact.quotation.text}”</p>}
           </li>

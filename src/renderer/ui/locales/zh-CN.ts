@@ -42,8 +42,6 @@ export const zhCN = {
   },
   toolbar: {
     name: '工具栏',
-    file: '文件',
-    insert: '插入',
     slide: '幻灯片',
     presentMore: '更多放映方式',
     undoNamed: '撤销：{{name}}',
@@ -76,7 +74,6 @@ export const zhCN = {
     emptySection: '本章还没有幻灯片',
     empty: '还没有幻灯片',
     emptyHint: '插入第一页，或者新建一份汇报。',
-    slides: '{{count}} 页',
     moveUp: '章节前移',
     moveDown: '章节后移',
     deleteHint: '其中的幻灯片并入相邻章节',
@@ -91,7 +88,6 @@ export const zhCN = {
     slot: '{{slot}}：{{content}}',
     emptySlot: '空',
     insertHere: '插入{{what}}',
-    editHint: '双击编辑文字',
     editing: '正在编辑{{slot}}',
     editorHint: 'Ctrl+Enter 完成 · Esc 放弃',
     bullet: '项目符号',
@@ -107,7 +103,6 @@ export const zhCN = {
     timeline: '时间轴',
   },
   status: {
-    name: '状态栏',
     position: '第 {{number}} 页，共 {{total}} 页',
     selected: '已选 {{count}} 页',
     zoom: '缩放',
@@ -116,7 +111,6 @@ export const zhCN = {
   },
   problem: {
     title: '需要处理的问题',
-    none: '全部幻灯片都已排好，没有缺失的数据。',
     overflow: '内容超出版位',
     overflowOf: '“{{what}}”放不下',
     'missing-figure': '缺少数据',
@@ -147,7 +141,6 @@ export const zhCN = {
     hidden: '放映时隐藏',
     hiddenHint: '放映时跳过，文件中仍保留。',
     manySlides: '已选 {{count}} 页，修改将用于全部。',
-    notes: '备注',
     trace: '数据出处',
     traceEmpty: '这里没有引用数据。',
     clear: '清空版位',
@@ -189,7 +182,7 @@ export const zhCN = {
     notAcrossAreas: '仓库中没有其他地区的数据',
     manyIndicators: '此图比较 {{count}} 项指标。',
   },
-  facet: { value: '数值', growth: '增速', change: '变化', rank: '位次' },
+  facet: { value: '数值', growth: '增速', change: '变化' },
   card: {
     cards: '卡片',
     add: '添加卡片',
@@ -197,7 +190,6 @@ export const zhCN = {
     up: '“{{name}}”前移',
     down: '“{{name}}”后移',
     observation: '地区与时期',
-    show: '显示',
     growth: '增速',
     change: '变化',
     ranks: '位次',
@@ -213,7 +205,6 @@ export const zhCN = {
     plus: '+ 正负号',
     word: '增长 / 下降',
     none: '只写数',
-    bold: '加粗',
     remove: '移除',
   },
   image: { alt: '替代文字', altHint: '说明图片内容，供读屏和导出使用。', replace: '更换图片' },
@@ -229,16 +220,13 @@ export const zhCN = {
     none: '没有找到“{{text}}”',
     noneHint: '试试简称、拼音首字母，或者换一个主题。',
     loading: '正在读取…',
-    insertCard: '卡片',
     insertCardOf: '插入“{{name}}”的卡片',
-    insertChart: '图表',
     insertChartOf: '插入“{{name}}”的图表',
+    insertTableOf: '插入“{{name}}”的表格',
     notChartable: '只有一个数据点，做不成图表',
-    observations: '{{count}} 条数据',
-    more: '查看“{{name}}”的全部数据',
+    observations: '{{count}} 条',
     source: '来源：{{source}}',
     intoNewSlide: '本页没有合适的版位，已插入新的一页。',
-    tooManyCards: '一个版位最多放 {{count}} 张卡片。',
     unavailable: '指标仓库无法读取',
   },
   newDeck: {
@@ -268,7 +256,6 @@ export const zhCN = {
     cancel: '取消',
     stop: '停止',
     close: '完成',
-    choosing: '正在选择保存位置…',
     working: '正在导出 {{format}}：第 {{done}} 页，共 {{total}} 页',
     preparing: '正在准备…',
     stopping: '正在停止…',
@@ -276,7 +263,6 @@ export const zhCN = {
     problems: '有 {{count}} 处需要处理，已照现状导出。',
     files: '已导出的文件',
     again: '再导出一次',
-    hiddenSlides: '{{count}} 页已隐藏，导出时保留隐藏标记。',
   },
   recovery: {
     title: '找回未保存的修改',
@@ -288,9 +274,6 @@ export const zhCN = {
     later: '以后再说',
   },
   notice: { failed: '没有完成', unexpected: '出了意外的问题', close: '关闭' },
-  step: {
-    unknown: '修改',
-  },
 } as const;
 
 type Words<Branch> = { [Key in keyof Branch]: Branch[Key] extends string ? string : Words<Branch[Key]> };

@@ -8,7 +8,7 @@ import { documentStore, useDeck, useSelection } from '../state/current-document.
 import { useView } from '../state/view-store.ts';
 import { useSlideDrag } from './drag-slides.ts';
 import styles from './navigator.module.css';
-import { onTreeKey } from './tree-keys.ts';
+import { focusRow, onTreeKey } from './tree-keys.ts';
 import { pick } from './pick.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { SectionItem } from './section-item.tsx';
@@ -26,6 +26,7 @@ export function Navigator() {
   const scroller = useRef<HTMLDivElement>(null);
   const { width, ref } = usePictureWidth(scroller);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const holdsFocus = useRef(false); // also when the row that had it is gone, as after deleting
   const drag = useSlideDrag();
   const current = currentSlideId(selection);
   const count = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
@@ -44,7 +45,9 @@ export function Navigator() {
   const currentIndex = rows.findIndex((row) => row.key === current);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another current slide moves the list.
   useEffect(() => {
-    if (currentIndex !== -1) virtual.scrollToIndex(currentIndex, { align: 'auto' });
+    if (currentIndex === -1) return;
+    virtual.scrollToIndex(currentIndex, { align: 'auto' });
+    if (holdsFocus.current && current !== null) focusRow(current, virtual);
   }, [current]);
 
   const onPick = useCallback((slideId: string, event: MouseEvent) => {
@@ -70,6 +73,13 @@ export function Navigator() {
         role="tree"
         aria-label={t('navigator.name')}
         aria-multiselectable
+        onFocus={() => {
+          holdsFocus.current = true;
+        }}
+        onBlur={(event) => {
+          const next = event.relatedTarget;
+          if (next !== null && !event.currentTarget.contains(next)) holdsFocus.current = false;
+        }}
         onKeyDown={(event) => onTreeKey(event, rows, virtual)}
         onDrop={drag.drop}
         onDragLeave={(event) => {

@@ -71,9 +71,14 @@ function goTo(
     documentStore().select(pick(state.deck, state.selection, row.slide.id, { range, toggle: false }));
   }
   virtual.scrollToIndex(index, { align: 'auto' });
+  focusRow(row.key, virtual);
+}
+
+/** Gives a row the focus; one that was out of view is drawn within a frame or two of being scrolled to. */
+export function focusRow(key: string, virtual: Virtualizer<HTMLDivElement, Element>): void {
   const focus = (left: number) => {
-    const element = virtual.scrollElement?.querySelector<HTMLElement>(`[data-key="${CSS.escape(row.key)}"]`);
-    if (element != null) element.focus();
+    const element = virtual.scrollElement?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    if (element != null) element.focus({ preventScroll: true });
     else if (left > 0) requestAnimationFrame(() => focus(left - 1));
   };
   requestAnimationFrame(() => focus(3));

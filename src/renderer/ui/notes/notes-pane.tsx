@@ -2,6 +2,7 @@ import { CloseButton, Textarea } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { perform } from '#renderer/commands/commands.ts';
 import { documentStore, useCurrentSlide } from '../state/current-document.ts';
+import { endBurstSoon } from './typing-burst.ts';
 import styles from './notes-pane.module.css';
 
 /** Speaker notes of the slide on the canvas; a burst of typing is one step of undo. */
@@ -24,13 +25,11 @@ export function NotesPane() {
         placeholder={t('notes.placeholder')}
         value={slide.notes}
         data-deck-field
-        onChange={(event) =>
-          documentStore().run(
-            'setNotes',
-            { slideId: slide.id, notes: event.currentTarget.value },
-            { merge: `notes-${slide.id}` },
-          )
-        }
+        onChange={(event) => {
+          const merge = `notes-${slide.id}`;
+          documentStore().run('setNotes', { slideId: slide.id, notes: event.currentTarget.value }, { merge });
+          endBurstSoon(merge);
+        }}
         onBlur={() => documentStore().endGesture()}
       />
     </section>

@@ -8,6 +8,7 @@ import {
   IconFilePlus,
   IconFolderOpen,
   IconId,
+  IconMaximize,
   IconNotes,
   IconPhotoPlus,
   IconPlayerPlay,
@@ -15,7 +16,6 @@ import {
   IconTextPlus,
   IconTrash,
   IconZoomIn,
-  IconZoomReset,
   IconZoomOut,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -39,6 +39,6 @@ export const commandIcons: Partial<Record<CommandId, TablerIcon>> = {
   'toggle-notes': IconNotes,
   'zoom-in': IconZoomIn,
   'zoom-out': IconZoomOut,
-  'zoom-fit': IconZoomReset,
+  'zoom-fit': IconMaximize,
   present: IconPlayerPlay,
 };

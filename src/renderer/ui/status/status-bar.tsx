@@ -8,6 +8,8 @@ import { CommandButton } from '../parts/command-button.tsx';
 import { documentStore, useCurrentSlide, useDeck, useSelection } from '../state/current-document.ts';
 import { useShownScale } from '../state/shown-scale.ts';
 import { slideLayout } from '../state/slide-layouts.ts';
+import { slotName } from '../state/slot-name.ts';
+import { useLocale } from '../state/use-locale.ts';
 import { useView } from '../state/view-store.ts';
 import styles from './status-bar.module.css';
 
@@ -47,13 +49,14 @@ function ZoomLabel() {
 /** What layout could not solve; a click goes to the slide. Empty slots are shown on the canvas and do not count. */
 function Problems() {
   const { t } = useTranslation();
+  const locale = useLocale();
   const deck = useDeck();
   const problems = useMemo(
     () =>
       allSlides(deck).flatMap((slide, index) =>
         (slideLayout(deck, slide.id)?.problems ?? [])
           .filter((problem) => problem.code !== 'empty-slot')
-          .map((problem) => ({ problem, number: index + 1 })),
+          .map((problem) => ({ problem, slide, number: index + 1 })),
       ),
     [deck],
   );
@@ -75,7 +78,7 @@ function Problems() {
       </Popover.Target>
       <Popover.Dropdown>
         <ul className={styles.list} aria-label={t('problem.title')}>
-          {problems.map(({ problem, number }, index) => (
+          {problems.map(({ problem, slide, number }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two problems of a slide may be alike.
             <li key={index}>
               <UnstyledButton
@@ -83,7 +86,12 @@ function Problems() {
                 onClick={() => documentStore().select({ slideIds: [problem.slideId], slot: problem.slot })}
               >
                 <ProblemText problem={problem} />
-                <span className={styles.place}>{t('problem.place', { number, slot: problem.slot })}</span>
+                <span className={styles.place}>
+                  {t('problem.place', {
+                    number,
+                    slot: slotName(slide.template, problem.slot, t('canvas.title'), locale),
+                  })}
+                </span>
               </UnstyledButton>
             </li>
           ))}
