@@ -1,10 +1,12 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { type Block, type Deck, type Slide, templateIds } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
+import { sceneToSvg } from './scene-to-svg.ts';
 import { sceneToText } from './scene-to-text.ts';
 
 /** One slide a template, from the sample deck; templates it does not use are filled with its blocks. */
@@ -66,8 +68,12 @@ test.each(templateIds.map((template, index) => [template, index] as const))(
       throw new Error(`${template}.txt is missing; look at ${template}-changed.txt and rename it when it is right`);
     }
     const before = readFileSync(agreed, 'utf8');
-    if (now !== before) writeFileSync(changed, now);
-    expect(now).toBe(before);
+    const picture = path.join(tmpdir(), `danxia-golden-${template}.svg`);
+    if (now !== before) {
+      writeFileSync(changed, now);
+      writeFileSync(picture, sceneToSvg(scene));
+    }
+    expect(now, `looks like ${picture}`).toBe(before);
   },
 );
 

@@ -19,6 +19,8 @@ export function breakLines(
 ): BrokenLine[] {
   const room = width * wrapRatio;
   const measure = (text: string, run: SceneRun) => measurer.width(text, { typeface, size: run.size, bold: run.bold });
+  const short = onOneLine(runs, room, measure);
+  if (short !== null) return [short];
   const lines: BrokenLine[] = [];
   let line: SceneRun[] = [];
   let used = 0;
@@ -53,6 +55,20 @@ export function breakLines(
   }
   close();
   return lines;
+}
+
+/** Most texts of a slide fit one line; these need not be cut into pieces. Null when it takes more than one. */
+function onOneLine(
+  runs: readonly SceneRun[],
+  room: Points,
+  measure: (text: string, run: SceneRun) => Points,
+): BrokenLine | null {
+  if (runs.some((run) => run.text.includes('\n'))) return null;
+  const { inkWidth, runs: written } = sized(
+    runs.filter((run) => run.text !== ''),
+    measure,
+  );
+  return inkWidth <= room ? { runs: joined(written), width: inkWidth } : null;
 }
 
 /** Unbreakable pieces of the joined text, each with the runs it lies in. */

@@ -27,3 +27,18 @@ export function upDownColours(
       return { up: theme.palette.accent, down: theme.palette.textMuted };
   }
 }
+
+/**
+ * The colour of a change. Red-up colours the direction, as China's markets do. Green-up colours what is good, so a fall
+ * of an indicator that should fall (PM2.5) is green there. Arrow and sign always give the direction.
+ */
+export function changeColour(
+  theme: Theme,
+  convention: 'red-up' | 'green-up' | 'neutral',
+  rises: boolean,
+  downIsGood: boolean,
+): Colour {
+  const { up, down } = upDownColours(theme, convention);
+  const asRise = convention === 'green-up' ? rises !== downIsGood : rises;
+  return asRise ? up : down;
+}

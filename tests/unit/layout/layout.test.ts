@@ -51,7 +51,7 @@ test('node ids are unique and reading begins with the title', () => {
   for (const scene of layoutDeck(deck).scenes) {
     expect(new Set(scene.nodes.map((node) => node.id)).size).toBe(scene.nodes.length);
     const read = scene.nodes.filter((node) => node.role !== 'decoration');
-    if (scene.template !== 'section') expect(read[0]?.role).toBe('title');
+    expect(read[0]?.role, scene.template).toBe('title');
   }
 });
 
@@ -139,4 +139,34 @@ test('an edit lays out one slide again, and no other', () => {
     if (derived.has(scene?.template ?? '')) return;
     expect(scene === before[index], ids[index]).toBe(ids[index] !== target);
   });
+});
+
+test('a title too long for its slide is reported on every template', () => {
+  const runs = [{ kind: 'words' as const, text: '韶关市'.repeat(70) }];
+  const slides = Object.values(templates).map(({ id }) => slide({ id, template: id, title: runs }));
+  const reported = layoutDeck(withSlides(slides)).problems.filter(
+    (problem) => problem.code === 'overflow' && problem.slot === 'title',
+  );
+  expect(new Set(reported.map((problem) => problem.slideId))).toEqual(new Set(Object.keys(templates)));
+});
+
+test('a source line too long for the foot is reported', () => {
+  const [id = ''] = Object.keys(deck.snapshots);
+  const snapshot = deck.snapshots[id];
+  if (snapshot === undefined) throw new Error('the sample deck has no snapshots');
+  const source = { ...snapshot.source, title: snapshot.source.title.repeat(12) };
+  const figures = { kind: 'key-figures' as const, id: 'k', cards: [{ observationId: id, show: [] }] };
+  const long = { ...withSlides([slide({ blocks: { figures } })]), snapshots: { [id]: { ...snapshot, source } } };
+  expect(layoutDeck(long).problems).toEqual([{ code: 'overflow', slideId: 'x', slot: 'source', values: { what: '' } }]);
+});
+
+test('a title is not left with a lone last character', () => {
+  const text = `${'绿色发展与生态修复扎实推进'.repeat(3).slice(0, 31)}市`;
+  const titled = slide({ title: [{ kind: 'words', text }] });
+  const title = layoutDeck(withSlides([titled])).scenes[0]?.nodes.find((node) => node.role === 'title');
+  if (title?.kind !== 'text') throw new Error('no title');
+  const lines = title.lines.map((line) => line.runs.map((run) => run.text).join(''));
+  expect(lines.join('')).toBe(text);
+  expect(lines.length).toBe(2);
+  expect(lines[1]?.length).toBeGreaterThan(8);
 });

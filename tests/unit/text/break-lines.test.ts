@@ -78,3 +78,12 @@ test('lines PowerPoint would break elsewhere are broken by hand, others are left
   expect(placed('地区生产总值达1353.49亿元，增长3.0%', 224)).toBe('地区生产总值\n达1353.49亿元，增长\n3.0%');
   expect(placed('坚持生态优先绿色发展', 110)).toBe('坚持生态优先绿色发展');
 });
+
+test('a text that fits one line is the same whether or not it is cut into pieces', () => {
+  const runs = [run('森林覆盖率'), { ...run('74.43%'), bold: true }, run(''), run('，居首位 ')];
+  const [short] = breakLines(runs, 600, 'body', tableMeasurer);
+  // A forced break at the end takes the way over the pieces.
+  const [cut] = breakLines([...runs, run('\n')], 600, 'body', tableMeasurer);
+  expect(short?.runs).toEqual(cut?.runs);
+  expect(short?.width).toBeCloseTo(cut?.width ?? 0, 6);
+});

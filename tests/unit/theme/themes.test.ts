@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { contrast, slotColour } from '#core/theme/colour.ts';
-import { themes, upDownColours } from '#core/theme/themes.ts';
+import { changeColour, themes, upDownColours } from '#core/theme/themes.ts';
 
 for (const theme of Object.values(themes)) {
   test(`${theme.nameZh}: text is legible on what it stands on`, () => {
@@ -35,4 +35,13 @@ test('rise and fall swap with the convention, and never share a colour', () => {
   const green = upDownColours(themes.danxia, 'green-up');
   expect(red.up).toBe(green.down);
   expect(red.up.hex).not.toBe(red.down.hex);
+});
+
+test('green-up colours what is good, red-up the direction', () => {
+  const theme = themes.danxia;
+  const { up: good, down: bad } = upDownColours(theme, 'green-up');
+  expect(changeColour(theme, 'green-up', true, false)).toBe(good);
+  expect(changeColour(theme, 'green-up', false, true)).toBe(good);
+  expect(changeColour(theme, 'green-up', true, true)).toBe(bad);
+  expect(changeColour(theme, 'red-up', false, true)).toBe(theme.palette.down);
 });

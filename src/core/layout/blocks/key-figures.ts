@@ -2,7 +2,7 @@ import type { KeyFiguresBlock } from '#core/deck/deck.ts';
 import type { Frame, Points } from '#core/geometry/geometry.ts';
 import type { SceneNode, SceneParagraph, SceneRun, ShownFigure } from '#core/scene/scene.ts';
 import { spacing } from '#core/theme/spacing.ts';
-import { upDownColours } from '#core/theme/themes.ts';
+import { changeColour } from '#core/theme/themes.ts';
 import type { BlockLayout, LayoutContext, Problem } from '../layout-types.ts';
 import { missingFigure, overflow } from '../parts/figure-runs.ts';
 import { rectangle } from '../parts/shapes.ts';
@@ -145,11 +145,12 @@ function detailParagraphs(
   context: LayoutContext,
 ): SceneParagraph[] {
   const { palette } = context.theme;
-  const trend = upDownColours(context.theme, context.deck.upDown);
   const paragraphs: SceneParagraph[] = [];
   if (facts.growth !== null) {
     const { rises, text, facet, remark } = facts.growth;
-    const colour = rises === null ? palette.neutral : rises ? trend.up : trend.down;
+    const downIsGood = context.deck.snapshots[observationId]?.polarity === 'down-is-good';
+    const colour =
+      rises === null ? palette.neutral : changeColour(context.theme, context.deck.upDown, rises, downIsGood);
     paragraphs.push(
       paragraph(
         [

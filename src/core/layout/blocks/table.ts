@@ -7,15 +7,14 @@ import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
 import { lineSpacing, paragraph, words } from '../parts/text-part.ts';
 
 const padding = { left: 10, right: 10, top: 2, bottom: 2 };
-const sizesTried: readonly Points[] = [15, 14, 13, 12, 11, 10, 9];
+const largestSize: Points = 15;
+const smallestSize: Points = 9;
 const tallestRow: Points = 40;
 
 /** A table with a strong header; type shrinks until all rows fit, then reports what does not. */
 export const placeTable: BlockLayout<TableBlock> = (block, frame, slot, context) => {
   const columnCount = Math.max(1, block.header.length);
-  const attempts = sizesTried.map((size) => attempt(block, frame, columnCount, size, context));
-  const chosen = attempts.find((each) => each.height <= frame.height) ?? attempts.at(-1);
-  if (chosen === undefined) return { nodes: [], problems: [] };
+  const chosen = largestFitting(block, frame, columnCount, context);
   const fits = chosen.height <= frame.height + 0.5;
   const node: SceneNode = {
     kind: 'table',
@@ -38,6 +37,13 @@ export const placeTable: BlockLayout<TableBlock> = (block, frame, slot, context)
     problems: fits ? problems : [...problems, overflow(slot, context, String(block.rows.length))],
   };
 };
+
+function largestFitting(block: TableBlock, frame: Frame, columnCount: number, context: LayoutContext) {
+  for (let size = largestSize; ; size -= 1) {
+    const tried = attempt(block, frame, columnCount, size, context);
+    if (tried.height <= frame.height || size <= smallestSize) return tried;
+  }
+}
 
 function attempt(block: TableBlock, frame: Frame, columnCount: number, size: Points, context: LayoutContext) {
   const { palette } = context.theme;

@@ -1,7 +1,7 @@
 import type { Frame } from '#core/geometry/geometry.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import { spacing } from '#core/theme/spacing.ts';
-import type { LayoutContext, Placed } from '../layout-types.ts';
+import type { LayoutContext, Placed, Problem } from '../layout-types.ts';
 import { figureRuns, missingFigures, overflow } from './figure-runs.ts';
 import { rectangle } from './shapes.ts';
 import { sourceLine } from './source-line.ts';
@@ -53,7 +53,9 @@ export function furniture(context: LayoutContext): Placed {
       ).node,
     );
   }
-  nodes.push(...foot(context).nodes);
+  const below = foot(context);
+  nodes.push(...below.nodes);
+  problems.push(...below.problems);
   return { nodes, problems };
 }
 
@@ -61,27 +63,28 @@ export function furniture(context: LayoutContext): Placed {
 export function foot(context: LayoutContext): Placed {
   const { palette, sizes } = context.theme;
   const nodes: SceneNode[] = [];
+  const problems: Problem[] = [];
   const source = sourceLine(context);
   if (source !== null) {
-    nodes.push(
-      textPart(
-        {
-          id: 'source',
-          name: '数据来源',
-          frame: { x: spacing.margin, y: spacing.footer, width: width - 72, height: spacing.footerHeight },
-          role: 'source',
-          paragraphs: [
-            paragraph([words(source, { size: sizes.small, colour: palette.textMuted })], {
-              spacing: lineSpacing.tight,
-            }),
-          ],
-          verticalAlign: 'middle',
-          smallest: 0.75,
-          maximumLines: 1,
-        },
-        context,
-      ).node,
+    const line = textPart(
+      {
+        id: 'source',
+        name: '数据来源',
+        frame: { x: spacing.margin, y: spacing.footer, width: width - 72, height: spacing.footerHeight },
+        role: 'source',
+        paragraphs: [
+          paragraph([words(source, { size: sizes.small, colour: palette.textMuted })], {
+            spacing: lineSpacing.tight,
+          }),
+        ],
+        verticalAlign: 'middle',
+        smallest: 0.75,
+        maximumLines: 1,
+      },
+      context,
     );
+    nodes.push(line.node);
+    if (!line.fits) problems.push(overflow('source', context));
   }
   nodes.push(
     textPart(
@@ -101,7 +104,7 @@ export function foot(context: LayoutContext): Placed {
       context,
     ).node,
   );
-  return { nodes, problems: [] };
+  return { nodes, problems };
 }
 
 function titlePart(context: LayoutContext) {

@@ -1,7 +1,7 @@
 import { allSlides } from '#core/deck/find.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import type { LayoutContext, Template } from '../layout-types.ts';
-import { figureRuns } from '../parts/figure-runs.ts';
+import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
 import { rectangle, rule } from '../parts/shapes.ts';
 import { lineSpacing, paragraph, textPart, words as styled } from '../parts/text-part.ts';
 import { words } from '../words.ts';
@@ -22,26 +22,29 @@ export const contents: Template = {
     const { slide, deck } = context;
     const titleRuns =
       slide.title.length > 0 ? slide.title : [{ kind: 'words' as const, text: words[deck.language].contents }];
+    const title = textPart(
+      {
+        id: 'title',
+        name: '标题',
+        frame: { x: 48, y: 84, width: 200, height: 60 },
+        role: 'title',
+        typeface: 'heading',
+        source: { slot: 'title' },
+        paragraphs: [
+          paragraph(figureRuns(titleRuns, { size: 36, colour: palette.textOnStrong, bold: true }, context), {
+            spacing: lineSpacing.tight,
+          }),
+        ],
+        smallest: 0.5,
+        maximumLines: 2,
+      },
+      context,
+    );
+    const problems = missingFigures(slide.title, 'title', context);
+    if (!title.fits) problems.push(overflow('title', context));
     const nodes: SceneNode[] = [
       rectangle('contents-panel', '目录底板', { x: 0, y: 0, width: 276, height: 540 }, palette.surfaceStrong),
-      textPart(
-        {
-          id: 'title',
-          name: '标题',
-          frame: { x: 48, y: 84, width: 200, height: 60 },
-          role: 'title',
-          typeface: 'heading',
-          source: { slot: 'title' },
-          paragraphs: [
-            paragraph(figureRuns(titleRuns, { size: 36, colour: palette.textOnStrong, bold: true }, context), {
-              spacing: lineSpacing.tight,
-            }),
-          ],
-          smallest: 0.5,
-          maximumLines: 2,
-        },
-        context,
-      ).node,
+      title.node,
       rectangle('contents-mark', '目录标记', { x: 48, y: 148, width: 40, height: 4 }, palette.accentSoft),
     ];
     const entries = listedSections(context);
@@ -99,7 +102,7 @@ export const contents: Template = {
         );
       }
     });
-    return { nodes, problems: [] };
+    return { nodes, problems };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Template } from '../layout-types.ts';
-import { figureRuns, missingFigures } from '../parts/figure-runs.ts';
+import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
 import { landform } from '../parts/landform.ts';
 import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
 
@@ -17,9 +17,29 @@ export const section: Template = {
     const ordinal = deck.sections
       .slice(0, context.sectionIndex + 1)
       .filter((each) => each.slides.some((one) => one.template === 'section')).length;
+    const title = textPart(
+      {
+        id: 'title',
+        name: '标题',
+        frame: { x: 84, y: 228, width: 760, height: 104 },
+        role: 'title',
+        typeface: 'heading',
+        source: { slot: 'title' },
+        paragraphs: [
+          paragraph(figureRuns(titleRuns, { size: 40, colour: palette.text, bold: true }, context), {
+            spacing: lineSpacing.tight,
+          }),
+        ],
+        smallest: 0.6,
+        maximumLines: 2,
+      },
+      context,
+    );
+    const problems = missingFigures(slide.title, 'title', context);
     return {
       nodes: [
         ...landform([palette.surface, palette.accentSoft, palette.accent], 0.8),
+        title.node,
         textPart(
           {
             id: 'number',
@@ -36,26 +56,8 @@ export const section: Template = {
           },
           context,
         ).node,
-        textPart(
-          {
-            id: 'title',
-            name: '标题',
-            frame: { x: 84, y: 228, width: 760, height: 104 },
-            role: 'title',
-            typeface: 'heading',
-            source: { slot: 'title' },
-            paragraphs: [
-              paragraph(figureRuns(titleRuns, { size: 40, colour: palette.text, bold: true }, context), {
-                spacing: lineSpacing.tight,
-              }),
-            ],
-            smallest: 0.6,
-            maximumLines: 2,
-          },
-          context,
-        ).node,
       ],
-      problems: missingFigures(slide.title, 'title', context),
+      problems: title.fits ? problems : [...problems, overflow('title', context)],
     };
   },
 };
