@@ -83,6 +83,43 @@ test('0003-indicator-search finds three characters anywhere', async () => {
   expect(await found('"覆盖"')).toEqual([]); // why two characters are searched otherwise
 });
 
+test('0004-provenance keeps every vintage, what it supersedes and its ranks', async () => {
+  const database = emptyStore();
+  await migrateTo(database, '0003-indicator-search');
+  for (const statement of [
+    sql`insert into topic values ('overview', '总览', 'Overview', 0)`,
+    sql`insert into area values ('440200', '韶关市', '韶关', 'Shaoguan', 'city', null)`,
+    sql`insert into indicator values ('a', '甲', '甲', 'A', 'overview', 'flow', 'neutral', '', 1)`,
+    sql`insert into source values ('s', null, 'table', '', '', '', '', '', '')`,
+    sql`insert into evidence values ('e', 's', '', -1, -1, '')`,
+    sql`insert into series values ('a-A', 'a', '440200', 'A', null, 'current', 0, '')`,
+  ]) {
+    await statement.execute(database);
+  }
+  const insert = (vintage: number, current: number, supersedes: string | null, value: string) =>
+    sql`insert into observation (row_id, observation_id, vintage, is_current, supersedes_row_id, series_id, period,
+      period_basis, value_text, unit_text, unit_multiplier, qualifier, status, note, salience, evidence_id, created_at)
+      values (${`o-v${vintage}`}, 'o', ${vintage}, ${current}, ${supersedes}, 'a-A', '2020', 'printed', ${value}, '', 0,
+      'exact', 'normal', '', 'normal', 'e', '')`.execute(database);
+  await insert(1, 0, null, '1');
+  await insert(2, 1, 'o-v1', '2');
+  await sql`insert into observation_rank values ('o-v2', 0, 1, '广东省', 'value', 21)`.execute(database);
+
+  await migrateTo(database, '0004-provenance');
+  const { rows } = await sql`
+    select later.vintage, later.value_text, earlier.value_text as earlier, ranks.rank, ranks.out_of
+    from observation as later
+    left join observation as earlier on earlier.row_id = later.supersedes_row_id
+    left join observation_rank as ranks on ranks.row_id = later.row_id
+    order by later.vintage`.execute(database);
+  expect(rows).toEqual([
+    { vintage: 1, value_text: '1', earlier: null, rank: null, out_of: null },
+    { vintage: 2, value_text: '2', earlier: '1', rank: 1, out_of: 21 },
+  ]);
+  const orphan = sql`insert into observation_rank values (99, 0, 1, '广东省', 'value', 21)`;
+  await expect(orphan.execute(database)).rejects.toThrow(/FOREIGN KEY/);
+});
+
 test('a migration that fails undoes all of its run', async () => {
   const database = emptyStore();
   await migrateTo(database, '0001-catalogue');

@@ -40,15 +40,22 @@ test('a revision is a new vintage; the old row stays and says what superseded it
 
   const rows = await database
     .selectFrom('observation')
-    .select(['row_id', 'vintage', 'is_current', 'supersedes_row_id', 'revision_reason', 'note', 'value_text'])
-    .where('observation_id', '=', 'obs-gdp-440200-2020')
-    .orderBy('vintage')
+    .leftJoin('observation as earlier', 'earlier.row_id', 'observation.supersedes_row_id')
+    .select([
+      'observation.vintage',
+      'observation.is_current',
+      'earlier.vintage as supersedes',
+      'observation.revision_reason',
+      'observation.note',
+      'observation.value_text',
+    ])
+    .where('observation.observation_id', '=', 'obs-gdp-440200-2020')
+    .orderBy('observation.vintage')
     .execute();
   const row = (vintage: number, note: string, reason: string | null) => ({
-    row_id: `obs-gdp-440200-2020-v${vintage}`,
     vintage,
     is_current: vintage === 3 ? 1 : 0,
-    supersedes_row_id: vintage === 1 ? null : `obs-gdp-440200-2020-v${vintage - 1}`,
+    supersedes: vintage === 1 ? null : vintage - 1,
     revision_reason: reason,
     note,
     value_text: '1353.49',

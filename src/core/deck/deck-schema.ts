@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { chartKinds } from '#core/scene/chart-spec.ts';
+import { observationStatuses } from '#core/indicators/observation.ts';
 import { type Deck, templateIds } from './deck.ts';
 
 /**
@@ -106,7 +107,7 @@ const snapshot = z.strictObject({
   value: z.string().max(64).nullable(),
   unit: z.string().max(64),
   qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'among-others']),
-  status: z.enum(['normal', 'provisional', 'estimated', 'forecast', 'plan']),
+  status: z.enum(observationStatuses),
   polarity: z.enum(['up-is-good', 'down-is-good', 'neutral']),
   growth: z.strictObject({ percent: z.string().max(64), basis: line }).nullable(),
   change: z.strictObject({ points: z.string().max(64), base: line }).nullable(),

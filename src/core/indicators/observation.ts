@@ -7,7 +7,22 @@
 export type Facet = 'value' | 'growth' | 'change' | `rank:${string}`;
 
 export type Qualifier = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'among-others';
-export type ObservationStatus = 'normal' | 'provisional' | 'estimated' | 'forecast' | 'plan';
+
+/** What its publisher says of a figure; CL_OBS_STATUS of SDMX, and `plan` for figures of plans. */
+export const observationStatuses = [
+  'normal',
+  'provisional',
+  'estimated',
+  'forecast',
+  'plan',
+  'break',
+  'different-definition',
+  'imputed',
+  'low-reliability',
+  'unvalidated',
+] as const;
+export type ObservationStatus = (typeof observationStatuses)[number];
+
 export type Polarity = 'up-is-good' | 'down-is-good' | 'neutral';
 
 /** How the period was known: printed in the text, inferred (目前, 近年来), or of the whole source. */

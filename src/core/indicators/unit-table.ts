@@ -9,7 +9,10 @@ export type Quantity =
   | 'power'
   | 'share'
   | 'points'
-  | 'count';
+  | 'count'
+  | 'temperature'
+  | 'index'
+  | 'rate';
 
 /**
  * A unit without 万/亿. `code` is the UNIT_MEASURE of the store, `spellings` are other ways it is printed, `scalable`
@@ -39,6 +42,7 @@ export const units: readonly BaseUnit[] = [
   unit('CNY', '元', 'money', 'yuan'),
   unit('USD', '美元', 'money', 'US dollars'),
   unit('HKD', '港元', 'money', 'Hong Kong dollars'),
+  unit('EUR', '欧元', 'money', 'euros'),
 
   unit('MU', '亩', 'area', 'mu'),
   unit('HA', '公顷', 'area', 'ha'),
@@ -54,6 +58,7 @@ export const units: readonly BaseUnit[] = [
 
   unit('KM', '公里', 'length', 'km', { spellings: ['千米'] }),
   unit('M', '米', 'length', 'm'),
+  unit('MM', '毫米', 'length', 'mm'),
 
   unit('HUR', '小时', 'time', 'hours'),
   unit('MIN', '分钟', 'time', 'minutes'),
@@ -62,11 +67,15 @@ export const units: readonly BaseUnit[] = [
   unit('ANN', '年', 'time', 'years'),
 
   unit('KWH', '千瓦时', 'energy', 'kWh'),
-  unit('TCE', '吨标准煤', 'energy', 't of standard coal'),
+  unit('TCE', '吨标准煤', 'energy', 't of standard coal', { spellings: ['吨标煤'] }),
   unit('KW', '千瓦', 'power', 'kW'),
+  unit('CEL', '摄氏度', 'temperature', '°C', { spellings: ['℃', '°C'], scalable: false }),
 
-  unit('PT', '%', 'share', '%', { scalable: false }),
-  unit('PM', '‰', 'share', '‰', { scalable: false }),
+  unit('PT', '%', 'share', '%', {
+    spellings: ['％', '百分比', 'percent', 'Percent', 'Percentage', 'Percentage (%)'],
+    scalable: false,
+  }),
+  unit('PM', '‰', 'share', '‰', { spellings: ['千分比'], scalable: false }),
   unit('PP', '个百分点', 'points', 'pp', { spellings: ['百分点'], scalable: false }),
 
   unit('PER', '人', 'count', 'people', { spellings: ['名'] }),
@@ -88,5 +97,23 @@ export const units: readonly BaseUnit[] = [
   unit('LINE', '条', 'count', ''),
   unit('PLANT', '株', 'count', 'plants'),
   unit('HEAD', '头', 'count', 'head'),
-  unit('CONTAINER', '标准箱', 'count', 'TEU'),
+  unit('CONTAINER', '标准箱', 'count', 'TEU', { spellings: ['TEU'] }),
+  unit('BOOK', '册', 'count', 'copies', { spellings: ['本'] }),
+  unit('VOLUME', '卷', 'count', 'volumes'),
+  unit('BED', '张', 'count', 'beds', { spellings: ['床'] }),
+  unit('BIRD', '只', 'count', '', { spellings: ['羽'] }),
+  unit('SHIP', '艘', 'count', 'ships'),
+  unit('FILM', '部', 'count', ''),
+  unit('SEAT', '座', 'count', ''),
+  unit('PATENT', '篇', 'count', ''),
+  unit('KIND', '种', 'count', 'kinds'),
+  unit('GROUP', '组', 'count', 'groups'),
+  unit('CLASS', '班', 'count', 'classes'),
+  unit('VILLAGE', '村', 'count', 'villages'),
+  unit('TIMES', '倍', 'index', 'times', { scalable: false }),
+  unit('INDEX', '点', 'index', 'points', { spellings: ['指数'], scalable: false }),
+
+  unit('T-KM', '吨公里', 'count', 't·km'),
+  unit('PER-KM', '人公里', 'count', 'passenger-km'),
+  unit('PER-DAY', '人天', 'count', 'person-days', { spellings: ['人天数'] }),
 ];

@@ -20,8 +20,22 @@ const multipliers = [
 /** `multiplier` is the power of ten: 8 for 亿, 4 for 万, 0 for none. */
 export type PrintedUnit = { code: string; multiplier: number; quantity: Quantity; base: BaseUnit };
 
-/** Reads a unit as printed: 亿元 → CNY with multiplier 8. Null for a unit that isn't in the table. */
+/**
+ * Reads a unit as printed: 亿元 → CNY with multiplier 8; 元/平方米 → CNY/M2, a rate. Null for a unit that isn't in the
+ * table.
+ */
 export function parseUnit(text: string): PrintedUnit | null {
+  const known = parsed.get(text);
+  if (known !== undefined) return known;
+  const unit = parseSimple(text) ?? parseRate(text);
+  if (parsed.size > 2000) parsed.clear(); // texts of files are endless
+  parsed.set(text, unit);
+  return unit;
+}
+
+const parsed = new Map<string, PrintedUnit | null>(); // a table of a million figures prints the same few units
+
+function parseSimple(text: string): PrintedUnit | null {
   const plain = text.trim().replace('％', '%');
   for (const { prefix, power } of multipliers) {
     if (!plain.startsWith(prefix)) continue;
@@ -32,6 +46,23 @@ export function parseUnit(text: string): PrintedUnit | null {
     }
   }
   return null;
+}
+
+function parseRate(text: string): PrintedUnit | null {
+  const [above = '', below = '', ...rest] = text.trim().split(/[/／]/);
+  const numerator = above === '' || rest.length > 0 ? null : parseSimple(above);
+  const denominator = below === '' ? null : parseSimple(below);
+  if (numerator === null || denominator === null) return null;
+  const code = `${numerator.code}/${denominator.code}`;
+  const base: BaseUnit = {
+    code,
+    symbol: `${numerator.base.symbol}/${denominator.base.symbol}`,
+    spellings: [],
+    quantity: 'rate',
+    scalable: true,
+    nameEn: `${numerator.base.nameEn}/${denominator.base.nameEn}`,
+  };
+  return { code, multiplier: numerator.multiplier - denominator.multiplier, quantity: 'rate', base };
 }
 
 /** The unit as printed in Chinese; the reverse of `parseUnit`. Null for a code or power that isn't in the tables. */

@@ -9,10 +9,6 @@ export const words: Record<Language, Words> = {
     thanks: '汇报完毕',
     asOf: '数据截至',
     separator: '；',
-    plan: '规划数',
-    provisional: '初步数',
-    estimated: '估计数',
-    forecast: '预计数',
     growth: '增速',
     place: '居',
     figures: '项数据',
@@ -27,10 +23,6 @@ export const words: Record<Language, Words> = {
     thanks: 'Thank you',
     asOf: 'Data as of ',
     separator: '; ',
-    plan: 'planned',
-    provisional: 'provisional',
-    estimated: 'estimated',
-    forecast: 'forecast',
     growth: 'growth',
     place: '',
     figures: ' figures',
@@ -47,10 +39,6 @@ type Words = {
   thanks: string;
   asOf: string;
   separator: string;
-  plan: string;
-  provisional: string;
-  estimated: string;
-  forecast: string;
   growth: string;
   place: string;
   figures: string;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decimalOf } from '#core/indicators/facets.ts';
+import { observationStatuses } from '#core/indicators/observation.ts';
 import { readPeriod } from '#core/indicators/sdmx-period.ts';
 import { topicOf } from '#core/indicators/topics.ts';
 import { parseUnit } from '#core/indicators/unit.ts';
@@ -42,7 +43,7 @@ const statement = z
     value: decimal.nullable(),
     unit: z.string().refine((text) => text === '' || parseUnit(text) !== null, 'not a unit'),
     qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'among-others']),
-    status: z.enum(['normal', 'provisional', 'estimated', 'forecast', 'plan']),
+    status: z.enum(observationStatuses),
     growth: z.object({ percent: decimal, basis: z.string() }).strict().nullable(),
     change: z.object({ points: decimal, base: z.string() }).strict().nullable(),
     ranks: z.array(

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { migrate as catalogue } from './0001-catalogue.ts';
 import { migrate as observations } from './0002-observations.ts';
 import { migrate as indicatorSearch } from './0003-indicator-search.ts';
+import { migrate as provenance } from './0004-provenance.ts';
 
 export type Migration = { id: string; migrate: (database: Kysely<unknown>) => Promise<void> };
 
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   { id: '0001-catalogue', migrate: catalogue },
   { id: '0002-observations', migrate: observations },
   { id: '0003-indicator-search', migrate: indicatorSearch },
+  { id: '0004-provenance', migrate: provenance },
 ];

@@ -57,8 +57,8 @@ export async function loadSnapshots(
 
 const chunk = 1000; // SQLite binds at most 32,766 values a statement
 
-async function ranksOf(database: StoreDatabase, rowIds: readonly string[]): Promise<Map<string, Rank[]>> {
-  const ranks = new Map<string, Rank[]>();
+async function ranksOf(database: StoreDatabase, rowIds: readonly number[]): Promise<Map<number, Rank[]>> {
+  const ranks = new Map<number, Rank[]>();
   for (let start = 0; start < rowIds.length; start += chunk) {
     const rows = await database
       .selectFrom('observation_rank')
@@ -98,7 +98,12 @@ function snapshotOf(row: ObservationRow, ranks: readonly Rank[]): ObservationSna
     note: row.note,
     salience: row.salience,
     source: sourceOf(row),
-    quotation: { text: row.quote, start: row.quote_start, end: row.quote_end, location: row.location },
+    quotation: {
+      text: row.quote,
+      start: row.quote_start,
+      end: row.quote_end,
+      location: row.cell === '' ? row.location : `${row.location} ${row.cell}`,
+    },
   };
 }
 

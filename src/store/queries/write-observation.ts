@@ -67,10 +67,10 @@ export async function reviseObservation(
 async function writeVintage(
   database: StoreDatabase,
   observation: NewObservation,
-  version: { vintage: number; supersedes: string | null; reason: RevisionReason | null; createdAt: string },
+  version: { vintage: number; supersedes: number | null; reason: RevisionReason | null; createdAt: string },
 ): Promise<void> {
   const id = observationId(observation);
-  const rowId = `${id}-v${version.vintage}`;
+  const evidenceId = `evidence-${id}-v${version.vintage}`;
   const unit = observation.unit === '' ? null : parseUnit(observation.unit);
   if (observation.unit !== '' && unit === null) throw new Error(`unit not in the table: ${observation.unit}`);
   const series = seriesOf(observation, unit?.code ?? null);
@@ -84,7 +84,7 @@ async function writeVintage(
   await database
     .insertInto('evidence')
     .values({
-      id: `evidence-${rowId}`,
+      id: evidenceId,
       source_id: observation.sourceId,
       quote: observation.quotation.text,
       quote_start: observation.quotation.start,
@@ -92,10 +92,9 @@ async function writeVintage(
       location: observation.quotation.location,
     })
     .execute();
-  await database
+  const { row_id: rowId } = await database
     .insertInto('observation')
     .values({
-      row_id: rowId,
       observation_id: id,
       vintage: version.vintage,
       is_current: 1,
@@ -118,10 +117,13 @@ async function writeVintage(
       change_base: observation.change?.base ?? null,
       note: observation.note,
       salience: observation.salience,
-      evidence_id: `evidence-${rowId}`,
+      evidence_id: evidenceId,
+      cell: '',
+      batch_id: null,
       created_at: version.createdAt,
     })
-    .execute();
+    .returning('row_id')
+    .executeTakeFirstOrThrow();
   if (observation.ranks.length > 0) {
     await database
       .insertInto('observation_rank')

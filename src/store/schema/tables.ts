@@ -1,9 +1,19 @@
+import type { Generated } from 'kysely';
 import type { ObservationSnapshot, PeriodBasis, Polarity, Qualifier, Rank } from '#core/indicators/observation.ts';
 
 /** Rows of the store as today's queries see them. Migrations don't import this: they are frozen, this moves on. */
 export type Tables = {
   topic: { id: string; name_zh: string; name_en: string; sort: number };
-  area: { code: string; name: string; short_name: string; name_en: string; level: string; parent: string | null };
+  area: {
+    code: string;
+    name: string;
+    short_name: string;
+    name_en: string;
+    level: string;
+    parent: string | null;
+    valid_from: Generated<string | null>; // YYYY, null where always
+    valid_to: Generated<string | null>;
+  };
   unit: { code: string; symbol: string; quantity: string; name_en: string };
   indicator: {
     id: string;
@@ -15,6 +25,17 @@ export type Tables = {
     polarity: Polarity;
     scope_note: string;
     sort: number; // order within all briefings: headline indicators first
+    definition: Generated<string>;
+    owner: Generated<string>; // the department that answers for it
+    unit_text: Generated<string>; // its usual unit, '' when unknown
+    next_release: Generated<string>; // ISO date the next figure is due, '' when unknown
+    decimals: Generated<number | null>; // it is published with
+    minimum: Generated<number | null>; // plausible, in the usual unit
+    maximum: Generated<number | null>;
+    numerator_id: Generated<string | null>; // of a ratio: numerator / denominator × factor
+    denominator_id: Generated<string | null>;
+    factor: Generated<number | null>;
+    replaced_by: Generated<string | null>;
   };
   indicator_alias: {
     indicator_id: string;
@@ -28,13 +49,19 @@ export type Tables = {
   source: {
     id: string;
     origin_id: string | null; // the publication whose figures this text restates
-    type: 'briefing' | 'press' | 'table';
+    type: SourceType;
     title: string;
     publisher: string;
     date_published: string; // ISO date, '' when unknown
     url: string;
     body: string;
-    sha256: string; // of the body, hex; '' when the body isn't kept
+    sha256: string; // of the body or the file, hex; '' when neither is kept
+    document_number: Generated<string>;
+    author: Generated<string>;
+    date_accessed: Generated<string>;
+    file_name: Generated<string>;
+    licence: Generated<string>;
+    note: Generated<string>;
   };
   evidence: {
     id: string;
@@ -55,11 +82,11 @@ export type Tables = {
     breakdown: string; // '' is the total
   };
   observation: {
-    row_id: string; // one row a vintage: 'obs-gdp-440200-2020-v1'
+    row_id: Generated<number>; // one row a vintage
     observation_id: string; // the same over vintages: 'obs-gdp-440200-2020'
     vintage: number;
     is_current: 0 | 1;
-    supersedes_row_id: string | null;
+    supersedes_row_id: number | null;
     revision_reason: RevisionReason | null;
     series_id: string;
     period: string;
@@ -79,17 +106,105 @@ export type Tables = {
     note: string;
     salience: ObservationSnapshot['salience'];
     evidence_id: string;
+    cell: string; // where in a table, 'C5'; '' in texts
+    batch_id: string | null; // the import it came with
     created_at: string; // ISO time
   };
   observation_rank: {
-    row_id: string;
+    row_id: number;
     position: number; // order as printed
     rank: number;
     scope: string;
     ranked: Rank['of'];
     out_of: number | null;
   };
+  observation_evidence: {
+    row_id: number;
+    evidence_id: string;
+    value_text: string; // as this source prints it: 1354 beside 1353.49
+    unit_text: string;
+    cell: string;
+    batch_id: string | null;
+  };
+  observation_comparison: {
+    row_id: number;
+    scope: string;
+    difference_points: string | null;
+    other_value: string | null;
+  };
+  target: {
+    id: string;
+    indicator_id: string;
+    area_code: string;
+    period: string;
+    printed: string; // '>80', '15左右', '〔18〕'
+    value_text: string;
+    unit_text: string;
+    comparator: TargetComparator;
+    measure: TargetMeasure;
+    nature: 'binding' | 'expected' | null; // 约束性 · 预期性
+    baseline_value: string | null;
+    baseline_period: string | null;
+    evidence_id: string | null;
+    is_current: 0 | 1;
+    batch_id: string | null;
+    created_at: string;
+  };
+  footnote: { id: string; scope: 'source' | 'series' | 'observation'; reference: string; mark: string; body: string };
+  import_batch: {
+    id: string;
+    source_id: string | null;
+    file_name: string;
+    sha256: string; // of the file
+    format: string;
+    preset: string;
+    mapping: string; // JSON of the mappings its tables were read with
+    reason: RevisionReason | null;
+    rows_in: number;
+    observations: number;
+    added: number;
+    revised: number;
+    unchanged: number;
+    rejected: number;
+    created_at: string;
+    undone_at: string | null;
+  };
+  import_issue: {
+    batch_id: string;
+    position: number;
+    sheet: string;
+    row_number: number | null; // from 1
+    column_number: number | null;
+    rule: number;
+    severity: 'error' | 'warning' | 'info';
+    message: string; // JSON: a sentence a language
+    suggestion: string; // JSON, '' for none
+  };
+  import_mapping: { fingerprint: string; mapping: string; used_at: string };
+  check_result: {
+    rule: number;
+    observation_id: string;
+    vintage: number;
+    state: 'open' | 'dismissed' | 'fixed';
+    reason: string;
+    decided_at: string;
+  };
+  audit_log: {
+    id: Generated<number>;
+    at: string;
+    who: string;
+    action: string;
+    entity: string;
+    entity_id: string;
+    old: string | null;
+    new: string | null;
+    reason: string;
+  };
 };
+
+export type SourceType = 'briefing' | 'press' | 'table' | 'manual';
+export type TargetComparator = 'at-least' | 'over' | 'at-most' | 'under' | 'about' | 'equal';
+export type TargetMeasure = 'level' | 'growth' | 'cumulative';
 
 export type IndicatorKind = 'flow' | 'stock' | 'ratio' | 'count' | 'duration';
 export type AliasKind = 'name' | 'short' | 'english' | 'other';

@@ -1,5 +1,6 @@
 import { figuresOfSlide } from '#core/deck/find.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import { statusWords } from '#core/indicators/status-words.ts';
 import type { LayoutContext } from '../layout-types.ts';
 import { words } from '../words.ts';
 
@@ -30,7 +31,7 @@ export function sourceLine(context: LayoutContext): string | null {
     return `${publisher}${work}${datePublished === '' ? '' : `（${datePublished}）`}`;
   });
   const statuses = new Set(observations.map(({ status }) => status).filter((status) => status !== 'normal'));
-  const marks = [...statuses].map((status) => text[status]);
+  const marks = [...statuses].map((status) => statusWords[context.deck.language][status]);
   const note =
     marks.length === 0
       ? ''
