@@ -46,7 +46,7 @@ export default defineConfig({
       chunkSizeWarningLimit: 4096,
       rollupOptions: {
         input: Object.fromEntries(
-          ['editor', 'show', 'print'].map((name) => [name, resolve(`src/renderer/${name}.html`)]),
+          ['editor', 'store', 'show', 'print'].map((name) => [name, resolve(`src/renderer/${name}.html`)]),
         ),
       },
     },

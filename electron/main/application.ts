@@ -64,7 +64,7 @@ export function createApplication(): Application {
   registerIpc({
     ...startHandlers(services, sessions, settingsChanged),
     ...deckHandlers(services, sessions),
-    ...storeHandlers(services.indicators),
+    ...storeHandlers(services),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),
     ...showHandlers(),

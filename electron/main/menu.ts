@@ -28,6 +28,7 @@ const accelerators: Partial<Record<MenuCommand, string>> = {
 const heardByPage: Partial<Record<MenuCommand, string>> = {
   'toggle-notes': 'CmdOrCtrl+Shift+N',
   'toggle-data': 'CmdOrCtrl+J',
+  'open-store': 'CmdOrCtrl+Shift+J',
 };
 
 export type MenuState = {
@@ -112,6 +113,7 @@ export function setMenu({ locale, recent, openRecent }: MenuState): void {
         separator,
         command('toggle-notes'),
         command('toggle-data'),
+        command('open-store'),
         separator,
         command('toggle-scheme'),
         command('toggle-language'),

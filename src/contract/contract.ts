@@ -3,8 +3,29 @@ import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Scene } from '#core/scene/scene.ts';
+import type { Finding } from '#core/validation/finding.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Result } from './result.ts';
+import {
+  addSchema,
+  type BackupItem,
+  type BatchItem,
+  type BrowseFacets,
+  type BrowsePage,
+  browseSchema,
+  exportKinds,
+  type ImportOutcome,
+  type ImportPreview,
+  type ImportProgress,
+  type IndicatorDetail,
+  type ObservationHistory,
+  previewChangeSchema,
+  reviseSchema,
+  runImportSchema,
+  type SourceText,
+  type StoreCheck,
+  type StoreFinding,
+} from './store-contract.ts';
 
 /** The IPC contract: per method the schema main checks its input with, and the type it answers. */
 type Method<Input extends z.ZodType, Output> = { input: Input; output: Output };
@@ -16,6 +37,7 @@ function method<Output>() {
 const nothing = z.object({}).strict();
 const documentId = z.string().min(1).max(64);
 const slideId = z.string().min(1).max(64);
+const identifier = z.string().min(1).max(200);
 
 export const settingsSchema = z
   .object({
@@ -55,6 +77,9 @@ export type BriefingChoices = {
   periods: string[]; // per SDMX, newest first
   topics: { id: string; nameZh: string; nameEn: string }[];
 };
+
+/** A slide of a recent briefing that shows a figure of an indicator. */
+export type SlideUse = { deck: string; slide: number; title: string };
 
 export const exportFormats = ['pptx', 'pdf', 'png'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -109,6 +134,44 @@ export const contract = {
   ),
   storeChoices: method<BriefingChoices>()(nothing),
 
+  storeWindow: method<null>()(nothing), // opens the store's window, or brings it to the front
+  storeStart: method<{ settings: Settings }>()(nothing),
+  storeFacets: method<BrowseFacets>()(nothing),
+  storeBrowse: method<BrowsePage>()(browseSchema),
+  storeIndicator: method<IndicatorDetail | null>()(
+    z.object({ indicatorId: identifier, area: z.string().max(64).nullable() }).strict(), // null: the area with most
+  ),
+  storeHistory: method<ObservationHistory | null>()(z.object({ observationId: identifier }).strict()),
+  storeSourceText: method<SourceText | null>()(z.object({ sourceId: identifier }).strict()),
+  storeUses: method<SlideUse[]>()(z.object({ indicatorId: identifier }).strict()),
+  storeRevise: method<ObservationSnapshot>()(reviseSchema),
+  storeAdd: method<ObservationSnapshot>()(addSchema),
+  storeFindings: method<StoreFinding[]>()(z.object({ indicatorId: identifier.nullable() }).strict()), // null: all
+  storeDismiss: method<null>()(
+    z
+      .object({
+        observationId: identifier,
+        vintage: z.number().int().min(1),
+        rule: z.number().int().min(1).max(34),
+        reason: z.string().min(1).max(500),
+      })
+      .strict(),
+  ),
+  storeExport: method<{ name: string } | null>()(z.object({ kind: z.enum(exportKinds) }).strict()),
+  storeBackups: method<BackupItem[]>()(nothing),
+  storeBackup: method<BackupItem>()(nothing),
+  storeRestore: method<null>()(z.object({ backupId: identifier }).strict()),
+  storeCheck: method<StoreCheck>()(nothing),
+
+  importChoose: method<ImportPreview | null>()(nothing), // null: the person closed the dialog
+  importPaste: method<ImportPreview>()(z.object({ text: z.string().min(1).max(20_000_000) }).strict()),
+  importAdjust: method<ImportPreview>()(previewChangeSchema),
+  importRun: method<ImportOutcome>()(runImportSchema),
+  importCancel: method<null>()(z.object({ importId: identifier }).strict()), // also forgets a preview
+  importBatches: method<BatchItem[]>()(nothing),
+  importIssues: method<Finding[]>()(z.object({ batchId: identifier }).strict()),
+  importUndo: method<null>()(z.object({ batchId: identifier }).strict()),
+
   pictureChoose: method<Deck['assets'][string] | null>()(nothing),
 
   exportStart: method<ExportOutcome | null>()(
@@ -157,6 +220,7 @@ export const menuCommands = [
   'zoom-fit',
   'toggle-notes',
   'toggle-data',
+  'open-store',
   'toggle-scheme',
   'toggle-language',
 ] as const;
@@ -166,6 +230,8 @@ export type Events = {
   menuCommand: MenuCommand;
   settingsChanged: Settings;
   exportProgress: ExportProgress;
+  importProgress: ImportProgress;
+  storeChanged: null; // figures were added, revised or withdrawn: what is shown may be old
   beforeClose: null; // write the recovery copy now
 };
 

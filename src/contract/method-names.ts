@@ -13,6 +13,31 @@ export const methodNames = [
   'storeSearch',
   'storeObservations',
   'storeChoices',
+  'storeWindow',
+  'storeStart',
+  'storeFacets',
+  'storeBrowse',
+  'storeIndicator',
+  'storeHistory',
+  'storeSourceText',
+  'storeUses',
+  'storeRevise',
+  'storeAdd',
+  'storeFindings',
+  'storeDismiss',
+  'storeExport',
+  'storeBackups',
+  'storeBackup',
+  'storeRestore',
+  'storeCheck',
+  'importChoose',
+  'importPaste',
+  'importAdjust',
+  'importRun',
+  'importCancel',
+  'importBatches',
+  'importIssues',
+  'importUndo',
   'pictureChoose',
   'exportStart',
   'exportCancel',
@@ -25,5 +50,12 @@ export const methodNames = [
 export type MethodName = (typeof methodNames)[number];
 
 /** Names of all events main sends to a window. */
-export const eventNames = ['menuCommand', 'settingsChanged', 'exportProgress', 'beforeClose'] as const;
+export const eventNames = [
+  'menuCommand',
+  'settingsChanged',
+  'exportProgress',
+  'importProgress',
+  'storeChanged',
+  'beforeClose',
+] as const;
 export type EventName = (typeof eventNames)[number];

@@ -3,7 +3,7 @@ import { failure, success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
 import type { EditorSessions } from '../services/editor-sessions.ts';
 import type { Services } from '../services/services.ts';
-import { sendToEditors } from '../windows/send-event.ts';
+import { sendToAll } from '../windows/send-event.ts';
 
 export function startHandlers(
   services: Services,
@@ -36,7 +36,7 @@ export function startHandlers(
       const settings = { ...preferences.read('settings'), ...input };
       preferences.write('settings', settings);
       settingsChanged();
-      sendToEditors('settingsChanged', settings);
+      sendToAll('settingsChanged', settings);
       return success(settings);
     },
   };

@@ -1,12 +1,25 @@
+import { success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
-import type { Indicators } from '../services/indicators.ts';
+import type { Services } from '../services/services.ts';
+import { openStoreWindow } from '../windows/store-window.ts';
 
-export function storeHandlers(
-  indicators: Indicators,
-): Pick<Implementation, 'storeSearch' | 'storeObservations' | 'storeChoices'> {
+/** What the editor asks of the store, and the store's window. */
+export function storeHandlers({
+  indicators,
+  preferences,
+  locale,
+}: Services): Pick<
+  Implementation,
+  'storeSearch' | 'storeObservations' | 'storeChoices' | 'storeWindow' | 'storeStart'
+> {
   return {
     storeSearch: ({ text, topic, limit }) => indicators.read((store) => store.search(text, topic, limit)),
     storeObservations: ({ indicatorId, area }) => indicators.read((store) => store.observations(indicatorId, area)),
     storeChoices: () => indicators.read((store) => store.choices()),
+    storeWindow: async () => {
+      openStoreWindow(locale() === 'en' ? 'Indicator store' : '指标库');
+      return success(null);
+    },
+    storeStart: async () => success({ settings: preferences.read('settings') }),
   };
 }

@@ -1,5 +1,5 @@
 /** Pages of the application: each is an HTML file of the renderer and may call its own methods only. */
-export const pageNames = ['editor', 'show', 'print'] as const;
+export const pageNames = ['editor', 'store', 'show', 'print'] as const;
 export type PageName = (typeof pageNames)[number];
 
 export const scheme = 'danxia';

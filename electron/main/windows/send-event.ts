@@ -6,8 +6,11 @@ export function sendEvent<Name extends keyof Events>(contents: WebContents, name
   if (!contents.isDestroyed()) contents.send(name, payload);
 }
 
-export function sendToEditors<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
-  for (const window of editorWindows()) sendEvent(window.webContents, name, payload);
+/** To every window a person works in. */
+export function sendToAll<Name extends keyof Events>(name: Name, payload: Events[Name]): void {
+  for (const window of BrowserWindow.getAllWindows()) {
+    if (['editor', 'store'].includes(pageFor(window.webContents) ?? '')) sendEvent(window.webContents, name, payload);
+  }
 }
 
 export function editorWindows(): BrowserWindow[] {

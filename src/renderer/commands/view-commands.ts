@@ -43,6 +43,13 @@ export const viewCommands = [
     perform: ({ view }) => changeView({ data: !view.data, focusData: view.data ? view.focusData : Date.now() }),
   },
   {
+    id: 'open-store',
+    keys: 'Mod+Shift+J',
+    heldBy: 'menu',
+    enabled: always,
+    perform: () => openStore(),
+  },
+  {
     id: 'toggle-scheme',
     keys: null,
     heldBy: 'menu',
@@ -61,6 +68,11 @@ export const viewCommands = [
 /** Main keeps the settings and tells every window, this one too. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const answer = await api.settingsChange(change);
+  if (!answer.ok) report(answer.failure);
+}
+
+async function openStore(): Promise<void> {
+  const answer = await api.storeWindow({});
   if (!answer.ok) report(answer.failure);
 }
 

@@ -32,6 +32,7 @@ export const en: Messages = {
     'zoom-fit': 'Fit in window',
     'toggle-notes': 'Notes',
     'toggle-data': 'Data',
+    'open-store': 'Indicator store',
     'toggle-scheme': 'Light or dark',
     'toggle-language': 'Switch language',
     'next-slide': 'Next slide',

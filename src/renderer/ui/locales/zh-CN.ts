@@ -31,6 +31,7 @@ export const zhCN = {
     'zoom-fit': '适合窗口',
     'toggle-notes': '备注',
     'toggle-data': '数据',
+    'open-store': '指标库',
     'toggle-scheme': '浅色或深色',
     'toggle-language': '切换语言',
     'next-slide': '下一页',
