@@ -6,7 +6,8 @@
 /** Which fact of an observation a figure prints. Ranks are named by their scope: `rank:广东省`. */
 export type Facet = 'value' | 'growth' | 'change' | `rank:${string}`;
 
-export type Qualifier = 'exact' | 'about' | 'nearly' | 'over' | 'at-least' | 'at-most' | 'among-others';
+export const qualifiers = ['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'among-others'] as const;
+export type Qualifier = (typeof qualifiers)[number];
 
 /** What its publisher says of a figure; CL_OBS_STATUS of SDMX, and `plan` for figures of plans. */
 export const observationStatuses = [

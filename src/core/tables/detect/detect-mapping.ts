@@ -1,0 +1,162 @@
+import { cellAt, type Grid } from '../grid.ts';
+import type { ColumnMapping, SourceDraft, TableMapping } from '../mapping.ts';
+import { bareYear } from '../table-period.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { type FilledGrid, fillMerges } from './filled-grid.ts';
+import { findTables, type TableRegion } from './find-tables.ts';
+import { columnsById } from './id-columns.ts';
+import { type HeaderFacets, readHeader } from './header-facets.ts';
+import { type LabelColumn, labelColumns } from './label-columns.ts';
+import { indicatorInTitle, readSurroundings } from './surroundings.ts';
+
+/** A table found in a sheet, with what it is read as. `above` and `below` are the texts around it. */
+export type DetectedTable = {
+  mapping: TableMapping;
+  title: string;
+  source: SourceDraft;
+  above: readonly string[];
+  below: readonly string[];
+};
+
+const sampledCells = 400;
+
+/** Every table of a sheet with its most likely reading; none where the sheet holds no figures. */
+export function detectTables(grid: Grid, file: string, vocabulary: Vocabulary): DetectedTable[] {
+  const filled = fillMerges(grid);
+  const regions = findTables(filled);
+  return regions.map((region, index) => {
+    // What stands above the first table and below the last speaks for all of a sheet.
+    const above = index === 0 ? region.above : [...region.above, ...(regions[0]?.above ?? [])];
+    const below = index === regions.length - 1 ? region.below : [...region.below, ...(regions.at(-1)?.below ?? [])];
+    return detectTable(filled, { ...region, above, below }, file, vocabulary);
+  });
+}
+
+function detectTable(filled: FilledGrid, region: TableRegion, file: string, vocabulary: Vocabulary): DetectedTable {
+  const sheet = filled.grid.name;
+  const around = readSurroundings(region.above, region.below, { sheet, file }, vocabulary);
+  const year = Number(bareYear(around.period.slice(0, 4)) ?? Number.NaN);
+  const ids = columnsById(headerIds(filled, region));
+  const labels: LabelColumn[] = [];
+  const measures = new Map<number, HeaderFacets>();
+  for (let column = 0; column < filled.width; column++) {
+    const path = headerPath(filled, region, column);
+    const facets = readHeader(path, vocabulary, Number.isNaN(year) ? null : year);
+    if (region.valueColumns.includes(column) && !isLabelHeader(path)) measures.set(column, facets);
+    // A column of blanks under a year is a year nobody reported yet; its figures come with the next file.
+    else if (facets.period !== null && isBlank(filled, region, column)) measures.set(column, facets);
+    else labels.push({ column, header: path.join(' '), cells: cellsOf(filled, region, column) });
+  }
+  const facets = [...measures.values()];
+  const said = {
+    indicator: around.indicator !== '' || facets.some(({ indicator }) => indicator !== null),
+    area: around.area !== '' || facets.some(({ area }) => area !== null),
+    period: around.period !== '' || facets.some(({ period }) => period !== null),
+  };
+  const roles = labelColumns(labels, vocabulary, said);
+  const has = (dimension: string) =>
+    [...roles.values()].some((role) => role.role === 'label' && role.dimension === dimension);
+  const named = around.indicator !== '' || has('indicator') || facets.some(({ indicator }) => indicator !== null);
+  const titled = named ? { name: around.indicator, unit: '' } : titleIndicator(around.title, sheet, file, around.area);
+  const columns: ColumnMapping[] = Array.from({ length: filled.width }, (_, column) => {
+    if (ids !== null) return ids[column] ?? { role: 'ignore' };
+    const measure = measures.get(column);
+    if (measure === undefined) return roles.get(column) ?? { role: 'ignore' };
+    const { basis, ...rest } = measure;
+    return { role: 'measure', breakdown: null, basis, ...rest };
+  });
+  return {
+    title: around.title === '' ? sheet : around.title,
+    source: around.source,
+    above: region.above,
+    below: region.below,
+    mapping: {
+      sheet,
+      header: region.header,
+      body: region.body,
+      columns: spreadPeriods(columns),
+      fixed: {
+        indicator: has('indicator') ? '' : titled.name,
+        unit: around.unit === '' ? titled.unit : around.unit,
+        area: has('area') ? '' : around.area,
+        period: has('period') ? '' : around.period,
+        status: 'normal',
+      },
+      names: 'split',
+    },
+  };
+}
+
+/** A growth or rank column without a period belongs to the level column before it. */
+function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
+  let level: Extract<ColumnMapping, { role: 'measure' }> | null = null;
+  return columns.map((column) => {
+    if (column.role !== 'measure') return column;
+    if (column.measure === 'value') {
+      level = column;
+      return column;
+    }
+    const { period, indicator, area } = level ?? column;
+    return {
+      ...column,
+      period: column.period ?? period,
+      indicator: column.indicator ?? indicator,
+      area: column.area ?? area,
+    };
+  });
+}
+
+function headerIds(filled: FilledGrid, { header }: TableRegion): string[] {
+  if (header === null) return [];
+  return Array.from({ length: filled.width }, (_, column) => filled.label(header[1], column).text.trim());
+}
+
+function titleIndicator(title: string, sheet: string, file: string, area: string): { name: string; unit: string } {
+  const stem = file.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  for (const text of [title, /^(?:sheet|工作表|data|数据)\s*\d*$/i.test(sheet) ? '' : sheet, stem]) {
+    const named = indicatorInTitle(text, area);
+    if (named.name !== '') return named;
+  }
+  return { name: stem, unit: '' };
+}
+
+/** Texts above a column, top to bottom, each once. A text over empty cells goes on to the right, as in merged cells. */
+function headerPath(filled: FilledGrid, region: TableRegion, column: number): string[] {
+  if (region.header === null) return [];
+  const [top, bottom] = region.header;
+  const path: string[] = [];
+  for (let row = top; row <= bottom; row++) {
+    let cell = filled.label(row, column);
+    if (cell.text.trim() === '' && row < bottom) cell = leftOf(filled, row, column, bottom);
+    const text = cell.text.replace(/\s*\n\s*/g, '').trim();
+    if (text !== '' && !path.includes(text)) path.push(text);
+  }
+  return path;
+}
+
+/** The nearest text to the left, unless the columns between say that its group has ended. */
+function leftOf(filled: FilledGrid, row: number, column: number, bottom: number) {
+  for (let left = column - 1; left >= 1; left--) {
+    const cell = filled.label(row, left);
+    if (filled.label(bottom, left).text.trim() === '') break;
+    if (cell.text.trim() !== '') return cell;
+  }
+  return cellAt(filled.grid, row, column);
+}
+
+function isLabelHeader(path: readonly string[]): boolean {
+  return /^(?:序号|行号|编号|代码|地区代码|区划代码|行政区划代码|年份|年度|year|code|geo ?code|country code|unit_mult|decimals|unit ?multiplier|no\.?|id)$/i.test(
+    path.at(-1)?.trim() ?? '',
+  );
+}
+
+function isBlank(filled: FilledGrid, region: TableRegion, column: number): boolean {
+  return cellsOf(filled, region, column).every((text) => text.trim() === '');
+}
+
+function cellsOf(filled: FilledGrid, { body }: TableRegion, column: number): string[] {
+  const last = Math.min(body[1], body[0] + sampledCells);
+  const cells: string[] = [];
+  for (let row = body[0]; row <= last; row++) cells.push(filled.label(row, column).text);
+  return cells;
+}

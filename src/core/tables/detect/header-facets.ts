@@ -1,0 +1,113 @@
+import type { Measure } from '../mapping.ts';
+import { isUnit, splitUnit, tidyName } from '../name-and-unit.ts';
+import { tablePeriod } from '../table-period.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** What the header above a column of figures says of them; null where it is silent. */
+export type HeaderFacets = {
+  measure: Measure;
+  indicator: string | null;
+  unit: string | null;
+  period: string | null; // SDMX
+  area: string | null;
+  basis: string; // of growth
+};
+
+const growthWords =
+  /(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?/;
+const onlyGrowth =
+  /^(?:(?:\d{4}年?)?(?:比|较|为)(?:上年|去年|上年同期|同期|\d{4}年?|上月|上季度?)(?:同期)?(?:同比)?(?:增长|增减|±|增加|提高)?(?:率|速度|幅度)?|(?:同比|环比)?(?:增长|增减|增幅|增速|增长率)(?:率|速度|幅度)?|同比|环比|growth(?: rate)?|change|yoy)\s*(?:[(（]?[%％±]*[)）]?)$/i;
+const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分点)[)）]?$/;
+const onlyRank = /^(?:全[国省市]|[\u4e00-\u9fff]{0,6})?(?:位次|排名|名次|排序|排位)$|^rank(?:ing)?$/i;
+const onlyValue =
+  /^(?:绝对数|绝对值|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|累计|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
+
+/** Reads a header path, top to bottom, without repeated texts. `year` completes 1—10月 and 一季度. */
+export function readHeader(path: readonly string[], vocabulary: Vocabulary, year: number | null): HeaderFacets {
+  const facets: HeaderFacets = { measure: 'value', indicator: null, unit: null, period: null, area: null, basis: '' };
+  const names: string[] = [];
+  for (const text of path) readPart(text.replace(/\s+/g, ' ').trim(), facets, names, vocabulary, year);
+  if (names.length > 0) facets.indicator = names.join('·');
+  return facets;
+}
+
+function readPart(
+  text: string,
+  facets: HeaderFacets,
+  names: string[],
+  vocabulary: Vocabulary,
+  year: number | null,
+): void {
+  if (text === '') return;
+  const compact = text.normalize('NFKC').replace(/\s/g, '');
+  const period = tablePeriod(text, year);
+  if (period !== null) {
+    facets.period = period;
+    return;
+  }
+  if (onlyPoints.test(compact)) {
+    facets.measure = 'change';
+    facets.basis = baseOf(compact);
+    return;
+  }
+  if (onlyGrowth.test(compact) && compact !== '') {
+    facets.measure = 'growth';
+    facets.basis = baseOf(compact);
+    facets.period = yearBefore(compact, '比|较|为') ?? facets.period;
+    return;
+  }
+  if (onlyRank.test(compact)) {
+    facets.measure = 'rank';
+    facets.basis = compact.replace(/(?:位次|排名|名次|排序|排位|rank(?:ing)?)$/i, '');
+    return;
+  }
+  if (onlyValue.test(compact)) return;
+  const bare = text.replace(/^[(（【[]|[)）】\]]$/g, '').trim();
+  if (isUnit(bare)) {
+    facets.unit = bare;
+    return;
+  }
+  if (vocabulary.isArea(text)) {
+    facets.area = text;
+    return;
+  }
+  readName(text, facets, names);
+}
+
+/** 2020年地区生产总值(亿元) · 地区生产总值2020年 · 地区生产总值增长(%) */
+function readName(text: string, facets: HeaderFacets, names: string[]): void {
+  const { name, unit } = splitUnit(text);
+  if (unit !== '') facets.unit = unit;
+  const dated = /^(\d{4}年(?:末|底|度)?)(.+)$/.exec(name) ?? undated(/^(.+?)[(（]?(\d{4}年)[)）]?$/.exec(name));
+  const period = dated === null ? null : tablePeriod(dated[1] ?? '');
+  const rest = period === null ? name : (dated?.[2] ?? name);
+  if (period !== null) facets.period = period;
+  const growth = new RegExp(`^(.{2,}?)${growthWords.source}$`).exec(rest);
+  if (growth !== null && (facets.unit === null || /^[%％]$/.test(facets.unit))) {
+    facets.measure = 'growth';
+    facets.basis = baseOf(rest.slice(growth[1]?.length ?? 0));
+    facets.unit = null;
+    names.push(tidyName(growth[1] ?? ''));
+    return;
+  }
+  const tidy = tidyName(rest);
+  if (tidy !== '' && !names.includes(tidy)) names.push(tidy);
+}
+
+function undated(match: RegExpExecArray | null): (string | undefined)[] | null {
+  return match === null ? null : [match[0], match[2], match[1]];
+}
+
+/** What growth is measured against, as printed: 比上年, 比2019年, 同比. */
+function baseOf(text: string): string {
+  return (
+    /(?:比|较|为)(?:上年同期|去年同期|上年|去年|同期|\d{4}年?|上月|上季度?)|同比|环比/
+      .exec(text)?.[0]
+      .replace(/^为/, '比') ?? '比上年'
+  );
+}
+
+function yearBefore(text: string, words: string): string | null {
+  const match = new RegExp(`^(\\d{4})年?(?:${words})`).exec(text);
+  return match?.[1] ?? null;
+}

@@ -1,0 +1,128 @@
+import type { ColumnMapping, Dimension } from '../mapping.ts';
+import { isUnit } from '../name-and-unit.ts';
+import { tablePeriod } from '../table-period.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+/** A column that holds no figures: its header and some of its cells. */
+export type LabelColumn = { column: number; header: string; cells: readonly string[] };
+
+/** A group of things is an indicator's name where nothing else is one, a breakdown where something is. */
+type Test = { dimension: Dimension | 'ignore' | 'indicator-group'; header: RegExp };
+
+/** What headers call a dimension, Chinese and English; the first that matches counts. */
+const headers: readonly Test[] = [
+  {
+    dimension: 'ignore',
+    header:
+      /^(?:序号|序列|行号|编号|no\.?|#|id|series|structure|structure_id|action|decimals|freq|frequency|unit_mult_name)$/i,
+  },
+  {
+    dimension: 'area-code',
+    header:
+      /^(?:geo ?code|country ?code|area ?code|region ?code|iso ?3?|fips|ref_area|地区代码|区划代码|行政区划代码|地区编码|代码)$/i,
+  },
+  { dimension: 'indicator-code', header: /^(?:indicator ?code|series ?code|指标代码|指标编码|indicator)$/i },
+  { dimension: 'multiplier', header: /^(?:unit ?multiplier|unit_mult|scale)$/i },
+  { dimension: 'status', header: /(?:observation ?status|obs_status|^status$|^flags?$|^状态$|数据状态)/i },
+  {
+    dimension: 'unit',
+    header: /^(?:units?|unit ?measures?|unit_measure|unit of measure(?:ment)?|计量单位|单位|数据单位)$/i,
+  },
+  { dimension: 'note', header: /^(?:notes?|comments?|footnotes?|comment_obs|备注|说明|注释|注)$/i },
+  { dimension: 'source', header: /^(?:source|sources|data source|source_detail|来源|数据来源|资料来源)$/i },
+  { dimension: 'quote', header: /^(?:原文|quote|引文)$/i },
+  { dimension: 'rank-scope', header: /^(?:排名范围|rank_scope)$/i },
+  {
+    dimension: 'period',
+    header:
+      /^(?:年份|年度|年|年月|时间|时期|日期|月份|季度|报告期|统计时间|years?|periods?|time|dates?|time_?period|month|quarter)$/i,
+  },
+  {
+    dimension: 'area',
+    header:
+      /^(?:地区|地 ?区|地域|区域|城市|省份|省|省市|市|市县|县区|区县|县市区|县（市、区）|县\(市、区\)|行政区|行政区划|国家|国家或地区|单位名称|镇街|乡镇|镇|街道|country(?: name)?|areas?|area name|regions?|region name|city|province|state|geography|geo|ref_area_name|location|entity)$/i,
+  },
+  { dimension: 'indicator-group', header: /^(?:类别|分类|品种|行业|类型|产业)$/ },
+  {
+    dimension: 'indicator',
+    header:
+      /^(?:指标|指标名称|指 ?标|项目|项 ?目|名称|统计指标|indicators?|indicator ?name|series ?name|variable|item|items|measure|indicator_name)$/i,
+  },
+];
+
+/** The dimension of each label column. At most one column says each of indicator, area, period and unit. */
+export function labelColumns(
+  columns: readonly LabelColumn[],
+  vocabulary: Vocabulary,
+  said: { indicator: boolean; area: boolean; period: boolean },
+): Map<number, ColumnMapping> {
+  const found = new Map<number, Dimension | 'ignore'>();
+  const taken = new Set<Dimension>();
+  const give = (column: number, dimension: Dimension | 'ignore') => {
+    found.set(column, dimension);
+    if (dimension !== 'ignore') taken.add(dimension);
+  };
+  for (const { column, header, cells } of columns) {
+    if (cells.every((cell) => cell.trim() === '')) {
+      give(column, 'ignore');
+      continue;
+    }
+    const name = header.normalize('NFKC').replace(/\s+/g, ' ').trim();
+    const test = headers.find(
+      (candidate) => candidate.header.test(name) && fits(candidate.dimension, cells, vocabulary),
+    );
+    if (test === undefined || test.dimension === 'indicator-group') continue;
+    if (test.dimension === 'ignore' || !taken.has(test.dimension)) give(column, test.dimension);
+  }
+  byContent(columns, found, taken, give, vocabulary);
+  const rest = columns.filter(({ column }) => !found.has(column));
+  for (const { column, header } of rest) {
+    if (!taken.has('indicator') && !said.indicator && !taken.has('indicator-code')) give(column, 'indicator');
+    else if (!taken.has('area') && !said.area && header.trim() === '') give(column, 'area');
+    else if (!taken.has('area') && !said.area && !taken.has('area-code') && said.indicator && rest.length === 1)
+      give(column, 'area');
+    else give(column, 'breakdown');
+  }
+  return new Map(
+    columns.map(({ column, header }) => {
+      const dimension = found.get(column) ?? 'ignore';
+      return [column, dimension === 'ignore' ? { role: 'ignore' } : { role: 'label', dimension, name: header.trim() }];
+    }),
+  );
+}
+
+/** A header may be wrong for its cells: 单位 also heads columns of organisations, 代码 those of industries. */
+function fits(dimension: Test['dimension'], cells: readonly string[], vocabulary: Vocabulary): boolean {
+  switch (dimension) {
+    case 'period':
+      return share(cells, (cell) => tablePeriod(cell, 2000) !== null) > 0.6;
+    case 'unit':
+      return share(cells, (cell) => isUnit(cell) || cell.length <= 30) > 0.6;
+    case 'area-code':
+      return share(cells, (cell) => /^[A-Za-z0-9_-]{2,16}$/.test(cell.trim())) > 0.8;
+    case 'indicator':
+      return share(cells, (cell) => vocabulary.isArea(cell)) < 0.6;
+    default:
+      return true;
+  }
+}
+
+function byContent(
+  columns: readonly LabelColumn[],
+  found: ReadonlyMap<number, Dimension | 'ignore'>,
+  taken: ReadonlySet<Dimension>,
+  give: (column: number, dimension: Dimension) => void,
+  vocabulary: Vocabulary,
+): void {
+  for (const { column, cells } of columns) {
+    if (found.has(column)) continue;
+    if (!taken.has('period') && share(cells, (cell) => tablePeriod(cell) !== null) > 0.8) give(column, 'period');
+    else if (!taken.has('area') && share(cells, (cell) => vocabulary.isArea(cell.trim())) > 0.5) give(column, 'area');
+    else if (!taken.has('unit') && share(cells, isUnit) > 0.8) give(column, 'unit');
+  }
+}
+
+function share(cells: readonly string[], test: (cell: string) => boolean): number {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  return filled.length === 0 ? 0 : filled.filter(test).length / filled.length;
+}
