@@ -22,25 +22,39 @@ export function connect(file: string, mode: OpenMode): Kysely<unknown> {
   const driver = new Database(location(file, mode), { timeout: busyTimeout });
   driver.pragma(`busy_timeout = ${busyTimeout}`);
   driver.pragma('foreign_keys = ON');
+  // The same few queries run over and over, and an import writes a million rows with two: preparing costs more than
+  // running them.
+  const prepared = new Map<string, ReturnType<typeof driver.prepare>>();
+  const prepare = (sql: string) => {
+    const known = prepared.get(sql);
+    if (known !== undefined) return known;
+    const statement = driver.prepare(sql);
+    if (prepared.size >= mostPrepared) prepared.clear();
+    prepared.set(sql, statement);
+    return statement;
+  };
   return new Kysely<unknown>({
     dialect: new SqliteDialect({
       database: {
         close: () => {
+          prepared.clear();
           driver.close();
         },
         prepare: (sql) => {
-          const statement = driver.prepare(sql);
+          const statement = prepare(sql);
           return {
             reader: statement.reader,
             all: (parameters) => statement.all(bindable(parameters)),
             run: (parameters) => statement.run(bindable(parameters)),
-            iterate: (parameters) => statement.iterate(bindable(parameters)),
+            iterate: (parameters) => driver.prepare(sql).iterate(bindable(parameters)), // its place is its own
           };
         },
       },
     }),
   });
 }
+
+const mostPrepared = 200;
 
 function location(file: string, mode: OpenMode): string {
   switch (mode) {

@@ -89,7 +89,7 @@ async function hasUnfinishedLog(file: string): Promise<boolean> {
 }
 
 /** Puts the log's pages into the file first, so that a copy of the one file is the whole store. */
-async function closeDatabase(database: StoreDatabase): Promise<void> {
+export async function closeDatabase(database: StoreDatabase): Promise<void> {
   try {
     await sql`pragma wal_checkpoint(truncate)`.execute(database);
   } catch {

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import type { CommandName } from './command-names.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
 import { notYet } from './not-yet.ts';
 import { scene } from './scene.ts';
 
@@ -12,10 +13,7 @@ export const commands: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   build,
   export: exportCommand,
   scene,
-  import: notYet('import', 'import FILE… --store DB', {
-    'zh-CN': '导入表格（尚未提供）',
-    en: 'imports tables (not yet)',
-  }),
+  import: importCommand,
   extract: notYet('extract', 'extract FILE.txt', {
     'zh-CN': '从文章提取指标（尚未提供）',
     en: 'extracts indicators from an article (not yet)',

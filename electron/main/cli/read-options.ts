@@ -16,7 +16,7 @@ export const commonOptions = {
 export function readOptions<Given extends Options>(
   args: readonly string[],
   options: Given,
-  positionals: number,
+  positionals: number | 'some', // some: one or more
 ): Result<Parsed<Given & typeof commonOptions>> {
   try {
     const parsed = parseArgs({
@@ -25,9 +25,11 @@ export function readOptions<Given extends Options>(
       allowPositionals: true,
       strict: true,
     });
-    if (parsed.positionals.length === positionals) {
+    const given = parsed.positionals.length;
+    if (positionals === 'some' ? given > 0 : given === positionals) {
       return success(parsed as unknown as Parsed<Given & typeof commonOptions>);
     }
+    if (positionals === 'some') return wrongUsage('FILE ?');
     const extra = parsed.positionals.slice(positionals);
     return wrongUsage(extra.length > 0 ? extra.join(' ') : 'DECK ?');
   } catch (error) {

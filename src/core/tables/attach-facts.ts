@@ -1,6 +1,5 @@
-import type { TableReading } from './read-table.ts';
 import { readingIssue } from './reading-issues.ts';
-import type { TableRecord } from './record.ts';
+import type { TableReading, TableRecord } from './record.ts';
 
 /** A growth, change or rank of a row, read as a figure of its own: it belongs to the level beside it. */
 export type LooseFact = {

@@ -8,19 +8,11 @@ import { attachToLevels, type LooseFact } from './attach-facts.ts';
 import { splitUnit, tidyName } from './name-and-unit.ts';
 import { qualifiedNames } from './qualified-names.ts';
 import { readingIssue } from './reading-issues.ts';
-import type { TableRecord } from './record.ts';
+import type { TableReading, TableRecord } from './record.ts';
 import { statusOf } from './status-of.ts';
 import { tablePeriod } from './table-period.ts';
 import { readCell } from './table-value.ts';
 import { unitWithMultiplier } from './unit-with-multiplier.ts';
-
-export type TableReading = {
-  rows: number; // of the body that hold anything
-  records: TableRecord[];
-  missing: number; // cells that say that there is no figure
-  rejected: number; // cells that could not be read, each with an issue
-  issues: Finding[];
-};
 
 type MeasureColumn = Extract<ColumnMapping, { role: 'measure' }> & { column: number };
 type LabelColumn = { column: number; dimension: Dimension; name: string };
@@ -110,16 +102,25 @@ function readFigure(
     reading.rejected += 1;
     if (reading.issues.length < mostIssues) reading.issues.push(issue);
   };
-  if (figure.kind === 'text') return reject(readingIssue('not-a-number', place, figure.text));
+  if (figure.kind === 'text') {
+    reject(readingIssue('not-a-number', place, figure.text));
+    return;
+  }
   const status = labels.status === undefined ? 'normal' : statusOf(labels.status);
   if (status === 'missing') {
     reading.missing += 1;
     return;
   }
   const period = measure.period ?? periodOf(labels.period, mapping.fixed.period);
-  if (period === null) return reject(readingIssue('no-period', place, labels.period ?? ''));
+  if (period === null) {
+    reject(readingIssue('no-period', place, labels.period ?? ''));
+    return;
+  }
   const { name, unit } = nameOf(measure, labels, mapping);
-  if (name === '') return reject(readingIssue('no-indicator', place, ''));
+  if (name === '') {
+    reject(readingIssue('no-indicator', place, ''));
+    return;
+  }
   const record: TableRecord = {
     ...place,
     indicator: name,
@@ -143,6 +144,7 @@ function readFigure(
     change: null,
     rank: null,
     note: [labels.note ?? '', status === null ? (labels.status ?? '') : ''].filter(Boolean).join('；'),
+    mark: figure.mark,
     quote: labels.quote ?? '',
     source: labels.source ?? '',
   };

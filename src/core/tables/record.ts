@@ -1,3 +1,4 @@
+import type { Finding } from '../validation/finding.ts';
 import type { ObservationStatus, Qualifier } from '../indicators/observation.ts';
 
 /** One figure read from a table: names as printed, nothing matched yet. Row and column count from 1. */
@@ -20,6 +21,16 @@ export type TableRecord = {
   change: { points: string; base: string } | null;
   rank: { rank: number; scope: string } | null;
   note: string;
+  mark: string; // of a footnote, '①'
   quote: string;
   source: string;
+};
+
+/** What a table holds by its mapping. */
+export type TableReading = {
+  rows: number; // of the body that hold anything
+  records: TableRecord[];
+  missing: number; // cells that say that there is no figure
+  rejected: number; // cells that could not be read, each with an issue
+  issues: Finding[];
 };

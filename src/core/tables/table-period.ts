@@ -10,7 +10,11 @@ const latest = 2100;
  * without one (一季度).
  */
 export function tablePeriod(text: string, year: number | null = null): string | null {
-  const plain = text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  const plain = text
+    .replace(/[①-⑳⁰¹²³⁴-⁹*＊]+\s*$/, '')
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
   if (plain === '' || plain.length > 40) return null;
   return bareYear(plain) ?? compact(plain) ?? parsePeriod(withoutMarks(plain), year);
 }
@@ -39,7 +43,10 @@ function compact(text: string): string | null {
     const number = '一二三四'.indexOf(quarter[2] ?? '') + 1;
     return `${quarter[1]}-Q${number === 0 ? quarter[2] : number}`;
   }
-  const month = /^(\d{4})(?:年|[./-])? ?(\d{1,2})(?:月份?)?$/.exec(text);
+  const month =
+    /^(\d{4}) ?年 ?(\d{1,2}) ?月份?$/.exec(text) ??
+    /^(\d{4})[./-](\d{1,2})$/.exec(text) ??
+    /^(\d{4})(\d{2})$/.exec(text);
   if (month !== null) return valid(`${month[1]}-${(month[2] ?? '').padStart(2, '0')}`);
   const day = /^(\d{4})(?:年|[./-])(\d{1,2})(?:月|[./-])\d{1,2}日?$/.exec(text);
   if (day !== null) return valid(`${day[1]}-${(day[2] ?? '').padStart(2, '0')}`);

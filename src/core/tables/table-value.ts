@@ -68,12 +68,15 @@ const numberText = /^([+-]?)(\d[\d,]*(?:\.\d+)?|\.\d+)$/;
 
 /** Reads a cell: 1,353.49 · １２３ · (12.5) · 12.5% · 98① · 45.6p · 约12 · >80 · 12.5万元. Anything else stays text. */
 export function readCell(cell: Cell): CellReading {
-  const printed = cell.text.normalize('NFKC').replace(/[\s'’‘]+/g, '');
+  // Before folding, which would make the note ① of 98① a digit.
+  const mark = /(?<=[\d%％)）])[①-⑳⁰¹²³⁴-⁹*＊†‡]+\s*$/.exec(cell.text)?.[0] ?? '';
+  const unmarked = mark === '' ? cell.text : cell.text.slice(0, -mark.length);
+  const printed = unmarked.normalize('NFKC').replace(/[\s'’‘]+/g, '');
   if (missingMarks.has(printed.toLowerCase())) return { kind: 'missing', mark: cell.text.trim() };
   const plain = numberText.exec(printed);
-  if (plain !== null && groupsOfThree(printed)) return number(normal(plain[1], plain[2]));
+  if (plain !== null && groupsOfThree(printed)) return number(normal(plain[1], plain[2]), { mark: mark.trim() });
   if (/^[+-]?\d(?:\.\d+)?e[+-]?\d{1,2}$/i.test(printed)) return number(new Decimal(printed).toFixed());
-  return readDecorated(printed, cell.text.trim());
+  return readDecorated(printed, cell.text.trim(), mark.trim());
 }
 
 /** Whether a cell holds a number or stands for one, so that its column may be one of figures. */
@@ -81,7 +84,7 @@ export function isNumeric(cell: Cell): boolean {
   return cell.date === null && readCell(cell).kind === 'number';
 }
 
-function readDecorated(printed: string, text: string): CellReading {
+function readDecorated(printed: string, text: string, mark: string): CellReading {
   const match =
     /^(约|近|超过?|逾|不足|[<>≤≥~≈]=?)?(\(?)([+-]?)(\d[\d,]*(?:\.\d+)?|\.\d+)(\)?)(多|余|左右|以上|以下|以内)?([^\d].*)?$/.exec(
       printed,
@@ -94,7 +97,9 @@ function readDecorated(printed: string, text: string): CellReading {
   const qualifier = qualifierOf(before, after);
   if (qualifier === null) return { kind: 'text', text };
   const tail = readTail(rest);
-  return tail === null ? { kind: 'text', text } : number(value, { qualifier, ...tail });
+  return tail === null
+    ? { kind: 'text', text }
+    : number(value, { qualifier, ...tail, mark: mark === '' ? tail.mark : mark });
 }
 
 /** What follows the digits: a flag, a footnote mark, a unit. Null when it is none of them. */

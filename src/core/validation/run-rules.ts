@@ -10,6 +10,8 @@ export type RulesInput = Pick<CheckedBatch, 'incoming' | 'current' | 'storedPeri
   /** What the store holds beside the incoming figures, by `seriesKey`: their series, and others of the same areas. */
   stored: ReadonlyMap<string, readonly CheckedObservation[]>;
   limit?: number; // findings kept of each rule; the rest is counted
+  /** Called for every figure an error keeps out, those beyond the limit too. */
+  onError?: (observation: CheckedObservation) => void;
 };
 
 const usualLimit = 1000;
@@ -19,7 +21,7 @@ export function runRules(input: RulesInput, list: readonly Rule[] = rules): Find
   const incoming = inOrder(input.incoming);
   const coming = new Set(incoming);
   const series = groupBySeries(incoming);
-  const reports = list.map((rule) => createReport(rule, input.limit ?? usualLimit));
+  const reports = list.map((rule) => createReport(rule, input.limit ?? usualLimit, input.onError));
 
   const single = reportsOf(reports, 'observation');
   for (const observation of incoming) {
@@ -57,13 +59,15 @@ type Report<Kind extends Rule> = {
   close(): Finding[];
 };
 
-function createReport(rule: Rule, limit: number): Report<Rule> {
+function createReport(rule: Rule, limit: number, onError: RulesInput['onError']): Report<Rule> {
   const findings: Finding[] = [];
   const marks = { rule: rule.number, severity: rule.severity };
   let beyond = 0;
   return {
     rule,
-    add({ place }, { message, suggestion }) {
+    add(about, { message, suggestion }) {
+      const { place } = about;
+      if (rule.severity === 'error') onError?.(about);
       if (findings.length < limit) findings.push({ ...marks, place, message, suggestion });
       else beyond += 1;
     },

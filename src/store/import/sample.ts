@@ -1,14 +1,9 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import path from 'node:path';
-import { type Kysely, sql } from 'kysely';
+import { createHash } from 'node:crypto';
 import { failure, type Result, success } from '#contract/result.ts';
-import { connect, type StoreDatabase, withTables } from '../connect.ts';
-import { migrateStore } from '../migrate.ts';
-import { migrations } from '../migrations/migrations.ts';
-import { insertIndicator, writeCodeLists } from '../queries/write-catalogue.ts';
+import type { StoreDatabase } from '../connect.ts';
+import { createStore } from '../create-store.ts';
+import { insertIndicator } from '../queries/write-catalogue.ts';
 import { insertObservation, type NewObservation } from '../queries/write-observation.ts';
-import { failureOf } from '../store-failure.ts';
 import { locateQuote } from './locate-quote.ts';
 import { type Sample, sampleSchema } from './sample-schema.ts';
 import { readSeries, type SeriesRow } from './series-csv.ts';
@@ -23,41 +18,7 @@ export type SampleInputs = { briefing: string; statements: unknown; series: stri
 export async function buildSampleStore(file: string, inputs: SampleInputs): Promise<Result<null>> {
   const sample = readSample(inputs);
   if (!sample.ok) return sample;
-  const temporary = `${file}.${randomUUID()}.tmp`;
-  let database: Kysely<unknown> | null = null;
-  try {
-    await mkdir(path.dirname(file), { recursive: true });
-    await (await open(temporary, 'wx')).close(); // the file system's own reason when it can't be written
-    // Built in memory: the driver keeps a file open until garbage collection, and Windows renames no open file.
-    database = connect(':memory:', 'read-write');
-    const migrated = await migrateStore(database, migrations, { name: path.basename(file), readOnly: false });
-    if (!migrated.ok) return migrated;
-    await withTables(database)
-      .transaction()
-      .execute((transaction) => writeSample(transaction, sample.value));
-    await sql`vacuum into ${temporary}`.execute(database);
-    await flush(temporary);
-    // The log of a store that was here belongs to that store: SQLite would play it into the new one.
-    await rm(`${file}-wal`, { force: true });
-    await rm(`${file}-shm`, { force: true });
-    await rename(temporary, file);
-    return success(null);
-  } catch (error) {
-    return failureOf(error, file);
-  } finally {
-    await database?.destroy();
-    await rm(temporary, { force: true }).catch(() => undefined);
-  }
-}
-
-/** On disk before the rename makes it the store. */
-async function flush(file: string): Promise<void> {
-  const handle = await open(file, 'r+');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
+  return createStore(file, (database) => writeSample(database, sample.value));
 }
 
 type ReadSample = { sample: Sample; observations: NewObservation[]; briefing: string; series: string };
@@ -123,7 +84,6 @@ async function writeSample(
   { sample, observations, briefing, series }: ReadSample,
 ): Promise<void> {
   const createdAt = new Date().toISOString();
-  await writeCodeLists(database);
   await insertSource(database, sample.origin, { type: 'press', body: '', sha256: '', originId: null });
   await insertSource(database, sample.briefing, {
     type: 'briefing',

@@ -1,9 +1,10 @@
 import { decimalOf } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
-import { periodBounds, readPeriod } from '#core/indicators/sdmx-period.ts';
+import { periodBounds } from '#core/indicators/sdmx-period.ts';
 import { parseUnit } from '#core/indicators/unit.ts';
 import type { StoreDatabase } from '../connect.ts';
-import type { Frequency, RevisionReason, Tables } from '../schema/tables.ts';
+import type { RevisionReason } from '../schema/tables.ts';
+import { seriesKey } from './series-of.ts';
 
 /** One fact to be stored, with the words that state it. Numbers are texts as printed. */
 export type NewObservation = Pick<
@@ -73,7 +74,7 @@ async function writeVintage(
   const evidenceId = `evidence-${id}-v${version.vintage}`;
   const unit = observation.unit === '' ? null : parseUnit(observation.unit);
   if (observation.unit !== '' && unit === null) throw new Error(`unit not in the table: ${observation.unit}`);
-  const series = seriesOf(observation, unit?.code ?? null);
+  const series = seriesKey(observation.indicatorId, observation.areaCode, observation.period, unit?.code ?? null, '');
   const bounds = periodBounds(observation.period);
 
   await database
@@ -138,43 +139,5 @@ async function writeVintage(
         })),
       )
       .execute();
-  }
-}
-
-function seriesOf(observation: NewObservation, unitCode: string | null): Tables['series'] {
-  const { frequency, cumulative } = rhythmOf(observation.period);
-  const parts = [observation.indicatorId, observation.areaCode, frequency, cumulative === 1 ? 'cumulative' : null];
-  return {
-    id: [...parts, unitCode].filter((part) => part !== null).join('-'),
-    indicator_id: observation.indicatorId,
-    area_code: observation.areaCode,
-    frequency,
-    unit_code: unitCode,
-    price_basis: 'current',
-    cumulative,
-    breakdown: '',
-  };
-}
-
-/** A cumulative 1—10月 never enters the same series as single months. */
-function rhythmOf(period: string): { frequency: Frequency; cumulative: 0 | 1 } {
-  const kind = readPeriod(period)?.kind ?? null;
-  switch (kind) {
-    case 'year':
-      return { frequency: 'A', cumulative: 0 };
-    case 'half':
-      return { frequency: 'S', cumulative: 0 };
-    case 'quarter':
-      return { frequency: 'Q', cumulative: 0 };
-    case 'month':
-      return { frequency: 'M', cumulative: 0 };
-    case 'months':
-      return { frequency: 'M', cumulative: 1 };
-    case 'years':
-      return { frequency: 'O', cumulative: 0 };
-    case 'unknown':
-      return { frequency: 'O', cumulative: 1 };
-    case null:
-      throw new Error(`not a period: ${period}`);
   }
 }

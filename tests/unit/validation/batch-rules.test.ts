@@ -19,7 +19,6 @@ type Case = [
 const cases: Record<number, Case[]> = {
   5: [
     ['in the file', [[gdp('1353.49'), gdp('1353.49')]], [[gdp('1353.49'), gdp('1353.49', 'yearbook')]]],
-    ['in the store', [[gdp('1353.49')], [gdp('1353.49')]], [[gdp('1353.49')], [gdp('1353.5')]]],
     [
       'of unknown periods',
       [[gdp('71'), gdp('8.08')]],

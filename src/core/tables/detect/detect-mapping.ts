@@ -16,6 +16,7 @@ export type DetectedTable = {
   source: SourceDraft;
   above: readonly string[];
   below: readonly string[];
+  namedByFile: boolean; // nothing in the file names the indicator
 };
 
 const sampledCells = 400;
@@ -57,7 +58,9 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   const has = (dimension: string) =>
     [...roles.values()].some((role) => role.role === 'label' && role.dimension === dimension);
   const named = around.indicator !== '' || has('indicator') || facets.some(({ indicator }) => indicator !== null);
-  const titled = named ? { name: around.indicator, unit: '' } : titleIndicator(around.title, sheet, file, around.area);
+  const titled = named
+    ? { name: around.indicator, unit: '', byFile: false }
+    : titleIndicator(around.title, sheet, file, around.area);
   const columns: ColumnMapping[] = Array.from({ length: filled.width }, (_, column) => {
     if (ids !== null) return ids[column] ?? { role: 'ignore' };
     const measure = measures.get(column);
@@ -70,6 +73,7 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
     source: around.source,
     above: region.above,
     below: region.below,
+    namedByFile: titled.byFile && ids === null,
     mapping: {
       sheet,
       header: region.header,
@@ -111,13 +115,16 @@ function headerIds(filled: FilledGrid, { header }: TableRegion): string[] {
   return Array.from({ length: filled.width }, (_, column) => filled.label(header[1], column).text.trim());
 }
 
-function titleIndicator(title: string, sheet: string, file: string, area: string): { name: string; unit: string } {
-  const stem = file.replace(/\.[A-Za-z0-9]{1,5}$/, '');
-  for (const text of [title, /^(?:sheet|工作表|data|数据)\s*\d*$/i.test(sheet) ? '' : sheet, stem]) {
+type TitleName = { name: string; unit: string; byFile: boolean };
+
+function titleIndicator(title: string, sheet: string, file: string, area: string): TitleName {
+  for (const text of [title, /^(?:sheet|工作表|data|数据)\s*\d*$/i.test(sheet) ? '' : sheet]) {
     const named = indicatorInTitle(text, area);
-    if (named.name !== '') return named;
+    if (named.name !== '') return { ...named, byFile: false };
   }
-  return { name: stem, unit: '' };
+  const stem = file.replace(/\.[A-Za-z0-9]{1,5}$/, '');
+  const named = indicatorInTitle(stem, area);
+  return { ...named, name: named.name === '' ? stem : named.name, byFile: true };
 }
 
 /** Texts above a column, top to bottom, each once. A text over empty cells goes on to the right, as in merged cells. */

@@ -60,7 +60,7 @@ export function indicatorInTitle(title: string, area: string): { name: string; u
 }
 
 function readLine(line: string, found: Surroundings, notes: string[]): void {
-  const match = keyed.exec(line.replace(/^[(（]|[)）]$/g, ''));
+  const match = keyed.exec(line.replace(/^[(（](.*)[)）]$/, '$1'));
   const value = match?.[2]?.trim().replace(/^"|"$/g, '') ?? '';
   switch (match?.[1]?.toLowerCase()) {
     case undefined:

@@ -8,38 +8,32 @@ export const duplicate = {
   severity: 'error',
   scope: 'batch',
   title: { 'zh-CN': '同一来源的同一数据只入库一次', en: 'One source gives a figure once' },
-  *check({ series, current }) {
+  *check({ series }) {
     for (const points of series.values()) {
       const seen = new Map<string, CheckedObservation[]>();
       for (const point of points) {
         if (point.period === 'unknown' || point.source === null) continue;
         const first = seen.get(point.period)?.find((other) => other.source?.id === point.source?.id);
         push(seen, point.period, point);
-        const stored = first === undefined ? current(point) : null;
         if (first !== undefined) yield told(point, first);
-        else if (stored !== null && stored.source?.id === point.source.id && sameFacts(stored, point)) {
-          yield told(point, null);
-        }
       }
     }
   },
 } as const satisfies BatchRule;
 
-function told(about: CheckedObservation, first: CheckedObservation | null): Located {
+// The same figure in a later file of the same source is no duplicate: the importer finds it unchanged.
+function told(about: CheckedObservation, first: CheckedObservation): Located {
   const name = nameOf(about);
-  const where = first?.place ?? null;
-  const row = where === null || where.row === null ? null : where.row;
+  const row = first.place?.row ?? null;
   const [zh, en] =
-    first === null
-      ? ['已按同一来源入库', 'is stored already from the same source']
-      : row === null
-        ? ['在同一来源中出现不止一次', 'comes more than once from the same source']
-        : [`与第${row}行重复`, `repeats row ${row}`];
+    row === null
+      ? ['在同一来源中出现不止一次', 'comes more than once from the same source']
+      : [`与第${row}行重复`, `repeats row ${row}`];
   return {
     about,
     ...said(
       say(`${name['zh-CN']}${zh}。`, `${name.en} ${en}.`),
-      first === null || sameFacts(first, about)
+      sameFacts(first, about)
         ? say('内容相同，可略去本条。', 'It says the same: leave it out.')
         : say('请合并为一条，或核对哪一条正确。', 'Merge the two, or find out which one is right.'),
     ),

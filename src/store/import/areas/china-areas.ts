@@ -5,7 +5,7 @@ import { areas as ownAreas, type KnownArea } from '#core/indicators/area.ts';
 export type NamedArea = KnownArea & { names: readonly string[] };
 
 const peoples =
-  /(?:维吾尔|壮族|回族|蒙古族?|藏族|朝鲜族|土家族|苗族|彝族|布依族|侗族|白族|哈尼族|傣族|景颇族|傈僳族|黎族|羌族|满族|瑶族|畲族|哈萨克|柯尔克孜|各族|土族|撒拉族|保安族|东乡族|仡佬族|拉祜族|佤族|纳西族|独龙族|怒族|普米族|布朗族|裕固族|达斡尔族?|鄂温克族|鄂伦春|锡伯|塔吉克|毛南族|仫佬族|水族|京族)+/;
+  /(?:维吾尔|壮族|回族|(?<!内)蒙古族?|藏族|朝鲜族|土家族|苗族|彝族|布依族|侗族|白族|哈尼族|傣族|景颇族|傈僳族|黎族|羌族|满族|瑶族|畲族|哈萨克|柯尔克孜|各族|土族|撒拉族|保安族|东乡族|仡佬族|拉祜族|佤族|纳西族|独龙族|怒族|普米族|布朗族|裕固族|达斡尔族?|鄂温克族|鄂伦春|锡伯|塔吉克|毛南族|仫佬族|水族|京族)+/;
 
 /** 广西壮族自治区 → 广西; 延边朝鲜族自治州 → 延边; 石家庄市 → 石家庄. Counties keep their kind: 朝阳 alone is a city. */
 function shortNameOf(name: string, level: KnownArea['level']): string {

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { KnownArea } from '#core/indicators/area.ts';
+import { parseUnit, type PrintedUnit } from '#core/indicators/unit.ts';
+import type { TableRecord } from '#core/tables/record.ts';
+import { rhythmOf, seriesKey } from '../../queries/series-of.ts';
+import type { Tables } from '../../schema/tables.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { Catalogue, CatalogueIndicator } from './catalogue.ts';
+
+/** The series a record belongs to; made once for all of its records. */
+export type SeriesPlan = {
+  indicator: CatalogueIndicator;
+  area: KnownArea;
+  areaListed: boolean; // in a code list, not only in this file
+  unit: PrintedUnit | null;
+  unitCode: string | null;
+  multiplier: number;
+  row: Tables['series'];
+};
+
+export type SeriesPlanner = (record: TableRecord) => SeriesPlan;
+
+/** An area no file names: figures of a whole country whose file says so nowhere. */
+export const unstatedArea: KnownArea = {
+  code: 'X-UNSTATED',
+  name: '未注明地区',
+  shortName: '未注明',
+  nameEn: 'area not stated',
+  level: 'group',
+  parent: null,
+};
+
+/** Finds the series of records; names resolve alike wherever they occur in a file. `context` is the file's own area. */
+export function createSeriesPlanner(catalogue: Catalogue, areas: AreaIndex, context: string): SeriesPlanner {
+  const plans = new Map<string, SeriesPlan>();
+  const contextCode = areas.byName(context, '')?.code ?? '';
+  return (record) => {
+    const key = [
+      record.indicator,
+      record.indicatorCode,
+      record.unit,
+      record.area,
+      record.areaCode,
+      record.breakdown,
+      rhythmOf(record.period).frequency,
+      rhythmOf(record.period).cumulative,
+    ].join('\u0000');
+    const known = plans.get(key);
+    if (known !== undefined) return known;
+    const plan = planSeries(record, catalogue, areas, contextCode);
+    plans.set(key, plan);
+    return plan;
+  };
+}
+
+function planSeries(record: TableRecord, catalogue: Catalogue, areas: AreaIndex, context: string): SeriesPlan {
+  const indicator = catalogue.indicator(record.indicator, record.indicatorCode, record.unit);
+  const { area, listed } = findArea(record, areas, context);
+  const unit = record.unit === '' ? null : parseUnit(record.unit);
+  const unitCode = record.unit === '' ? null : (unit?.code ?? `X-${record.unit}`);
+  return {
+    indicator,
+    area,
+    areaListed: listed,
+    unit,
+    unitCode,
+    multiplier: unit?.multiplier ?? 0,
+    row: seriesKey(indicator.id, area.code, record.period, unitCode, record.breakdown),
+  };
+}
+
+function findArea(record: TableRecord, areas: AreaIndex, context: string): { area: KnownArea; listed: boolean } {
+  const { areaCode, area: name } = record;
+  if (areaCode !== '') {
+    const coded = areas.byCode(areaCode);
+    if (coded !== null) return { area: coded, listed: true };
+    return { area: newArea(areaCode, name === '' ? placeIn(record.breakdown, areaCode) : name), listed: true };
+  }
+  if (name === '') return { area: unstatedArea, listed: false };
+  const found = areas.byName(name, context);
+  if (found !== null) return { area: found, listed: true };
+  const digest = createHash('sha256').update(name.replace(/\s/g, '')).digest('hex').slice(0, 8);
+  return { area: { ...newArea(`X-${digest}`, name), parent: context === '' ? null : context }, listed: false };
+}
+
+function newArea(code: string, name: string): KnownArea {
+  return { code, name, shortName: name, nameEn: name, level: 'group', parent: null };
+}
+
+/** Open SDG prints a code and, in a column of another name, the place: the narrowest of them names the code. */
+function placeIn(breakdown: string, code: string): string {
+  const places = breakdown
+    .split(';')
+    .filter((part) =>
+      /^(?:country|nation|region|local authority|county|city|area|geography|district)[^=]*=/i.test(part),
+    )
+    .map((part) => part.slice(part.indexOf('=') + 1));
+  return places.at(-1) ?? code;
+}

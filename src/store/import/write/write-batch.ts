@@ -1,0 +1,198 @@
+import { periodBounds } from '#core/indicators/sdmx-period.ts';
+import type { RevisionReason } from '#contract/store-contract.ts';
+import type { StoreDatabase } from '../../connect.ts';
+import { type BulkInsert, bulkInsert } from '../../queries/bulk-insert.ts';
+import type { Tables } from '../../schema/tables.ts';
+import type { AreaIndex } from '../areas/area-index.ts';
+import type { Plan } from '../plan/plan-rows.ts';
+import type { PlannedRow } from '../plan/planned-row.ts';
+import { createEvidenceWriter, type EvidenceWriter } from './evidence-writer.ts';
+import { writeCatalogueOfBatch } from './write-catalogue-of-batch.ts';
+
+export type BatchWriting = {
+  batchId: string;
+  sourceId: string;
+  reason: RevisionReason | null;
+  conflicts: 'keep' | 'replace'; // stored figures of another publisher that differ
+  createdAt: string;
+  areas: AreaIndex;
+  /** Called now and then with the rows done; rejects when the person cancelled. */
+  pause(done: number): Promise<void>;
+};
+
+const columns = [
+  ...([
+    'row_id',
+    'observation_id',
+    'vintage',
+    'is_current',
+    'supersedes_row_id',
+    'revision_reason',
+    'series_id',
+  ] as const),
+  ...(['period', 'period_start', 'period_end', 'period_basis', 'value_text', 'value_number', 'unit_text'] as const),
+  ...([
+    'unit_multiplier',
+    'qualifier',
+    'status',
+    'growth_percent',
+    'growth_basis',
+    'change_points',
+    'change_base',
+  ] as const),
+  ...(['note', 'salience', 'evidence_id', 'cell', 'batch_id', 'created_at'] as const),
+] as const satisfies readonly (keyof Tables['observation'])[];
+
+const between = 2000; // rows between two looks at whether the person cancelled
+
+/** Writes the rows of a plan inside the caller's transaction: new figures, new vintages, second evidence. */
+export async function writeBatch(database: StoreDatabase, plan: Plan, writing: BatchWriting): Promise<void> {
+  const rows = plan.rows.filter((row) => isWritten(row, writing));
+  const used = new Set(plan.rows.filter(({ state }) => state !== 'rejected').map((row) => row.plan));
+  await writeCatalogueOfBatch(
+    database,
+    plan.series.filter((series) => used.has(series)),
+    writing.areas,
+  );
+  const evidence = createEvidenceWriter(database, writing.batchId, writing.sourceId);
+  const last = await database
+    .selectFrom('observation')
+    .select(({ fn }) => fn.max('row_id').as('row_id'))
+    .executeTakeFirst();
+  const vintages = await highestVintages(database, rows);
+  const observations = bulkInsert(database, 'observation', columns);
+  const ranks = bulkInsert(database, 'observation_rank', ['row_id', 'position', 'rank', 'scope', 'ranked', 'out_of']);
+  let rowId = Number(last?.row_id ?? 0);
+  for (const [index, row] of rows.entries()) {
+    if (index % between === 0) await writing.pause(index);
+    rowId += 1;
+    const { current } = row;
+    if (current !== null) await supersede(database, current.row_id);
+    const filled = observations.add(valuesOf(row, rowId, vintages, await evidence.of(row.record), writing));
+    if (filled !== undefined) await filled;
+    await writeRanks(database, ranks, row, rowId);
+  }
+  await observations.flush();
+  await ranks.flush();
+  for (const row of plan.rows)
+    if (row.evidence && row.current !== null) await secondEvidence(database, row, evidence, writing);
+}
+
+export function isWritten({ state }: PlannedRow, { conflicts }: Pick<BatchWriting, 'conflicts'>): boolean {
+  return state === 'added' || state === 'revised' || (state === 'conflict' && conflicts === 'replace');
+}
+
+function valuesOf(
+  { record, plan, number, current }: PlannedRow,
+  rowId: number,
+  vintages: ReadonlyMap<string, number>,
+  evidenceId: string,
+  { batchId, reason, createdAt }: BatchWriting,
+): unknown[] {
+  const bounds = boundsOf(record.period);
+  const observationId = current?.observation_id ?? `obs-${plan.row.id}-${record.period.replace('/', '-')}`;
+  const keepsLevel = record.value === null && current !== null; // a file of growth rates says nothing of the level
+  return [
+    rowId,
+    observationId,
+    current === null ? 1 : (vintages.get(observationId) ?? current.vintage) + 1,
+    1,
+    current?.row_id ?? null,
+    current === null ? null : reason,
+    plan.row.id,
+    record.period,
+    bounds.start,
+    bounds.end,
+    'printed',
+    keepsLevel ? current.value_text : record.value,
+    keepsLevel ? current.value_number : number,
+    keepsLevel ? current.unit_text : record.unit,
+    keepsLevel ? current.unit_multiplier : plan.multiplier,
+    record.qualifier,
+    record.status,
+    record.growth?.percent ?? null,
+    record.growth?.basis ?? null,
+    record.change?.points ?? null,
+    record.change?.base ?? null,
+    record.note,
+    current?.salience ?? 'normal',
+    evidenceId,
+    `${columnName(record.column)}${record.row}`,
+    batchId,
+    createdAt,
+  ];
+}
+
+const bounds = new Map<string, { start: string | null; end: string | null }>();
+
+function boundsOf(period: string): { start: string | null; end: string | null } {
+  const known = bounds.get(period);
+  if (known !== undefined) return known;
+  const found = periodBounds(period) ?? { start: null, end: null };
+  if (bounds.size > 5000) bounds.clear();
+  bounds.set(period, found);
+  return found;
+}
+
+function columnName(column: number): string {
+  const index = column - 1;
+  const letter = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? letter : columnName(Math.floor(index / 26)) + letter;
+}
+
+async function supersede(database: StoreDatabase, rowId: number): Promise<void> {
+  await database.updateTable('observation').set({ is_current: 0 }).where('row_id', '=', rowId).execute();
+}
+
+/** Vintages of figures whose later import was undone go on counting: an id and a vintage name one row for ever. */
+async function highestVintages(database: StoreDatabase, rows: readonly PlannedRow[]): Promise<Map<string, number>> {
+  const ids = rows.flatMap(({ current }) => current?.observation_id ?? []);
+  const highest = new Map<string, number>();
+  for (let start = 0; start < ids.length; start += 500) {
+    const found = await database
+      .selectFrom('observation')
+      .where('observation_id', 'in', ids.slice(start, start + 500))
+      .select(['observation_id'])
+      .select(({ fn }) => fn.max('vintage').as('vintage'))
+      .groupBy('observation_id')
+      .execute();
+    for (const { observation_id, vintage } of found) highest.set(observation_id, Number(vintage));
+  }
+  return highest;
+}
+
+async function writeRanks(
+  database: StoreDatabase,
+  ranks: BulkInsert,
+  { record, current }: PlannedRow,
+  rowId: number,
+): Promise<void> {
+  if (record.rank !== null) await ranks.add([rowId, 0, record.rank.rank, record.rank.scope, 'value', null]);
+  if (record.value !== null || current === null) return;
+  await ranks.flush();
+  const kept = await database.selectFrom('observation_rank').selectAll().where('row_id', '=', current.row_id).execute();
+  for (const { position, rank, scope, ranked, out_of } of kept) {
+    if (scope !== record.rank?.scope) await ranks.add([rowId, position + 1, rank, scope, ranked, out_of]);
+  }
+}
+
+async function secondEvidence(
+  database: StoreDatabase,
+  { record, current }: PlannedRow,
+  evidence: EvidenceWriter,
+  { batchId }: BatchWriting,
+): Promise<void> {
+  if (current === null) return;
+  await database
+    .insertInto('observation_evidence')
+    .values({
+      row_id: current.row_id,
+      evidence_id: await evidence.of(record),
+      value_text: record.value ?? '',
+      unit_text: record.unit,
+      cell: `${columnName(record.column)}${record.row}`,
+      batch_id: batchId,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
+}
