@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           index: resolve('electron/main/index.ts'),
           'pptx-worker': resolve('src/export/pptx/pptx-worker.ts'),
+          'import-worker': resolve('src/store/import/worker/import-worker.ts'),
         },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },

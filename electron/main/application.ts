@@ -2,6 +2,7 @@ import path from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { deckHandlers } from './handlers/deck-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
+import { importHandlers } from './handlers/import-handlers.ts';
 import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { showHandlers } from './handlers/show-handlers.ts';
@@ -65,6 +66,7 @@ export function createApplication(): Application {
     ...startHandlers(services, sessions, settingsChanged),
     ...deckHandlers(services, sessions),
     ...storeHandlers(services),
+    ...importHandlers(services),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),
     ...showHandlers(),

@@ -23,6 +23,10 @@ export function pptxWorkerFile(): string {
   return path.join(app.getAppPath(), 'dist', 'main', 'pptx-worker.cjs');
 }
 
+export function importWorkerFile(): string {
+  return path.join(app.getAppPath(), 'dist', 'main', 'import-worker.cjs');
+}
+
 export function storeFile(): string {
   return path.join(app.getPath('userData'), 'store', 'indicators.db');
 }

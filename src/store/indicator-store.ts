@@ -1,5 +1,7 @@
 import type { BriefingChoices, IndicatorSummary } from '#contract/contract.ts';
+import type { BatchItem } from '#contract/store-contract.ts';
 import type { Area, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Finding } from '#core/validation/finding.ts';
 
 /** An open store. Answers are of the current vintages. Its methods reject when the file fails under them: `failureOf`. */
 export type IndicatorStore = {
@@ -13,6 +15,11 @@ export type IndicatorStore = {
   briefingFacts(choice: BriefingChoice): Promise<ObservationSnapshot[]>;
   choices(): Promise<BriefingChoices>;
   areaByCode(code: string): Promise<Area | null>;
+  /** Imports, the newest first, and what was found of one. */
+  batches(): Promise<BatchItem[]>;
+  batchIssues(batchId: string): Promise<Finding[]>;
+  /** Takes an import back; null when there is none to take back. */
+  undoBatch(batchId: string): Promise<{ withdrawn: number } | null>;
   close(): Promise<void>;
 };
 

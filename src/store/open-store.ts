@@ -4,11 +4,13 @@ import { type Kysely, sql } from 'kysely';
 import { type Failure, type FailureCode, failure, type Result, success } from '#contract/result.ts';
 import { connect, type OpenMode, type StoreDatabase, withTables } from './connect.ts';
 import type { IndicatorStore } from './indicator-store.ts';
+import { undoBatch } from './import/write/undo-batch.ts';
 import { migrateStore } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { briefingChoices } from './queries/briefing-choices.ts';
 import { briefingFacts } from './queries/briefing-facts.ts';
 import { findArea } from './queries/find-area.ts';
+import { listBatches, listBatchIssues } from './queries/list-batches.ts';
 import { listObservations } from './queries/list-observations.ts';
 import { searchIndicators } from './queries/search-indicators.ts';
 import { snapshotsById } from './queries/snapshots-by-id.ts';
@@ -116,6 +118,9 @@ function storeOf(database: StoreDatabase): IndicatorStore {
     briefingFacts: (choice) => briefingFacts(database, choice),
     choices: () => briefingChoices(database),
     areaByCode: (code) => findArea(database, code),
+    batches: () => listBatches(database),
+    batchIssues: (batchId) => listBatchIssues(database, batchId),
+    undoBatch: (batchId) => undoBatch(database, batchId, new Date().toISOString()),
     close: () => closeDatabase(database),
   };
 }

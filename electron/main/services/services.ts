@@ -3,10 +3,12 @@ import { recoveryFolder, sampleFolder, storeFile } from '../locations.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { type Indicators, openIndicators } from './indicators.ts';
 import { createPictures, type Pictures } from './pictures.ts';
+import { createImports, type Imports } from './imports.ts';
 import { openPreferences, type Preferences } from './preferences.ts';
 import { createPrintJobs, type PrintJobs } from './print-jobs.ts';
 import { createRecentFiles, type RecentFiles } from './recent-files.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
+import { sendToAll } from '../windows/send-event.ts';
 
 /** What the window application runs on; made once, passed to whoever needs a part of it. */
 export type Services = {
@@ -17,6 +19,7 @@ export type Services = {
   documents: Documents;
   indicators: Indicators;
   printJobs: PrintJobs;
+  imports: Imports;
   locale(): Settings['locale'];
 };
 
@@ -32,6 +35,7 @@ export function createServices(systemLocale: string, recentChanged: () => void):
     documents: createDocuments(recovery, pictures),
     indicators: openIndicators(storeFile(), sampleFolder()),
     printJobs: createPrintJobs(),
+    imports: createImports(storeFile(), (progress) => sendToAll('importProgress', progress)),
     locale: () => preferences.read('settings').locale,
   };
 }

@@ -31,6 +31,19 @@ export async function chooseDeckTarget(
   return answer.canceled || !answer.filePath ? null : withExtension(answer.filePath, '.danxia');
 }
 
+export async function chooseTable(window: BrowserWindow, locale: Locale): Promise<string | null> {
+  const words = dialogWords(locale);
+  const answer = await dialog.showOpenDialog(window, {
+    title: words.tableTitle,
+    properties: ['openFile'],
+    filters: [
+      { name: words.tableFiles, extensions: ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'zip', 'html', 'xml'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 export async function choosePicture(window: BrowserWindow, locale: Locale): Promise<string | null> {
   const words = dialogWords(locale);
   const answer = await dialog.showOpenDialog(window, {
