@@ -40,6 +40,7 @@ export function tidyName(text: string): string {
   return text
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/(?<=[\u4e00-\u9fff）)]) ?[A-Za-z][A-Za-z’'-]*(?: [A-Za-z0-9%&,.()/’'-]+)+ ?$/, '') // 总产值 Gross Output Value
     .replace(/(?<=[\u4e00-\u9fff）)]) (?=[\u4e00-\u9fff（(])/g, '') // 总 人 口
     .trim()
     .replace(/^(?:#|＃|\*|其中[:：]|其 ?中 ?[:：]?)\s*/, '')

@@ -1,5 +1,6 @@
 import Decimal from 'decimal.js';
 import type { ObservationStatus, Qualifier } from '../indicators/observation.ts';
+import { parseUnit } from '../indicators/unit.ts';
 import type { Cell } from './grid.ts';
 
 /** What a cell of a measure column holds. `missing` is the mark printed, '' for a blank: never a zero. */
@@ -109,7 +110,7 @@ function readTail(rest: string): { status: ObservationStatus; unit: string; mark
   const status = flags[flag?.[1]?.toLowerCase() ?? ''];
   if (status !== undefined) return { status, unit: '', mark: rest };
   if (/^(?:[①-⑳*＊#^†‡]+|[([【]\d{1,2}[)\]】]|注\d*)$/.test(rest)) return { status: 'normal', unit: '', mark: rest };
-  if (/^[%％‰]$/.test(rest) || /^[\u4e00-\u9fff/]{1,8}$/.test(rest)) return { status: 'normal', unit: rest, mark: '' };
+  if (parseUnit(rest) !== null) return { status: 'normal', unit: rest, mark: '' };
   return null;
 }
 

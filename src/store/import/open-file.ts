@@ -5,6 +5,7 @@ import { type DetectedTable, detectTables } from '#core/tables/detect/detect-map
 import { headerFingerprint } from '#core/tables/fingerprint.ts';
 import type { Grid } from '#core/tables/grid.ts';
 import type { SourceDraft, TableMapping } from '#core/tables/mapping.ts';
+import { danxiaColumns } from '#core/tables/presets/danxia-columns.ts';
 import type { Preset } from '#core/tables/presets/preset.ts';
 import { generalPreset, presets } from '#core/tables/presets/presets.ts';
 import { tableMappingSchema } from '#core/tables/table-mapping-schema.ts';
@@ -38,7 +39,7 @@ export async function openFile(name: string, bytes: Uint8Array, options: OpenOpt
   const { format, encoding } = read.value;
   const packaged = format === 'datapackage' ? await readDataPackage(base, bytes) : null;
   if (packaged !== null && !packaged.ok) return packaged;
-  const grids = (packaged?.value.grids ?? read.value.grids).filter(({ hidden }) => !hidden);
+  const grids = sheetsWithTables(packaged?.value.grids ?? read.value.grids);
   const chosen = choosePreset(options.preset, grids);
   if (chosen === null)
     return failure('unknown-preset', { name: options.preset ?? '', presets: presets.map(({ id }) => id).join('、') });
@@ -63,6 +64,17 @@ export async function openFile(name: string, bytes: Uint8Array, options: OpenOpt
     source: packaged?.value.source ?? sourceOf(tables, base),
     tables,
   });
+}
+
+const frontMatter =
+  /^(?:目录|说明|封面|编制说明|填报说明|使用说明|指标解释|contents|cover(?: sheet)?|notes?|read ?me|metadata|index|information|important information)$/i;
+
+/** Sheets to read: what is hidden, and what is about the workbook, is none of them; of our template only the figures. */
+function sheetsWithTables(grids: readonly Grid[]): Grid[] {
+  const shown = grids.filter(({ hidden }) => !hidden);
+  const ours = shown.filter((grid) => danxiaColumns.recognises(grid));
+  if (ours.length > 0) return ours;
+  return shown.length === 1 ? shown : shown.filter(({ name }) => !frontMatter.test(name.trim()));
 }
 
 function choosePreset(id: string | null, grids: readonly Grid[]): Preset | 'each' | null {

@@ -1,3 +1,4 @@
+import { comparePeriods } from '#core/indicators/sdmx-period.ts';
 import { cellAt, type Grid } from '../grid.ts';
 import type { ColumnMapping, SourceDraft, TableMapping } from '../mapping.ts';
 import { bareYear } from '../table-period.ts';
@@ -25,11 +26,12 @@ const sampledCells = 400;
 export function detectTables(grid: Grid, file: string, vocabulary: Vocabulary): DetectedTable[] {
   const filled = fillMerges(grid);
   const regions = findTables(filled);
-  return regions.map((region, index) => {
+  return regions.flatMap((region, index) => {
     // What stands above the first table and below the last speaks for all of a sheet.
     const above = index === 0 ? region.above : [...region.above, ...(regions[0]?.above ?? [])];
     const below = index === regions.length - 1 ? region.below : [...region.below, ...(regions.at(-1)?.below ?? [])];
-    return detectTable(filled, { ...region, above, below }, file, vocabulary);
+    const table = detectTable(filled, { ...region, above, below }, file, vocabulary);
+    return table.mapping.columns.some(({ role }) => role === 'measure') ? table : [];
   });
 }
 
@@ -43,10 +45,11 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   for (let column = 0; column < filled.width; column++) {
     const path = headerPath(filled, region, column);
     const facets = readHeader(path, vocabulary, Number.isNaN(year) ? null : year);
-    if (region.valueColumns.includes(column) && !isLabelHeader(path)) measures.set(column, facets);
+    if (region.valueColumns.includes(column) && !isLabelHeader(path) && !isCounter(filled, region, column))
+      measures.set(column, facets);
     // A column of blanks under a year is a year nobody reported yet; its figures come with the next file.
     else if (facets.period !== null && isBlank(filled, region, column)) measures.set(column, facets);
-    else labels.push({ column, header: path.join(' '), cells: cellsOf(filled, region, column) });
+    else labels.push({ column, header: labelHeader(path), cells: cellsOf(filled, region, column) });
   }
   const facets = [...measures.values()];
   const said = {
@@ -91,21 +94,31 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   };
 }
 
-/** A growth or rank column without a period belongs to the level column before it. */
+/** A growth or rank column without a period belongs to the latest of the level columns before it. */
 function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
-  let level: Extract<ColumnMapping, { role: 'measure' }> | null = null;
+  type Level = Extract<ColumnMapping, { role: 'measure' }>;
+  let levels: Level[] = [];
+  let follows = false; // a growth or rank stood here last: the next level begins a new group
   return columns.map((column) => {
     if (column.role !== 'measure') return column;
     if (column.measure === 'value') {
-      level = column;
+      levels =
+        follows || levels.some(({ indicator, area }) => indicator !== column.indicator || area !== column.area)
+          ? [column]
+          : [...levels, column];
+      follows = false;
       return column;
     }
-    const { period, indicator, area } = level ?? column;
+    follows = true;
+    const latest = [...levels].sort((left, right) =>
+      comparePeriods(right.period ?? 'unknown', left.period ?? 'unknown'),
+    );
+    const level = latest.find(({ period }) => period !== null) ?? levels.at(-1) ?? column;
     return {
       ...column,
-      period: column.period ?? period,
-      indicator: column.indicator ?? indicator,
-      area: column.area ?? area,
+      period: column.period ?? level.period,
+      indicator: column.indicator ?? level.indicator,
+      area: column.area ?? level.area,
     };
   });
 }
@@ -135,7 +148,7 @@ function headerPath(filled: FilledGrid, region: TableRegion, column: number): st
   for (let row = top; row <= bottom; row++) {
     let cell = filled.label(row, column);
     if (cell.text.trim() === '' && row < bottom) cell = leftOf(filled, row, column, bottom);
-    const text = cell.text.replace(/\s*\n\s*/g, '').trim();
+    const text = cell.text.replace(/\s+/g, ' ').trim();
     if (text !== '' && !path.includes(text)) path.push(text);
   }
   return path;
@@ -151,10 +164,25 @@ function leftOf(filled: FilledGrid, row: number, column: number, bottom: number)
   return cellAt(filled.grid, row, column);
 }
 
+/** The name of a label column: of a bilingual header the Chinese part. */
+function labelHeader(path: readonly string[]): string {
+  const chinese = path
+    .filter((text) => /[\u4e00-\u9fff]/.test(text))
+    .map((text) => text.replace(/(?<=[\u4e00-\u9fff]) ?[A-Za-z][A-Za-z ]*$/, ''));
+  return (chinese.length > 0 ? chinese.slice(-1) : path).join(' ');
+}
+
 function isLabelHeader(path: readonly string[]): boolean {
   return /^(?:序号|行号|编号|代码|地区代码|区划代码|行政区划代码|年份|年度|year|code|geo ?code|country code|unit_mult|decimals|unit ?multiplier|no\.?|id)$/i.test(
     path.at(-1)?.trim() ?? '',
   );
+}
+
+/** 1, 2, 3 … down the first column numbers the rows. */
+function isCounter(filled: FilledGrid, region: TableRegion, column: number): boolean {
+  if (column > 0 || region.valueColumns.length < 2) return false;
+  const numbers = cellsOf(filled, region, column).filter((text) => text.trim() !== '');
+  return numbers.length >= 3 && numbers.every((text, index) => Number(text) === index + 1);
 }
 
 function isBlank(filled: FilledGrid, region: TableRegion, column: number): boolean {

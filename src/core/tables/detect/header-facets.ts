@@ -16,8 +16,10 @@ export type HeaderFacets = {
 const growthWords =
   /(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?/;
 const onlyGrowth =
-  /^(?:(?:\d{4}年?)?(?:比|较|为)(?:上年|去年|上年同期|同期|\d{4}年?|上月|上季度?)(?:同期)?(?:同比)?(?:增长|增减|±|增加|提高)?(?:率|速度|幅度)?|(?:同比|环比)?(?:增长|增减|增幅|增速|增长率)(?:率|速度|幅度)?|同比|环比|growth(?: rate)?|change|yoy)\s*(?:[(（]?[%％±]*[)）]?)$/i;
+  /^(?:(?:\d{4}年?)?(?:比|较)(?:上年|去年|上年同期|同期|\d{4}年?|上月|上季度?)(?:同期)?(?:同比)?(?:增长|增减|±|增加|提高)?(?:率|速度|幅度)?|(?:同比|环比)?(?:增长|增减|增幅|增速|增长率)(?:率|速度|幅度)?|同比|环比|growth(?: rate)?|change|yoy)\s*(?:[(（]?[%％±]*[)）]?)$/i;
 const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分点)[)）]?$/;
+// 2020年为2019年% is an index with the year before as 100: 102.3, a growth of 2.3.
+const indexOf = /^(?:(\d{4})年?)?(?:为|相当于|是)(?:上年|\d{4}年?)(?:同期)?的?[(（]?[%％]?[)）]?$/;
 const onlyRank = /^(?:全[国省市]|[\u4e00-\u9fff]{0,6})?(?:位次|排名|名次|排序|排位)$|^rank(?:ing)?$/i;
 const onlyValue =
   /^(?:绝对数|绝对值|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|累计|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
@@ -45,6 +47,13 @@ function readPart(
     facets.period = period;
     return;
   }
+  const index = indexOf.exec(compact);
+  if (index !== null) {
+    facets.period = index[1] ?? facets.period;
+    facets.unit = '上年=100';
+    names.push('指数');
+    return;
+  }
   if (onlyPoints.test(compact)) {
     facets.measure = 'change';
     facets.basis = baseOf(compact);
@@ -53,7 +62,7 @@ function readPart(
   if (onlyGrowth.test(compact) && compact !== '') {
     facets.measure = 'growth';
     facets.basis = baseOf(compact);
-    facets.period = yearBefore(compact, '比|较|为') ?? facets.period;
+    facets.period = yearBefore(compact, '比|较') ?? facets.period;
     return;
   }
   if (onlyRank.test(compact)) {
@@ -91,7 +100,12 @@ function readName(text: string, facets: HeaderFacets, names: string[]): void {
     return;
   }
   const tidy = tidyName(rest);
-  if (tidy !== '' && !names.includes(tidy)) names.push(tidy);
+  if (tidy !== '' && !names.includes(tidy) && !isTranslation(tidy, names)) names.push(tidy);
+}
+
+/** Bilingual yearbooks print the English name below the Chinese one. */
+function isTranslation(text: string, names: readonly string[]): boolean {
+  return !/[\u4e00-\u9fff]/.test(text) && names.some((name) => /[\u4e00-\u9fff]/.test(name));
 }
 
 function undated(match: RegExpExecArray | null): (string | undefined)[] | null {
@@ -101,7 +115,7 @@ function undated(match: RegExpExecArray | null): (string | undefined)[] | null {
 /** What growth is measured against, as printed: 比上年, 比2019年, 同比. */
 function baseOf(text: string): string {
   return (
-    /(?:比|较|为)(?:上年同期|去年同期|上年|去年|同期|\d{4}年?|上月|上季度?)|同比|环比/
+    /(?:比|较)(?:上年同期|去年同期|上年|去年|同期|\d{4}年?|上月|上季度?)|同比|环比/
       .exec(text)?.[0]
       .replace(/^为/, '比') ?? '比上年'
   );

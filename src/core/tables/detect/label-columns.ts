@@ -75,6 +75,10 @@ export function labelColumns(
     if (test.dimension === 'ignore' || !taken.has(test.dimension)) give(column, test.dimension);
   }
   byContent(columns, found, taken, give, vocabulary);
+  for (const { column, cells } of columns) {
+    if (!found.has(column) && isTranslation(cells) && columns.some((other) => isChinese(other.cells)))
+      give(column, 'ignore');
+  }
   const rest = columns.filter(({ column }) => !found.has(column));
   for (const { column, header } of rest) {
     if (!taken.has('indicator') && !said.indicator && !taken.has('indicator-code')) give(column, 'indicator');
@@ -120,6 +124,15 @@ function byContent(
     else if (!taken.has('area') && share(cells, (cell) => vocabulary.isArea(cell.trim())) > 0.5) give(column, 'area');
     else if (!taken.has('unit') && share(cells, isUnit) > 0.8) give(column, 'unit');
   }
+}
+
+/** A column of English names beside one of Chinese ones says the same. */
+function isTranslation(cells: readonly string[]): boolean {
+  return share(cells, (cell) => /[A-Za-z]{3}/.test(cell) && !/[\u4e00-\u9fff]/.test(cell)) > 0.9;
+}
+
+function isChinese(cells: readonly string[]): boolean {
+  return share(cells, (cell) => /[\u4e00-\u9fff]/.test(cell)) > 0.5;
 }
 
 function share(cells: readonly string[], test: (cell: string) => boolean): number {

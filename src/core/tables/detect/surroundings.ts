@@ -61,7 +61,7 @@ export function indicatorInTitle(title: string, area: string): { name: string; u
 
 function readLine(line: string, found: Surroundings, notes: string[]): void {
   const match = keyed.exec(line.replace(/^[(（](.*)[)）]$/, '$1'));
-  const value = match?.[2]?.trim().replace(/^"|"$/g, '') ?? '';
+  const value = (match?.[2] ?? '').trim().replace(/\s*[(（][A-Za-z0-9 ,.%/]+[)）]$/, ''); // 亿元(100 million yuan)
   switch (match?.[1]?.toLowerCase()) {
     case undefined:
       if (/^(?:注|备注|说明|附注|note)/i.test(line)) notes.push(line);
@@ -116,7 +116,7 @@ function isTitle(text: string): boolean {
 }
 
 function unitIn(line: string): string {
-  const unit = /(?:计量)?单位\s*[:：]\s*([^\s\t)）]{1,20})/.exec(line)?.[1] ?? '';
+  const unit = /(?:计量)?单位\s*[:：]\s*([^\s\t()（）]{1,20})/.exec(line)?.[1] ?? '';
   return isUnit(unit) ? unit : '';
 }
 

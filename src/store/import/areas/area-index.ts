@@ -71,5 +71,8 @@ function widest(found: readonly NamedArea[]): KnownArea | null {
 
 /** 广 东 省, 其中：广州市, 广东省合计 */
 function tidyArea(text: string): string {
-  return text.replace(/[\s\u3000]+/g, '').replace(/^(?:#|其中[:：])/, '');
+  return text
+    .replace(/[\s\u3000]+/g, '')
+    .replace(/^(?:#|其中[:：])/, '')
+    .replace(/(?<=[\u4e00-\u9fff])[A-Za-z’']+$/, '');
 }
