@@ -64,8 +64,8 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
     en: 'The indicator store “{name}” was not found. Check its path; the figures inside briefings are not affected.',
   },
   'store-damaged': {
-    'zh-CN': '指标库“{name}”已损坏，已原样保留，未作改动。请从备份恢复；汇报文件仍可打开、放映和导出。',
-    en: 'The indicator store “{name}” is damaged and was left as it is. Restore it from a backup; briefings still open, present and export.',
+    'zh-CN': '指标库“{name}”已损坏，已原样保留，未作改动。请从备份恢复（最近的备份：{backup}）；汇报文件仍可打开、放映和导出。',
+    en: 'The indicator store “{name}” is damaged and was left as it is. Restore it from a backup (the newest: {backup}); briefings still open, present and export.',
   },
   'store-too-new': {
     'zh-CN': '指标库“{name}”由更新版本的丹霞建立，已原样保留。请先升级丹霞；汇报文件仍可打开、放映和导出。',
@@ -117,6 +117,22 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
   'import-no-tables': {
     'zh-CN': '“{name}”中只有图片或图形，没有表格，没有导入任何数据，文件未被改动。请先把图片中的数据录入单元格。',
     en: '“{name}” holds only pictures and no tables; nothing was imported and the file was left as it is. Enter the figures of the pictures into cells first.',
+  },
+  'backup-damaged': {
+    'zh-CN': '备份“{name}”已损坏，或不是丹霞指标库的备份，没有恢复，当前指标库保持不变。请换一个备份（{detail}）。',
+    en: 'The backup “{name}” is damaged or not one of a Danxia store; nothing was restored and the store is unchanged. Choose another backup ({detail}).',
+  },
+  'backup-not-found': {
+    'zh-CN': '找不到备份“{name}”，没有恢复，当前指标库保持不变。请刷新备份列表后重新选择。',
+    en: 'The backup “{name}” was not found; nothing was restored and the store is unchanged. Refresh the list of backups and choose again.',
+  },
+  'package-damaged': {
+    'zh-CN': '数据包“{name}”不完整或被改动过，没有恢复，当前指标库保持不变。请重新获取数据包，或用其他备份（{detail}）。',
+    en: 'The data package “{name}” is incomplete or was changed; nothing was restored and the store is unchanged. Get the package again or use another backup ({detail}).',
+  },
+  'too-many-figures': {
+    'zh-CN': '指标库有 {count} 个数据，超过这种表格的上限 {most} 个，没有导出“{name}”，原有文件保持不变。请改为导出 CSV 或数据包。',
+    en: 'The store holds {count} figures, more than the {most} such a workbook takes; “{name}” was not exported and what was there is unchanged. Export CSV or the data package instead.',
   },
   'unknown-preset': {
     'zh-CN': '没有名为“{name}”的导入方式，没有导入。可用的有：{presets}。',
@@ -199,6 +215,7 @@ const generalWords: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
   area: { 'zh-CN': '所选地区', en: 'the area' },
   period: { 'zh-CN': '所选时期', en: 'the period' },
   page: { 'zh-CN': '某', en: '?' },
+  backup: { 'zh-CN': '见指标库窗口', en: 'see the store’s window' },
   detail: { 'zh-CN': '原因不明', en: 'no details' },
 };
 

@@ -41,6 +41,10 @@ export const failureCodes = [
   'import-empty',
   'import-only-formulas',
   'import-no-tables',
+  'backup-damaged',
+  'backup-not-found',
+  'package-damaged',
+  'too-many-figures',
   // assembling and exporting
   'no-facts',
   'unknown-area',
