@@ -9,14 +9,19 @@ export type BulkInsert = {
 
 const rowsPerStatement = 50;
 
-/** `values` come in the order of `columns`. Inside a transaction; what it refuses rejects the whole statement. */
+/**
+ * `values` come in the order of `columns`; `constants` are the same in every row and cost no binding. Inside a
+ * transaction; what it refuses rejects the whole statement.
+ */
 export function bulkInsert<Table extends keyof Tables & string>(
   database: Kysely<Tables>,
   table: Table,
   columns: readonly (keyof Tables[Table] & string)[],
+  constants: Partial<Record<keyof Tables[Table] & string, string | number | null>> = {},
 ): BulkInsert {
-  const row = `(${columns.map(() => '?').join(', ')})`;
-  const head = `insert into ${table} (${columns.join(', ')}) values `;
+  const fixed = Object.entries(constants) as [string, string | number | null][];
+  const row = `(${[...columns.map(() => '?'), ...fixed.map(([, value]) => literal(value))].join(', ')})`;
+  const head = `insert into ${table} (${[...columns, ...fixed.map(([name]) => name)].join(', ')}) values `;
   const full = head + Array.from({ length: rowsPerStatement }, () => row).join(', ');
   let pending: unknown[] = [];
   let rows = 0;
@@ -38,4 +43,9 @@ export function bulkInsert<Table extends keyof Tables & string>(
       if (rows > 0) await write(head + Array.from({ length: rows }, () => row).join(', '));
     },
   };
+}
+
+function literal(value: string | number | null): string {
+  if (value === null) return 'null';
+  return typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
 }

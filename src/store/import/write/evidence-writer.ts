@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import type { TableRecord } from '#core/tables/record.ts';
 import type { StoreDatabase } from '../../connect.ts';
 
-export type EvidenceWriter = { of(record: TableRecord): Promise<string> };
+export type EvidenceWriter = {
+  of(record: TableRecord): Promise<string>;
+  /** The same for evidence that is written already, at once; null for the first of its kind. */
+  known(record: TableRecord): string | null;
+};
 
 /**
  * Evidence of a table's figures: one a sheet, the cell stands with the figure; one a quotation where the table has a
@@ -36,9 +40,12 @@ export function createEvidenceWriter(database: StoreDatabase, batchId: string, s
     return id;
   }
 
+  const keyOf = ({ sheet, quote, source }: TableRecord) => `${sheet}\u0000${source}\u0000${quote}`;
   return {
-    async of({ sheet, quote, source }) {
-      const key = `${sheet}\u0000${source}\u0000${quote}`;
+    known: (record) => written.get(keyOf(record)) ?? null,
+    async of(record) {
+      const { sheet, quote, source } = record;
+      const key = keyOf(record);
       const known = written.get(key);
       if (known !== undefined) return known;
       const id = `evidence-${batchId}-${written.size + 1}`;
