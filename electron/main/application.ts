@@ -7,6 +7,7 @@ import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { showHandlers } from './handlers/show-handlers.ts';
 import { startHandlers } from './handlers/start-handlers.ts';
+import { storeCareHandlers } from './handlers/store-care-handlers.ts';
 import { storeHandlers } from './handlers/store-handlers.ts';
 import { registerIpc } from './ipc.ts';
 import { rendererFolder } from './locations.ts';
@@ -66,6 +67,7 @@ export function createApplication(): Application {
     ...startHandlers(services, sessions, settingsChanged),
     ...deckHandlers(services, sessions),
     ...storeHandlers(services),
+    ...storeCareHandlers(services),
     ...importHandlers(services),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),

@@ -31,6 +31,10 @@ export function storeFile(): string {
   return path.join(app.getPath('userData'), 'store', 'indicators.db');
 }
 
+export function backupsFolder(): string {
+  return path.join(app.getPath('userData'), 'backups');
+}
+
 export function recoveryFolder(): string {
   return path.join(app.getPath('userData'), 'recovery');
 }

@@ -1,3 +1,13 @@
 /** Commands of the command line, by which a start without a window is told from a file to open. */
-export const commandNames = ['demo', 'import', 'extract', 'build', 'export', 'check', 'scene', 'help'] as const;
+export const commandNames = [
+  'demo',
+  'import',
+  'extract',
+  'build',
+  'export',
+  'check',
+  'scene',
+  'store',
+  'help',
+] as const;
 export type CommandName = (typeof commandNames)[number];

@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { notYet } from './not-yet.ts';
 import { scene } from './scene.ts';
+import { store } from './store.ts';
 
 /** Every command but `help`, which is about these. */
 export const commands: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
@@ -13,6 +14,7 @@ export const commands: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   build,
   export: exportCommand,
   scene,
+  store,
   import: importCommand,
   extract: notYet('extract', 'extract FILE.txt', {
     'zh-CN': '从文章提取指标（尚未提供）',

@@ -17,6 +17,7 @@ export function readOptions<Given extends Options>(
   args: readonly string[],
   options: Given,
   positionals: number | 'some', // some: one or more
+  missing = 'DECK',
 ): Result<Parsed<Given & typeof commonOptions>> {
   try {
     const parsed = parseArgs({
@@ -31,7 +32,7 @@ export function readOptions<Given extends Options>(
     }
     if (positionals === 'some') return wrongUsage('FILE ?');
     const extra = parsed.positionals.slice(positionals);
-    return wrongUsage(extra.length > 0 ? extra.join(' ') : 'DECK ?');
+    return wrongUsage(extra.length > 0 ? extra.join(' ') : `${missing} ?`);
   } catch (error) {
     return wrongUsage(error instanceof Error ? firstSentence(error.message) : String(error));
   }

@@ -1,5 +1,5 @@
 import type { Settings } from '#contract/contract.ts';
-import { recoveryFolder, sampleFolder, storeFile } from '../locations.ts';
+import { backupsFolder, recoveryFolder, sampleFolder, storeFile } from '../locations.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { type Indicators, openIndicators } from './indicators.ts';
 import { createPictures, type Pictures } from './pictures.ts';
@@ -8,6 +8,7 @@ import { openPreferences, type Preferences } from './preferences.ts';
 import { createPrintJobs, type PrintJobs } from './print-jobs.ts';
 import { createRecentFiles, type RecentFiles } from './recent-files.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
+import { careForStore } from './store-care.ts';
 import { sendToAll } from '../windows/send-event.ts';
 
 /** What the window application runs on; made once, passed to whoever needs a part of it. */
@@ -27,13 +28,15 @@ export function createServices(systemLocale: string, recentChanged: () => void):
   const preferences = openPreferences(systemLocale);
   const pictures = createPictures();
   const recovery = createRecovery(recoveryFolder());
+  const indicators = openIndicators(storeFile(), sampleFolder(), backupsFolder());
+  careForStore(indicators, storeFile(), backupsFolder(), () => sendToAll('storeChanged', null));
   return {
     preferences,
     recent: createRecentFiles(preferences, recentChanged),
     pictures,
     recovery,
     documents: createDocuments(recovery, pictures),
-    indicators: openIndicators(storeFile(), sampleFolder()),
+    indicators,
     printJobs: createPrintJobs(),
     imports: createImports(storeFile(), (progress) => sendToAll('importProgress', progress)),
     locale: () => preferences.read('settings').locale,

@@ -12,7 +12,10 @@ import { richStore, wildQuote } from './rich-store.ts';
 
 async function exported(file: string, kind: StoreExportKind, empty = false): Promise<Buffer> {
   const target = path.join(temporaryFolder(), 'out');
-  expect(await exportStore(file, kind, target, { empty, now: new Date(2021, 4, 1) })).toEqual({ ok: true, value: null });
+  expect(await exportStore(file, kind, target, { empty, now: new Date(2021, 4, 1) })).toEqual({
+    ok: true,
+    value: null,
+  });
   return readFileSync(target);
 }
 
@@ -31,7 +34,11 @@ test('CSV: BOM, CRLF, the header, numbers as printed, one row a current figure',
   const text = (await exported(file, 'csv')).toString('utf8');
   expect(text.startsWith(`\ufeff${header}\r\n`)).toBe(true);
   expect(text.replaceAll('\r\n', '').includes('\n')).toBe(true); // only inside the quotation
-  const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, newline: '\r\n', skipEmptyLines: true });
+  const { data, errors } = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+  });
   expect(errors).toEqual([]);
   const gdp = data.filter((row) => row.INDICATOR === 'gdp' && row.REF_AREA === '440200' && row.TIME_PERIOD === '2020');
   expect(gdp).toEqual([
@@ -55,9 +62,17 @@ test('CSV: BOM, CRLF, the header, numbers as printed, one row a current figure',
 
 test('CSV: breakdowns are columns of their own, blank for the total', async () => {
   const { file, database } = await richStore();
-  await database.updateTable('series').set({ breakdown: '性别=男;行业=工业' }).where('indicator_id', '=', 'forest-coverage').execute();
+  await database
+    .updateTable('series')
+    .set({ breakdown: '性别=男;行业=工业' })
+    .where('indicator_id', '=', 'forest-coverage')
+    .execute();
   const text = (await exported(file, 'csv')).toString('utf8');
-  const { data } = Papa.parse<Record<string, string>>(text.slice(1), { header: true, newline: '\r\n', skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(text.slice(1), {
+    header: true,
+    newline: '\r\n',
+    skipEmptyLines: true,
+  });
   expect(text.startsWith(`\ufeff${header},性别,行业\r\n`)).toBe(true);
   expect(data.find((row) => row.INDICATOR === 'forest-coverage')).toMatchObject({ 性别: '男', 行业: '工业' });
   expect(data.find((row) => row.INDICATOR === 'gdp')).toMatchObject({ 性别: '', 行业: '' });
@@ -92,10 +107,32 @@ test('template: five sheets, hidden ids, drop-downs, frozen header, typed number
   const workbook = await readXlsx(bytes);
   expect(workbook.sheets.map(({ name }) => name)).toEqual(['说明', '数据', '指标目录', '来源', '代码表']);
   const [, data, catalogue, sources, codes] = workbook.sheets;
-  expect(data?.rows[0]).toEqual(['指标', '地区', '时间', '数值', '计量单位', '同比增长(%)', '排名', '排名范围', '状态', '说明', '来源', '原文']);
+  expect(data?.rows[0]).toEqual([
+    '指标',
+    '地区',
+    '时间',
+    '数值',
+    '计量单位',
+    '同比增长(%)',
+    '排名',
+    '排名范围',
+    '状态',
+    '说明',
+    '来源',
+    '原文',
+  ]);
   expect(data?.rows[1]).toContain('OBS_VALUE');
-  const gdp = data?.rows.findIndex((row) => row[0] === '地区生产总值' && row[1] === '韶关市' && row[2] === '2020') ?? -1;
-  expect(data?.rows[gdp]?.slice(3, 10)).toEqual([1353.49, '亿元', -3, 6, '广东省21个地市', '初步数', '\'=HYPERLINK("http://x","y")']);
+  const gdp =
+    data?.rows.findIndex((row) => row[0] === '地区生产总值' && row[1] === '韶关市' && row[2] === '2020') ?? -1;
+  expect(data?.rows[gdp]?.slice(3, 10)).toEqual([
+    1353.49,
+    '亿元',
+    -3,
+    6,
+    '广东省21个地市',
+    '初步数',
+    '\'=HYPERLINK("http://x","y")',
+  ]);
   expect(catalogue?.rows.length).toBeGreaterThan(40);
   expect(sources?.rows.length).toBeGreaterThan(4);
   expect(codes?.rows[2]?.slice(0, 2)).toEqual(['正式数', 'A']);
@@ -155,6 +192,9 @@ test('the same store gives the same bytes; the store itself is never written ove
   }
   const refused = await exportStore(file, 'csv', file, { empty: false, now: new Date() });
   expect(refused.ok ? '' : refused.failure.code).toBe('write-failed');
-  const nowhere = await exportStore(file, 'csv', path.join(temporaryFolder(), 'no', 'x.csv'), { empty: false, now: new Date() });
+  const nowhere = await exportStore(file, 'csv', path.join(temporaryFolder(), 'no', 'x.csv'), {
+    empty: false,
+    now: new Date(),
+  });
   expect(nowhere.ok ? '' : nowhere.failure.code).toBe('folder-missing');
 });

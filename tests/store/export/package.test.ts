@@ -98,19 +98,28 @@ test('a package that was changed, cut off or is of a newer version is refused an
   const descriptor = strFromU8(files['datapackage.json'] ?? new Uint8Array());
   const observations = strFromU8(files['data/observation.csv'] ?? new Uint8Array());
   const { 'data/target.csv': _left, ...without } = files;
-  expect(await tryWith(zipSync({ ...files, 'data/observation.csv': strToU8(observations.replace('1353.49', '1354.49')) }))).toBe('package-damaged');
+  expect(
+    await tryWith(zipSync({ ...files, 'data/observation.csv': strToU8(observations.replace('1353.49', '1354.49')) })),
+  ).toBe('package-damaged');
   expect(await tryWith(zipSync(without))).toBe('package-damaged');
   expect(await tryWith(readFileSync(zip).subarray(0, 4000))).toBe('package-damaged');
   expect(await tryWith(zipSync({ ...files, 'datapackage.json': strToU8('{}') }))).toBe('package-damaged');
   const newer = descriptor.replace('"0004-provenance"', '"0004-provenance", "9999-later"');
-  expect(['store-too-new', 'store-not-migratable']).toContain(await tryWith(zipSync({ ...files, 'datapackage.json': strToU8(newer) })));
-  expect(await tryWith(zipSync({ ...files, 'datapackage.json': strToU8(descriptor.replace('"format": 1', '"format": 2')) }))).toBe('store-too-new');
+  expect(['store-too-new', 'store-not-migratable']).toContain(
+    await tryWith(zipSync({ ...files, 'datapackage.json': strToU8(newer) })),
+  );
+  expect(
+    await tryWith(zipSync({ ...files, 'datapackage.json': strToU8(descriptor.replace('"format": 1', '"format": 2')) })),
+  ).toBe('store-too-new');
   expect(await tryWith(zipSync(files))).toBe('restored');
 });
 
 test('any texts survive the package, however the bytes arrive', async () => {
   const piece = fc.constantFrom('\\', 'N', '\\N', '"', '""', ',', '\r', '\n', '\r\n', ' ', '=', "'", '韶', '😀', '');
-  const value = fc.oneof(fc.constant(null), fc.array(piece, { maxLength: 6 }).map((parts) => parts.join('')));
+  const value = fc.oneof(
+    fc.constant(null),
+    fc.array(piece, { maxLength: 6 }).map((parts) => parts.join('')),
+  );
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.array(value, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 }),

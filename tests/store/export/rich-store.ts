@@ -72,7 +72,10 @@ export async function richStore(): Promise<{ file: string; database: StoreDataba
       { at: '', who: '', action: 'a', entity: 'b', entity_id: 'c', old: 'NULL', new: '"', reason: '\r\n' },
     ])
     .execute();
-  await database.insertInto('footnote').values({ id: 'f', scope: 'series', reference: 'x', mark: '①', body: '-' }).execute();
+  await database
+    .insertInto('footnote')
+    .values({ id: 'f', scope: 'series', reference: 'x', mark: '①', body: '-' })
+    .execute();
   await database
     .updateTable('indicator')
     .set({ minimum: 0.1 + 0.2, maximum: 1e300, decimals: 2 })
