@@ -1,8 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { failureSentence } from '#contract/failure-sentences.ts';
-import { failure, type Result, success } from '#contract/result.ts';
+import { type Result, success } from '#contract/result.ts';
 import { revisionReasons } from '#contract/store-contract.ts';
 import { columnLetters } from '#core/tables/grid.ts';
 import type { StoreDatabase } from '#store/connect.ts';
@@ -11,7 +11,7 @@ import { openFile } from '#store/import/open-file.ts';
 import { loadNames } from '#store/import/prepare-import.ts';
 import { type ImportDone, runImport } from '#store/import/run-import.ts';
 import { closeDatabase, openDatabase } from '#store/open-store.ts';
-import { refuseBySize } from '#store/read/limits.ts';
+import { readImportFile } from '#store/read/read-file.ts';
 import { failureOf } from '#store/store-failure.ts';
 import type { Command, CommandContext, Locale } from './command.ts';
 import { readOptions, wrongUsage } from './read-options.ts';
@@ -94,12 +94,9 @@ async function importFile(
   how: { reason: (typeof revisionReasons)[number] | null; conflicts: 'keep' | 'replace' },
   context: CommandContext,
 ): Promise<Result<ImportReport>> {
-  const name = path.basename(file);
-  const found = await stat(file).catch(() => null);
-  if (found === null || !found.isFile()) return failure('import-not-found', { name });
-  const tooLarge = refuseBySize(name, found.size);
-  if (tooLarge !== null) return tooLarge;
-  const bytes = await readFile(file);
+  const read = await readImportFile(file);
+  if (!read.ok) return read;
+  const { name, bytes } = read.value;
   const { vocabulary } = await loadNames(database);
   const opened = await openFile(name, bytes, { preset, vocabulary, database });
   if (!opened.ok) return opened;

@@ -1,13 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { readFile, stat } from 'node:fs/promises';
 import os from 'node:os';
-import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { failure, type Result } from '#contract/result.ts';
 import type { ImportOutcome, ImportPreview, ImportProgress, RevisionReason } from '#contract/store-contract.ts';
 import type { SourceDraft } from '#core/tables/mapping.ts';
 import type { FromWorker, ImportStart, ToWorker } from '#store/import/worker/messages.ts';
-import { refuseBySize } from '#store/read/limits.ts';
+import { readImportFile } from '#store/read/read-file.ts';
 import { importWorkerFile } from '../locations.ts';
 
 /** Files being imported, each in a worker of its own, which ends with the import. */
@@ -76,13 +74,8 @@ export function createImports(storeFile: string, progressed: (progress: ImportPr
 
   return {
     openFile: async (file) => {
-      const name = path.basename(file);
-      try {
-        const refused = refuseBySize(name, (await stat(file)).size);
-        return refused ?? (await begin(name, await readFile(file)));
-      } catch (error) {
-        return failure('import-not-readable', { name, detail: error instanceof Error ? error.message : String(error) });
-      }
+      const read = await readImportFile(file);
+      return read.ok ? begin(read.value.name, read.value.bytes) : read;
     },
     openText: (name, text) => begin(name, new TextEncoder().encode(text)),
     adjust: (importId, tables, source) => ask(importId, 'preview', { kind: 'adjust', tables, source }),

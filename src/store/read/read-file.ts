@@ -12,6 +12,8 @@ export async function readImportFile(file: string): Promise<Result<{ name: strin
     if (isFolder) return failure('import-wrong-type', { name, detail: '/' });
     return refuseBySize(name, size) ?? success({ name, bytes: new Uint8Array(await readFile(file)) });
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT')
+      return failure('import-not-found', { name });
     return failureOfError(error, name);
   }
 }

@@ -3,11 +3,11 @@ import type { StoreDatabase } from '../../connect.ts';
 /** The current figure of a series and period, as an import compares with it. */
 export type CurrentRow = Awaited<ReturnType<typeof readRows>>[number];
 
-/** Current rows of series by `currentKey`. Series the store doesn't have are cheap to ask for. */
+/** Current rows of series by `currentKey`, and which of the series the store has. Others are cheap to ask for. */
 export async function loadCurrentRows(
   database: StoreDatabase,
   seriesIds: readonly string[],
-): Promise<Map<string, CurrentRow>> {
+): Promise<{ rows: Map<string, CurrentRow>; stored: ReadonlySet<string> }> {
   const stored = await storedSeries(database, seriesIds);
   const rows = new Map<string, CurrentRow>();
   for (let start = 0; start < stored.length; start += chunk) {
@@ -15,7 +15,7 @@ export async function loadCurrentRows(
       rows.set(currentKey(row.series_id, row.period), row);
     }
   }
-  return rows;
+  return { rows, stored: new Set(stored) };
 }
 
 export function currentKey(seriesId: string, period: string): string {

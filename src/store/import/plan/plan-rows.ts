@@ -10,6 +10,7 @@ export type Plan = {
   rows: PlannedRow[];
   repeated: number; // the same figure again in the file: read, not stored twice
   current: ReadonlyMap<string, CurrentRow>; // of every series the file touches
+  storedSeries: ReadonlySet<string>; // those of the file's series the store has already
   series: readonly SeriesPlan[];
   issues: Finding[];
 };
@@ -23,7 +24,9 @@ export async function planRows(
 ): Promise<Plan> {
   const planned = records.map((record) => ({ record, plan: planner(record) }));
   const series = [...new Set(planned.map(({ plan }) => plan))];
-  const current = await loadCurrentRows(database, [...new Set(series.map(({ row }) => row.id))]);
+  const { rows: current, stored: storedSeries } = await loadCurrentRows(database, [
+    ...new Set(series.map(({ row }) => row.id)),
+  ]);
   const seen = new Map<string, PlannedRow>();
   const rows: PlannedRow[] = [];
   let repeated = 0;
@@ -44,7 +47,7 @@ export async function planRows(
     if (first === undefined) seen.set(key, row);
     rows.push(row);
   }
-  return { rows, repeated, current, series, issues: onceFindings(planned, publisher) };
+  return { rows, repeated, current, storedSeries, series, issues: onceFindings(planned, publisher) };
 }
 
 function sameFigure(left: TableRecord, right: TableRecord): boolean {

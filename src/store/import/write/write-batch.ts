@@ -74,7 +74,7 @@ export async function writeBatch(database: StoreDatabase, plan: Plan, writing: B
     .selectFrom('observation')
     .select(({ fn }) => fn.max('row_id').as('row_id'))
     .executeTakeFirst();
-  const vintages = await highestVintages(database, rows);
+  const vintages = await highestVintages(database, rows, plan.storedSeries);
   const observations = bulkInsert(database, 'observation', columns);
   const plain = bulkInsert(database, 'observation', plainColumns, {
     ...{
@@ -96,7 +96,7 @@ export async function writeBatch(database: StoreDatabase, plan: Plan, writing: B
     const { current } = row;
     if (current !== null) await supersede(database, current.row_id);
     const evidenceId = evidence.known(row.record) ?? (await evidence.of(row.record));
-    const filled = isPlain(row)
+    const filled = isPlain(row, vintages)
       ? plain.add(plainValuesOf(row, rowId, evidenceId))
       : observations.add(valuesOf(row, rowId, vintages, evidenceId, writing));
     if (filled !== undefined) await filled;
@@ -117,7 +117,13 @@ export function isWritten({ state }: PlannedRow, { conflicts }: Pick<BatchWritin
   return state === 'added' || state === 'revised' || (state === 'conflict' && conflicts === 'replace');
 }
 
-function isPlain({ record, current }: PlannedRow): boolean {
+function idOf({ record, plan, current }: Pick<PlannedRow, 'record' | 'plan' | 'current'>): string {
+  return current?.observation_id ?? `obs-${plan.row.id}-${record.period.replace('/', '-')}`;
+}
+
+function isPlain(row: PlannedRow, vintages: ReadonlyMap<string, number>): boolean {
+  const { record, current } = row;
+  if (vintages.has(idOf(row))) return false; // an import that was undone left an earlier vintage
   const { value, growth, change, note, qualifier, status } = record;
   const level = current === null && value !== null && growth === null && change === null;
   return level && note === '' && qualifier === 'exact' && status === 'normal';
@@ -125,7 +131,7 @@ function isPlain({ record, current }: PlannedRow): boolean {
 
 function plainValuesOf({ record, plan, number }: PlannedRow, rowId: number, evidenceId: string): unknown[] {
   const { start, end } = boundsOf(record.period);
-  const id = `obs-${plan.row.id}-${record.period.replace('/', '-')}`;
+  const id = idOf({ record, plan, current: null });
   const cell = `${columnName(record.column)}${record.row}`;
   const { value, unit, period } = record;
   return [rowId, id, plan.row.id, period, start, end, value, number, unit, plan.multiplier, evidenceId, cell];
@@ -139,12 +145,12 @@ function valuesOf(
   { batchId, reason, createdAt }: BatchWriting,
 ): unknown[] {
   const bounds = boundsOf(record.period);
-  const observationId = current?.observation_id ?? `obs-${plan.row.id}-${record.period.replace('/', '-')}`;
+  const observationId = idOf({ record, plan, current });
   const keepsLevel = record.value === null && current !== null; // a file of growth rates says nothing of the level
   return [
     rowId,
     observationId,
-    current === null ? 1 : (vintages.get(observationId) ?? current.vintage) + 1,
+    (vintages.get(observationId) ?? current?.vintage ?? 0) + 1,
     1,
     current?.row_id ?? null,
     current === null ? null : reason,
@@ -194,8 +200,12 @@ async function supersede(database: StoreDatabase, rowId: number): Promise<void> 
 }
 
 /** Vintages of figures whose later import was undone go on counting: an id and a vintage name one row for ever. */
-async function highestVintages(database: StoreDatabase, rows: readonly PlannedRow[]): Promise<Map<string, number>> {
-  const ids = rows.flatMap(({ current }) => current?.observation_id ?? []);
+async function highestVintages(
+  database: StoreDatabase,
+  rows: readonly PlannedRow[],
+  storedSeries: ReadonlySet<string>,
+): Promise<Map<string, number>> {
+  const ids = rows.filter(({ plan }) => storedSeries.has(plan.row.id)).map(idOf);
   const highest = new Map<string, number>();
   for (let start = 0; start < ids.length; start += 500) {
     const found = await database
