@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import type { IndicatorSummary } from '#contract/contract.ts';
 import type { StoreDatabase } from '../connect.ts';
 import { currentObservations, loadSnapshots } from './load-snapshots.ts';
+import { compareShown, type SeriesSummary, summariseSeries } from './newest-figures.ts';
 
 /**
  * Indicators for a list, in the order of `ids`; those without an observation are left out. `latest` is the newest
@@ -13,43 +13,18 @@ export async function summariseIndicators(
   ids: readonly string[],
 ): Promise<IndicatorSummary[]> {
   if (ids.length === 0) return [];
-  const areas = await database
-    .selectFrom('observation')
-    .innerJoin('series', 'series.id', 'observation.series_id')
-    .innerJoin('area', 'area.code', 'series.area_code')
-    .where('observation.is_current', '=', 1)
-    .where('series.indicator_id', 'in', ids)
-    .select(({ fn }) => [
-      'series.indicator_id',
-      'area.code',
-      'area.name',
-      fn.count<number>('observation.row_id').as('observations'),
-    ])
-    .groupBy(['series.indicator_id', 'area.code', 'area.name'])
-    .orderBy('area.code', 'desc') // the narrower area first
-    .execute();
-
-  const newest = database
-    .selectFrom('observation')
-    .innerJoin('series', 'series.id', 'observation.series_id')
-    .innerJoin('area', 'area.code', 'series.area_code')
-    .where('observation.is_current', '=', 1)
-    .where('series.indicator_id', 'in', ids)
-    .select([
-      'observation.row_id',
-      sql<number>`row_number() over (
-        partition by series.indicator_id
-        order by
-          case area.level when 'city' then 0 when 'part' then 1 when 'county' then 1 when 'province' then 2 else 3 end,
-          case when observation.period_end is null then 1 else 0 end,
-          observation.period_end desc,
-          observation.period_start,
-          observation.row_id
-      )`.as('place'),
-    ]);
+  const byIndicator = new Map<string, SeriesSummary[]>();
+  for (const series of await summariseSeries(database, ids)) {
+    const list = byIndicator.get(series.indicator_id);
+    if (list === undefined) byIndicator.set(series.indicator_id, [series]);
+    else list.push(series);
+  }
+  const shown = [...byIndicator.values()].flatMap((series) => series.sort(compareShown)[0] ?? []);
   const rows = await currentObservations(database)
-    .where('observation.row_id', 'in', (where) =>
-      where.selectFrom(newest.as('newest')).select('newest.row_id').where('newest.place', '=', 1),
+    .where(
+      'observation.row_id',
+      'in',
+      shown.map(({ row_id }) => row_id),
     )
     .execute();
   const latest = new Map((await loadSnapshots(database, rows)).map((snapshot) => [snapshot.indicatorId, snapshot]));
@@ -57,16 +32,22 @@ export async function summariseIndicators(
   return ids.flatMap((id) => {
     const snapshot = latest.get(id);
     if (snapshot === undefined) return [];
-    const own = areas.filter((area) => area.indicator_id === id);
+    const own = byIndicator.get(id) ?? [];
     return {
       indicatorId: id,
       name: snapshot.indicatorName,
       shortName: snapshot.shortName,
       topic: snapshot.topic,
       unit: snapshot.unit,
-      areas: own.map(({ code, name }) => ({ code, name })),
-      observations: own.reduce((sum, area) => sum + area.observations, 0),
+      areas: areasOf(own),
+      observations: own.reduce((sum, series) => sum + series.observations, 0),
       latest: snapshot,
     };
   });
+}
+
+/** Each once, the narrower first. */
+function areasOf(series: readonly SeriesSummary[]): IndicatorSummary['areas'] {
+  const names = new Map(series.map(({ code, name }) => [code, name]));
+  return [...names].map(([code, name]) => ({ code, name })).sort((left, right) => (left.code < right.code ? 1 : -1));
 }
