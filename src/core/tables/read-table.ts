@@ -25,6 +25,7 @@ export function readTable(grid: Grid, mapping: TableMapping): TableReading {
   const filled = fillMerges(grid);
   const { measures, labels } = columnsOf(mapping);
   const names = qualifiedNames(filled, mapping, labels);
+  const grouped = groupedColumns(filled, mapping, labels);
   const reading: TableReading = { rows: 0, records: [], missing: 0, rejected: 0, issues: [] };
   const loose: LooseFact[] = [];
   const carried: Partial<Record<Dimension, string>> = {};
@@ -32,7 +33,7 @@ export function readTable(grid: Grid, mapping: TableMapping): TableReading {
     const cells = grid.rows[row];
     if (cells === undefined || cells.every(({ text }) => text === '')) continue;
     reading.rows += 1;
-    const rowLabels = labelsOf(filled, row, labels, carried, names);
+    const rowLabels = labelsOf(filled, row, labels, carried, names, grouped);
     for (const measure of measures) readFigure(filled, row, measure, rowLabels, mapping, reading, loose);
   }
   attachToLevels(reading, loose);
@@ -49,8 +50,30 @@ function columnsOf(mapping: TableMapping): { measures: MeasureColumn[]; labels: 
   return { measures, labels };
 }
 
-/** Dimensions whose blank cell means the one above, as lists print a group's name once. */
-const carriedDown: readonly Dimension[] = ['area', 'area-code', 'period', 'indicator'];
+/** Label columns that print a group's name once, above its rows. In others a blank is the total, or not known. */
+function groupedColumns(
+  filled: FilledGrid,
+  mapping: TableMapping,
+  labels: readonly LabelColumn[],
+): ReadonlySet<number> {
+  const candidates = labels.filter(({ dimension }) => ['area', 'period', 'indicator'].includes(dimension));
+  const last = Math.min(mapping.body[1], mapping.body[0] + 5000);
+  return new Set(
+    candidates.filter(({ column }) => printsGroups(filled, mapping.body[0], last, column)).map(({ column }) => column),
+  );
+}
+
+function printsGroups(filled: FilledGrid, first: number, last: number, column: number): boolean {
+  const seen = new Set<string>();
+  let blanks = 0;
+  for (let row = first; row <= last; row++) {
+    const text = filled.label(row, column).text.trim();
+    if (text === '') blanks += 1;
+    else if (seen.has(text) && filled.label(row - 1, column).text.trim() !== text) return false;
+    else seen.add(text);
+  }
+  return blanks > 0 && filled.label(first, column).text.trim() !== '';
+}
 
 function labelsOf(
   filled: FilledGrid,
@@ -58,6 +81,7 @@ function labelsOf(
   labels: readonly LabelColumn[],
   carried: Partial<Record<Dimension, string>>,
   names: ReadonlyMap<number, string>,
+  grouped: ReadonlySet<number>,
 ): RowLabels {
   const found: RowLabels = { breakdown: '' };
   const members: string[] = [];
@@ -70,7 +94,7 @@ function labelsOf(
       continue;
     }
     if (text !== '') carried[dimension] = text;
-    const above = filledLabels > 0 && carriedDown.includes(dimension) ? carried[dimension] : undefined;
+    const above = filledLabels > 0 && grouped.has(column) ? carried[dimension] : undefined;
     const value = text === '' ? above : text;
     if (value === undefined || value === '') continue;
     // Two columns of the time: 2020年 and 3月.
