@@ -7,9 +7,7 @@ import { failureOf } from '../store-failure.ts';
 import { longCsv } from './long-csv.ts';
 import { dataPackage } from './package/data-package.ts';
 import { sdmxCsv } from './sdmx-csv.ts';
-import { templateXlsx } from './template/template-xlsx.ts';
 import { writeChunks } from './write-chunks.ts';
-import { yearbookXlsx } from './yearbook-xlsx.ts';
 
 export const exportExtensions: Readonly<Record<StoreExportKind, string>> = {
   csv: '.csv',
@@ -58,6 +56,7 @@ export async function exportStore(
   }
 }
 
+/** The writer of workbooks is large and loaded when it is wanted. */
 function chunksOf(
   database: StoreDatabase,
   kind: StoreExportKind,
@@ -71,9 +70,9 @@ function chunksOf(
     case 'package':
       return dataPackage(database);
     case 'template':
-      return once(() => templateXlsx(database, options));
+      return once(async () => (await import('./template/template-xlsx.ts')).templateXlsx(database, options));
     case 'yearbook':
-      return once(() => yearbookXlsx(database, options));
+      return once(async () => (await import('./yearbook-xlsx.ts')).yearbookXlsx(database, options));
   }
 }
 
