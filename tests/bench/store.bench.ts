@@ -80,7 +80,7 @@ async function importInto(file: string, records: readonly TableRecord[]): Promis
       .execute();
     const areas = createAreaIndex([]);
     const planner = createSeriesPlanner(await loadCatalogue(transaction), areas, '');
-    const plan = await planRows(transaction, records, planner, '统计局');
+    const plan = await planRows(transaction, records, [], planner, '统计局');
     checkRows(plan, { id: 's', publisher: '统计局', datePublished: '', body: null }, '2026-01-01');
     const how = { batchId: 'b', sourceId: 's', reason: null, conflicts: 'keep' as const, createdAt: '', areas };
     await writeBatch(transaction, plan, { ...how, pause: async () => undefined });

@@ -18,10 +18,11 @@ export type Dimension =
   | 'growth-basis'
   | 'transformation' // N levels, GY growth on the year before, RANK: what the row's value is (SDMX)
   | 'action' // of SDMX: rows with D are left out
+  | 'nature' // of a target: 约束性, 预期性
   | 'breakdown'; // sex, age, industry: blank is the total
 
-/** What the cells of a measure column are. Growth and ranks belong to the level of the same row. */
-export type Measure = 'value' | 'growth' | 'change' | 'rank';
+/** What the cells of a measure column are. Growth and ranks belong to the level of the same row; a target is no figure. */
+export type Measure = 'value' | 'growth' | 'change' | 'rank' | 'target';
 
 /** How one column is read. Facets of a measure come from its header; null where another column or `fixed` says it. */
 export type ColumnMapping =
@@ -37,6 +38,9 @@ export type ColumnMapping =
       breakdown: string | null;
       basis: string; // of growth, as printed: 比上年
     };
+
+/** A measure column with its place in the table. */
+export type MeasureColumn = Extract<ColumnMapping, { role: 'measure' }> & { column: number };
 
 /** What one table is read with: every guess, so that a person can see and change it. Rows count from 0. */
 export type TableMapping = {

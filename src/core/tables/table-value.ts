@@ -72,7 +72,8 @@ export function readCell(cell: Cell): CellReading {
   // Before folding, which would make the note ① of 98① a digit.
   const mark = /(?<=[\d%％)）])[①-⑳⁰¹²³⁴-⁹*＊†‡]+\s*$/.exec(cell.text)?.[0] ?? '';
   const unmarked = mark === '' ? cell.text : cell.text.slice(0, -mark.length);
-  const printed = unmarked.normalize('NFKC').replace(/[\s'’‘]+/g, '');
+  const bracketed = /^\s*〔(.+)〕\s*$/.exec(unmarked); // a sum over a plan
+  const printed = (bracketed?.[1] ?? unmarked).normalize('NFKC').replace(/[\s'’‘]+/g, '');
   if (missingMarks.has(printed.toLowerCase())) return { kind: 'missing', mark: cell.text.trim() };
   const plain = numberText.exec(printed);
   if (plain !== null && groupsOfThree(printed)) return number(normal(plain[1], plain[2]), { mark: mark.trim() });

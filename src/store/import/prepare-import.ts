@@ -48,9 +48,16 @@ export async function prepareImport(database: StoreDatabase, file: OpenedFile, t
   const { catalogue, areas } = await loadNames(database); // new names of an earlier preview must not stay
   const readings = file.tables.map(({ grid, mapping }) => (mapping === null ? null : readTable(grid, mapping)));
   const records = readings.flatMap((reading) => reading?.records ?? []);
+  const targets = readings.flatMap((reading) => reading?.targets ?? []);
   const context = file.tables.find(({ mapping }) => (mapping?.fixed.area ?? '') !== '')?.mapping?.fixed.area ?? '';
   const planner = createSeriesPlanner(catalogue, areas, context);
-  const plan = await planRows(database, explainMarks(records, file.source.note), planner, file.source.publisher);
+  const plan = await planRows(
+    database,
+    explainMarks(records, file.source.note),
+    targets,
+    planner,
+    file.source.publisher,
+  );
   const found = checkRows(plan, sourceOf(file), today);
   const issues = [
     ...readings.flatMap((reading) => reading?.issues ?? []),

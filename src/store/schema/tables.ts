@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { TargetComparator, TargetMeasure } from '#core/indicators/target.ts';
 import type { ObservationSnapshot, PeriodBasis, Polarity, Qualifier, Rank } from '#core/indicators/observation.ts';
 
 /** Rows of the store as today's queries see them. Migrations don't import this: they are frozen, this moves on. */
@@ -203,8 +204,6 @@ export type Tables = {
 };
 
 export type SourceType = 'briefing' | 'press' | 'table' | 'manual';
-export type TargetComparator = 'at-least' | 'over' | 'at-most' | 'under' | 'about' | 'equal';
-export type TargetMeasure = 'level' | 'growth' | 'cumulative';
 
 export type IndicatorKind = 'flow' | 'stock' | 'ratio' | 'count' | 'duration';
 export type AliasKind = 'name' | 'short' | 'english' | 'other';

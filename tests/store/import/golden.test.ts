@@ -23,7 +23,7 @@ test.each(files)('%s is read as it was judged right', async (name, bytes) => {
       `${severity} ${rule} ${place?.sheet ?? ''} ${place?.row ?? '-'}:${place?.column ?? '-'} ${message['zh-CN']}`,
   );
   const lines = await storedLines(database);
-  expect(lines).toHaveLength(added);
+  expect(lines.filter((line) => !line.startsWith('target '))).toHaveLength(added);
   compare(name, [`rows ${rowsIn}, added ${added}, rejected ${rejected}`, ...said, '', ...lines, ''].join('\n'));
 });
 

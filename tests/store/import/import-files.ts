@@ -72,6 +72,17 @@ export async function storedLines(database: StoreDatabase): Promise<string[]> {
       'evidence.location',
     ])
     .execute();
+  const targets = await database
+    .selectFrom('target')
+    .innerJoin('indicator', 'indicator.id', 'target.indicator_id')
+    .where('is_current', '=', 1)
+    .selectAll('target')
+    .select('indicator.name_zh')
+    .execute();
+  const aims = targets.map(
+    ({ name_zh, area_code, period, printed, comparator, value_text, unit_text, measure, nature, baseline_value }) =>
+      `target ${name_zh} · ${area_code} · ${period} = ${printed}: ${comparator} ${value_text} ${unit_text} ${measure} ${nature} from ${baseline_value}`,
+  );
   return rows
     .map((row) => {
       const what = [row.name_zh, `${row.code} ${row.name}`, row.breakdown, row.period]
@@ -81,5 +92,6 @@ export async function storedLines(database: StoreDatabase): Promise<string[]> {
       const status = row.status === 'normal' ? '' : ` ${row.status}`;
       return `${what} = ${row.value_text ?? '—'} ${row.unit_text}${growth}${status} @${row.location}${row.location === '' ? '' : '!'}${row.cell}`;
     })
+    .concat(aims)
     .sort();
 }

@@ -8,6 +8,7 @@ import { findTables, type TableRegion } from './find-tables.ts';
 import { columnsById } from './id-columns.ts';
 import { type HeaderFacets, readHeader } from './header-facets.ts';
 import { type LabelColumn, labelColumns } from './label-columns.ts';
+import { targetsOf } from './target-columns.ts';
 import { indicatorInTitle, readSurroundings } from './surroundings.ts';
 
 /** A table found in a sheet, with what it is read as. `above` and `below` are the texts around it. */
@@ -64,6 +65,7 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   const titled = named
     ? { name: around.indicator, unit: '', byFile: false }
     : titleIndicator(around.title, sheet, file, around.area);
+  const headerOf = (column: number) => headerPath(filled, region, column).join('');
   const columns: ColumnMapping[] = Array.from({ length: filled.width }, (_, column) => {
     if (ids !== null) return ids[column] ?? { role: 'ignore' };
     const measure = measures.get(column);
@@ -81,7 +83,7 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
       sheet,
       header: region.header,
       body: region.body,
-      columns: spreadPeriods(columns),
+      columns: has('nature') ? targetsOf(spreadPeriods(columns), headerOf) : spreadPeriods(columns),
       fixed: {
         indicator: has('indicator') ? '' : titled.name,
         unit: around.unit === '' ? titled.unit : around.unit,

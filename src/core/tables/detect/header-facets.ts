@@ -17,6 +17,8 @@ const growthWords =
   /(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?/;
 const onlyGrowth =
   /^(?:(?:\d{4}年?)?(?:比|较)(?:上年|去年|上年同期|同期|\d{4}年?|上月|上季度?)(?:同期)?(?:同比)?(?:增长|增减|±|增加|提高)?(?:率|速度|幅度)?|(?:同比|环比)?(?:增长|增减|增幅|增速|增长率)(?:率|速度|幅度)?|同比|环比|growth(?: rate)?|change|yoy)\s*(?:[(（]?[%％±]*[)）]?)$/i;
+const yearly =
+  /^(?:年均|年平均)(?:增长|增速|增幅|增长率)?(?:[(（]?[%％][)）]?)?(?:[〔[(（]?累计[〕\])）]?)?$|^[〔[(（]?累计[〕\])）]?$/;
 const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分点)[)）]?$/;
 // 2020年为2019年% is an index with the year before as 100: 102.3, a growth of 2.3.
 const indexOf = /^(?:(\d{4})年?)?(?:为|相当于|是)(?:上年|\d{4}年?)(?:同期)?的?[(（]?[%％]?[)）]?$/;
@@ -45,6 +47,11 @@ function readPart(
   const period = tablePeriod(text, year);
   if (period !== null) {
     facets.period = period;
+    return;
+  }
+  if (yearly.test(compact)) {
+    facets.measure = 'growth';
+    facets.basis = '年均';
     return;
   }
   const index = indexOf.exec(compact);

@@ -31,6 +31,7 @@ const headers: readonly Test[] = [
   { dimension: 'note', header: /^(?:notes?|comments?|footnotes?|comment_obs|备注|说明|注释|注)$/i },
   { dimension: 'source', header: /^(?:source|sources|data source|source_detail|来源|数据来源|资料来源)$/i },
   { dimension: 'quote', header: /^(?:原文|quote|引文)$/i },
+  { dimension: 'nature', header: /^(?:属性|指标属性|性质|指标性质|类型)$/ },
   { dimension: 'rank-scope', header: /^(?:排名范围|rank_scope)$/i },
   {
     dimension: 'period',
@@ -81,9 +82,18 @@ export function labelColumns(
   }
   const rest = columns.filter(({ column }) => !found.has(column));
   for (const { column, header } of rest) {
-    if (!taken.has('indicator') && !said.indicator && !taken.has('indicator-code')) give(column, 'indicator');
+    // 类别 beside 指标 says where an indicator belongs, not what part of it a figure is.
+    if (isGroup(header) && taken.has('indicator')) give(column, 'ignore');
+    else if (!taken.has('indicator') && !said.indicator && !taken.has('indicator-code')) give(column, 'indicator');
     else if (!taken.has('area') && !said.area && header.trim() === '') give(column, 'area');
-    else if (!taken.has('area') && !said.area && !taken.has('area-code') && said.indicator && rest.length === 1)
+    else if (
+      !taken.has('area') &&
+      !said.area &&
+      !taken.has('area-code') &&
+      said.indicator &&
+      rest.length === 1 &&
+      !isGroup(header)
+    )
       give(column, 'area');
     else give(column, 'breakdown');
   }
@@ -95,6 +105,10 @@ export function labelColumns(
   );
 }
 
+function isGroup(header: string): boolean {
+  return headers.some((test) => test.dimension === 'indicator-group' && test.header.test(header.trim()));
+}
+
 /** A header may be wrong for its cells: 单位 also heads columns of organisations, 代码 those of industries. */
 function fits(dimension: Test['dimension'], cells: readonly string[], vocabulary: Vocabulary): boolean {
   switch (dimension) {
@@ -104,6 +118,8 @@ function fits(dimension: Test['dimension'], cells: readonly string[], vocabulary
       return share(cells, (cell) => isUnit(cell) || cell.length <= 30) > 0.6;
     case 'area-code':
       return share(cells, (cell) => /^[A-Za-z0-9_-]{2,16}$/.test(cell.trim())) > 0.8;
+    case 'nature':
+      return share(cells, (cell) => /^(?:预期性|约束性)/.test(cell.trim())) > 0.6;
     case 'indicator':
       return share(cells, (cell) => vocabulary.isArea(cell)) < 0.6;
     default:

@@ -1,4 +1,4 @@
-import type { TableRecord } from '#core/tables/record.ts';
+import type { TableRecord, TargetRecord } from '#core/tables/record.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { compare } from './compare.ts';
@@ -6,12 +6,15 @@ import { currentKey, type CurrentRow, loadCurrentRows } from './current-rows.ts'
 import { numberOf, type PlannedRow } from './planned-row.ts';
 import type { SeriesPlan, SeriesPlanner } from './series-plan.ts';
 
+export type PlannedTarget = { target: TargetRecord; plan: SeriesPlan };
+
 export type Plan = {
   rows: PlannedRow[];
   repeated: number; // the same figure again in the file: read, not stored twice
   current: ReadonlyMap<string, CurrentRow>; // of every series the file touches
   storedSeries: ReadonlySet<string>; // those of the file's series the store has already
   series: readonly SeriesPlan[];
+  targets: PlannedTarget[];
   issues: Finding[];
 };
 
@@ -19,11 +22,16 @@ export type Plan = {
 export async function planRows(
   database: StoreDatabase,
   records: readonly TableRecord[],
+  targets: readonly TargetRecord[],
   planner: SeriesPlanner,
   publisher: string,
 ): Promise<Plan> {
   const planned = records.map((record) => ({ record, plan: planner(record) }));
-  const series = [...new Set(planned.map(({ plan }) => plan))];
+  const plannedTargets = targets.map((target) => ({
+    target,
+    plan: planner({ ...target, period: yearOf(target), breakdown: '' }),
+  }));
+  const series = [...new Set([...planned, ...plannedTargets].map(({ plan }) => plan))];
   const { rows: current, stored: storedSeries } = await loadCurrentRows(database, [
     ...new Set(series.map(({ row }) => row.id)),
   ]);
@@ -47,7 +55,20 @@ export async function planRows(
     if (first === undefined) seen.set(key, row);
     rows.push(row);
   }
-  return { rows, repeated, current, storedSeries, series, issues: onceFindings(planned, publisher) };
+  return {
+    rows,
+    repeated,
+    current,
+    storedSeries,
+    series,
+    targets: plannedTargets,
+    issues: onceFindings(planned, publisher),
+  };
+}
+
+/** A target is of the yearly series, also one over the years of a plan. */
+function yearOf({ period }: TargetRecord): string {
+  return /\d{4}$/.exec(period)?.[0] ?? period;
 }
 
 function sameFigure(left: TableRecord, right: TableRecord): boolean {

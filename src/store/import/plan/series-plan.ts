@@ -18,7 +18,12 @@ export type SeriesPlan = {
   row: Tables['series'];
 };
 
-export type SeriesPlanner = (record: TableRecord) => SeriesPlan;
+/** What of a record decides its series. */
+export type SeriesNames = Pick<
+  TableRecord,
+  'indicator' | 'indicatorCode' | 'unit' | 'area' | 'areaCode' | 'breakdown' | 'period'
+>;
+export type SeriesPlanner = (record: SeriesNames) => SeriesPlan;
 
 /** An area no file names: figures of a whole country whose file says so nowhere. */
 export const unstatedArea: KnownArea = {
@@ -53,7 +58,7 @@ export function createSeriesPlanner(catalogue: Catalogue, areas: AreaIndex, cont
   };
 }
 
-function planSeries(record: TableRecord, catalogue: Catalogue, areas: AreaIndex, context: string): SeriesPlan {
+function planSeries(record: SeriesNames, catalogue: Catalogue, areas: AreaIndex, context: string): SeriesPlan {
   const indicator = catalogue.indicator(record.indicator, record.indicatorCode, record.unit);
   const { area, listed } = findArea(record, areas, context);
   const unit = record.unit === '' ? null : parseUnit(record.unit);
@@ -69,7 +74,7 @@ function planSeries(record: TableRecord, catalogue: Catalogue, areas: AreaIndex,
   };
 }
 
-function findArea(record: TableRecord, areas: AreaIndex, context: string): { area: KnownArea; listed: boolean } {
+function findArea(record: SeriesNames, areas: AreaIndex, context: string): { area: KnownArea; listed: boolean } {
   const { areaCode, area: name } = record;
   if (areaCode !== '') {
     const coded = areas.byCode(areaCode);

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { TableRecord } from '#core/tables/record.ts';
 import type { StoreDatabase } from '../../connect.ts';
 
+type EvidenceOf = Pick<TableRecord, 'sheet'> & Partial<Pick<TableRecord, 'quote' | 'source'>>;
+
 export type EvidenceWriter = {
-  of(record: TableRecord): Promise<string>;
+  of(record: EvidenceOf): Promise<string>;
   /** The same for evidence that is written already, at once; null for the first of its kind. */
-  known(record: TableRecord): string | null;
+  known(record: EvidenceOf): string | null;
 };
 
 /**
@@ -40,11 +42,11 @@ export function createEvidenceWriter(database: StoreDatabase, batchId: string, s
     return id;
   }
 
-  const keyOf = ({ sheet, quote, source }: TableRecord) => `${sheet}\u0000${source}\u0000${quote}`;
+  const keyOf = ({ sheet, quote = '', source = '' }: EvidenceOf) => `${sheet}\u0000${source}\u0000${quote}`;
   return {
     known: (record) => written.get(keyOf(record)) ?? null,
     async of(record) {
-      const { sheet, quote, source } = record;
+      const { sheet, quote = '', source = '' } = record;
       const key = keyOf(record);
       const known = written.get(key);
       if (known !== undefined) return known;

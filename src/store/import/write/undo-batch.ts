@@ -32,6 +32,7 @@ export async function undoBatch(
       const ids = rows.slice(start, start + 500).map((row) => row.supersedes_row_id);
       await transaction.updateTable('observation').set({ is_current: 1 }).where('row_id', 'in', ids).execute();
     }
+    await transaction.updateTable('target').set({ is_current: 0 }).where('batch_id', '=', batchId).execute();
     await transaction.deleteFrom('observation_evidence').where('batch_id', '=', batchId).execute();
     return { withdrawn: Number(withdrawn.numUpdatedRows) };
   });

@@ -7,6 +7,7 @@ import type { AreaIndex } from '../areas/area-index.ts';
 import type { Plan } from '../plan/plan-rows.ts';
 import type { PlannedRow } from '../plan/planned-row.ts';
 import { createEvidenceWriter, type EvidenceWriter } from './evidence-writer.ts';
+import { writeTargets } from './write-targets.ts';
 import { writeCatalogueOfBatch } from './write-catalogue-of-batch.ts';
 
 export type BatchWriting = {
@@ -63,7 +64,8 @@ const between = 2000; // rows between two looks at whether the person cancelled
 /** Writes the rows of a plan inside the caller's transaction: new figures, new vintages, second evidence. */
 export async function writeBatch(database: StoreDatabase, plan: Plan, writing: BatchWriting): Promise<void> {
   const rows = plan.rows.filter((row) => isWritten(row, writing));
-  const used = new Set(plan.rows.filter(({ state }) => state !== 'rejected').map((row) => row.plan));
+  const kept = plan.rows.filter(({ state }) => state !== 'rejected');
+  const used = new Set([...kept, ...plan.targets].map((row) => row.plan));
   await writeCatalogueOfBatch(
     database,
     plan.series.filter((series) => used.has(series)),
@@ -109,6 +111,7 @@ export async function writeBatch(database: StoreDatabase, plan: Plan, writing: B
   await plain.flush();
   await observations.flush();
   await ranks.flush();
+  await writeTargets(database, plan.targets, evidence, writing);
   for (const row of plan.rows)
     if (row.evidence && row.current !== null) await secondEvidence(database, row, evidence, writing);
 }
