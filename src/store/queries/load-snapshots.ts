@@ -57,7 +57,8 @@ export async function loadSnapshots(
 
 const chunk = 1000; // SQLite binds at most 32,766 values a statement
 
-async function ranksOf(database: StoreDatabase, rowIds: readonly number[]): Promise<Map<number, Rank[]>> {
+/** Ranks of observation rows, in the order printed. */
+export async function ranksOf(database: StoreDatabase, rowIds: readonly number[]): Promise<Map<number, Rank[]>> {
   const ranks = new Map<number, Rank[]>();
   for (let start = 0; start < rowIds.length; start += chunk) {
     const rows = await database

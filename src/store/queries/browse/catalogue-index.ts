@@ -13,6 +13,7 @@ export type IndexedIndicator = {
   topic: string;
   unit: string; // its usual one, '' when unknown
   place: number; // in briefing order
+  spelling: string; // of its name: orders names as a dictionary does
   names: IndexedName[];
 };
 export type IndexedName = {
@@ -57,16 +58,19 @@ async function readCatalogue(database: StoreDatabase): Promise<CatalogueIndex> {
     .execute();
   const indicators = rows.map(
     ({ id, name_zh, topic_id, unit_text }, place): IndexedIndicator => ({
-      ...{ id, name: name_zh, topic: topic_id, unit: unit_text, place, names: [] },
+      ...{ id, name: name_zh, topic: topic_id, unit: unit_text, place, spelling: name_zh, names: [] },
     }),
   );
   const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   const names = await database
     .selectFrom('indicator_alias')
-    .select(['indicator_id', 'folded', 'pinyin', 'initials'])
+    .select(['indicator_id', 'kind', 'folded', 'pinyin', 'initials'])
     .execute();
-  for (const { indicator_id, folded, pinyin, initials } of names) {
-    byId.get(indicator_id)?.names.push({ folded, pinyin: pinyin.replaceAll(' ', ''), syllables: pinyin, initials });
+  for (const { indicator_id, kind, folded, pinyin, initials } of names) {
+    const indicator = byId.get(indicator_id);
+    if (indicator === undefined) continue;
+    indicator.names.push({ folded, pinyin: pinyin.replaceAll(' ', ''), syllables: pinyin, initials });
+    if (kind === 'name') indicator.spelling = pinyin;
   }
   return { indicators, byId };
 }
