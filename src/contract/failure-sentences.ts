@@ -64,7 +64,8 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
     en: 'The indicator store “{name}” was not found. Check its path; the figures inside briefings are not affected.',
   },
   'store-damaged': {
-    'zh-CN': '指标库“{name}”已损坏，已原样保留，未作改动。请从备份恢复（最近的备份：{backup}）；汇报文件仍可打开、放映和导出。',
+    'zh-CN':
+      '指标库“{name}”已损坏，已原样保留，未作改动。请从备份恢复（最近的备份：{backup}）；汇报文件仍可打开、放映和导出。',
     en: 'The indicator store “{name}” is damaged and was left as it is. Restore it from a backup (the newest: {backup}); briefings still open, present and export.',
   },
   'store-too-new': {
@@ -82,6 +83,11 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
   'sample-damaged': {
     'zh-CN': '随程序提供的示例数据缺失或损坏，没有建立示例指标库，您的文件不受影响。请重新安装丹霞。',
     en: 'The sample data that comes with the program is missing or damaged, so the sample store was not built; your files are not affected. Install Danxia again.',
+  },
+  'import-backup': {
+    'zh-CN':
+      '“{name}”是丹霞指标库的完整数据包，没有导入，指标库未作改动。请在“备份与导出”中恢复它，或在另一台电脑上导出模板再导入。',
+    en: '“{name}” is a whole Danxia store as a package; nothing was imported and the store is unchanged. Restore it under Backup, or export a template there and import that.',
   },
   'import-not-found': {
     'zh-CN': '找不到文件“{name}”，没有导入。请检查位置后再试。',
@@ -127,11 +133,13 @@ const sentences: Readonly<Record<FailureCode, Readonly<Record<Locale, string>>>>
     en: 'The backup “{name}” was not found; nothing was restored and the store is unchanged. Refresh the list of backups and choose again.',
   },
   'package-damaged': {
-    'zh-CN': '数据包“{name}”不完整或被改动过，没有恢复，当前指标库保持不变。请重新获取数据包，或用其他备份（{detail}）。',
+    'zh-CN':
+      '数据包“{name}”不完整或被改动过，没有恢复，当前指标库保持不变。请重新获取数据包，或用其他备份（{detail}）。',
     en: 'The data package “{name}” is incomplete or was changed; nothing was restored and the store is unchanged. Get the package again or use another backup ({detail}).',
   },
   'too-many-figures': {
-    'zh-CN': '指标库有 {count} 个数据，超过这种表格的上限 {most} 个，没有导出“{name}”，原有文件保持不变。请改为导出 CSV 或数据包。',
+    'zh-CN':
+      '指标库有 {count} 个数据，超过这种表格的上限 {most} 个，没有导出“{name}”，原有文件保持不变。请改为导出 CSV 或数据包。',
     en: 'The store holds {count} figures, more than the {most} such a workbook takes; “{name}” was not exported and what was there is unchanged. Export CSV or the data package instead.',
   },
   'unknown-preset': {

@@ -34,6 +34,7 @@ export const failureCodes = [
   'unknown-import',
   'unknown-batch',
   'import-not-found',
+  'import-backup',
   'import-not-readable',
   'import-wrong-type',
   'import-password',

@@ -9,13 +9,20 @@ export type LooseFact = {
   rankScope: string;
 };
 
-/** Puts growth, changes and ranks on the level of the same row; where there is none they are figures without a value. */
+/**
+ * Puts growth, changes and ranks on the level of the same row, or of another row where each has its own, as in SDMX.
+ * Where there is none they are figures without a value.
+ */
 export function attachToLevels(reading: TableReading, loose: readonly LooseFact[]): void {
   if (loose.length === 0) return;
-  const levels = new Map(reading.records.map((record, index) => [keyOf(record), index]));
+  const levels = new Map<string, number>();
+  for (const [index, record] of reading.records.entries()) {
+    levels.set(keyOf(record), index);
+    levels.set(rowKeyOf(record), index);
+  }
   for (const fact of loose) {
     const key = keyOf(fact.record);
-    let index = levels.get(key);
+    let index = levels.get(rowKeyOf(fact.record)) ?? levels.get(key);
     if (index === undefined) {
       index = reading.records.length;
       levels.set(key, index);
@@ -32,8 +39,12 @@ export function attachToLevels(reading: TableReading, loose: readonly LooseFact[
   }
 }
 
-function keyOf({ sheet, row, indicator, area, areaCode, period, breakdown }: TableRecord): string {
-  return [sheet, row, indicator, area, areaCode, period, breakdown].join('\u0000');
+function keyOf({ indicator, indicatorCode, area, areaCode, period, breakdown }: TableRecord): string {
+  return [indicator, indicatorCode, area, areaCode, period, breakdown].join('\u0000');
+}
+
+function rowKeyOf(record: TableRecord): string {
+  return `${record.row}\u0000${keyOf(record)}`;
 }
 
 function withFact(level: TableRecord, { record, measure, basis, rankScope }: LooseFact): TableRecord | null {

@@ -92,6 +92,10 @@ export function readFigure(
   };
   const kind = measureOf(measure, labels);
   const basis = labels['growth-basis'] ?? measure.basis;
+  if (kind === 'rank' && labels.transformation !== undefined) {
+    loose.push({ record: { ...record, breakdown: '' }, measure: kind, basis, rankScope: labels.breakdown });
+    return;
+  }
   if (kind === 'value') reading.records.push(record);
   else if (kind !== 'target') loose.push({ record, measure: kind, basis, rankScope: labels['rank-scope'] ?? '' });
 }

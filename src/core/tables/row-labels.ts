@@ -47,7 +47,8 @@ export function labelsOf(
     const cell = filled.label(row, column);
     const text = (dimension === 'indicator' ? names.get(row) : undefined) ?? cell.date ?? cell.text.trim();
     if (dimension === 'breakdown') {
-      if (text !== '') members.push(`${name}=${text}`);
+      // SDMX: _T is the total; our own column BREAKDOWN holds them all.
+      if (text !== '' && text !== '_T' && text !== '_Z') members.push(name === 'BREAKDOWN' ? text : `${name}=${text}`);
       continue;
     }
     if (text !== '') carried[dimension] = text;

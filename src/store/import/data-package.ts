@@ -6,28 +6,43 @@ import type { SourceDraft } from '#core/tables/mapping.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { readZipEntries } from '../read/zip-entries.ts';
 
+// Only what is used, and what is odd counts as absent: packages of ten years and many tools are about.
+const text = z.string().optional().catch(undefined);
 const resource = z.looseObject({
-  name: z.string().default(''),
-  title: z.string().optional(),
-  path: z.union([z.string(), z.array(z.string())]).optional(),
-  dialect: z.looseObject({ delimiter: z.string().length(1).optional() }).optional(),
+  name: z.string().catch(''),
+  title: text,
+  path: z
+    .union([z.string(), z.array(z.string())])
+    .optional()
+    .catch(undefined),
+  dialect: z
+    .looseObject({ delimiter: z.string().length(1).optional().catch(undefined) })
+    .optional()
+    .catch(undefined),
   schema: z
     .looseObject({
-      missingValues: z.array(z.union([z.string(), z.looseObject({ value: z.string() })])).optional(),
+      missingValues: z
+        .array(z.union([z.string(), z.looseObject({ value: z.string() })]))
+        .optional()
+        .catch(undefined),
       fields: z
-        .array(z.looseObject({ name: z.string(), description: z.string().optional(), unit: z.string().optional() }))
-        .optional(),
+        .array(z.looseObject({ name: z.string().catch(''), description: text }))
+        .optional()
+        .catch(undefined),
     })
-    .optional(),
+    .optional()
+    .catch(undefined),
 });
 const descriptor = z.looseObject({
-  name: z.string().default(''),
-  title: z.string().optional(),
+  name: z.string().catch(''),
+  title: text,
   sources: z
-    .array(z.looseObject({ title: z.string().optional(), name: z.string().optional(), path: z.string().optional() }))
-    .optional(),
-  homepage: z.string().optional(),
-  created: z.string().optional(),
+    .array(z.looseObject({ title: text, name: text, path: text }))
+    .optional()
+    .catch(undefined),
+  homepage: text,
+  created: text,
+  danxia: z.unknown(),
   resources: z.array(resource).min(1),
 });
 
@@ -43,6 +58,7 @@ export async function readDataPackage(name: string, bytes: Uint8Array): Promise<
   if (root === undefined || text === undefined) return damaged('datapackage.json');
   const parsed = descriptor.safeParse(parseJson(decodeText(text)?.text ?? ''));
   if (!parsed.success) return damaged(`datapackage.json: ${parsed.error.issues[0]?.message ?? ''}`);
+  if (parsed.data.danxia !== undefined) return failure('import-backup', { name });
   const folder = root.slice(0, root.length - 'datapackage.json'.length);
   const grids: Grid[] = [];
   const titles = new Map<string, string>();

@@ -19,13 +19,18 @@ export function compare(
   if (current.value_text === null) return { state: 'revised', evidence: false };
   const value = inUnitOf(record.value, multiplier, current.unit_multiplier);
   if (value !== null && sameNumber(value, current.value_text)) {
-    if (!other && (addsFacts(record, current) || record.status !== current.status))
+    if (!other && (addsFacts(record, current) || saysStatus(record, current)))
       return { state: 'revised', evidence: false };
     return { state: 'unchanged', evidence: other };
   }
   if (!other) return { state: 'revised', evidence: false };
   if (value !== null && roundsEqual(value, current.value_text)) return { state: 'unchanged', evidence: true };
   return { state: 'conflict', evidence: false };
+}
+
+/** Most tables say nothing of status, so a plain figure doesn't take 初步数 away; a stated one counts. */
+function saysStatus({ status }: TableRecord, current: CurrentRow): boolean {
+  return status !== 'normal' && status !== current.status;
 }
 
 function addsFacts({ growth, change, rank }: TableRecord, current: CurrentRow): boolean {
