@@ -76,7 +76,6 @@ test('build, then export one format at a time', async ({ folder }) => {
 
 test('what is not there yet and what is wrong usage answer 2', async () => {
   for (const args of [
-    ['import', 'a.xlsx', '--store', 's.db'],
     ['extract', 'a.txt'],
     ['check', 'a.danxia'],
     ['nonsense'],

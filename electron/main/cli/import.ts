@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { failureSentence } from '#contract/failure-sentences.ts';
@@ -42,7 +42,8 @@ export const importCommand: Command = {
     if (conflicts !== 'keep' && conflicts !== 'replace') return wrongUsage(`--conflicts ${conflicts}`);
 
     const file = path.resolve(context.folder, store);
-    const opened = await openOrCreate(file);
+    const isNew = (await stat(file).catch(() => null)) === null;
+    const opened = await openOrCreate(file, isNew);
     if (!opened.ok) return opened;
     const reports: ImportReport[] = [];
     const problems: string[] = [];
@@ -66,6 +67,7 @@ export const importCommand: Command = {
       return failureOf(error, file);
     } finally {
       await closeDatabase(opened.value);
+      if (isNew && reports.length === 0) await rm(file, { force: true }); // made for nothing
     }
     if (reports.length === 0 && refused !== null && problems.length === 1) return refused;
     const rejected = reports.reduce((sum, report) => sum + report.rejected, 0);
@@ -78,9 +80,8 @@ export const importCommand: Command = {
   },
 };
 
-async function openOrCreate(file: string): Promise<Result<StoreDatabase>> {
-  const found = await stat(file).catch(() => null);
-  if (found === null) {
+async function openOrCreate(file: string, isNew: boolean): Promise<Result<StoreDatabase>> {
+  if (isNew) {
     const created = await createStore(file);
     if (!created.ok) return created;
   }
