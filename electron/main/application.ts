@@ -9,6 +9,7 @@ import { showHandlers } from './handlers/show-handlers.ts';
 import { startHandlers } from './handlers/start-handlers.ts';
 import { storeCareHandlers } from './handlers/store-care-handlers.ts';
 import { storeHandlers } from './handlers/store-handlers.ts';
+import { storeWindowHandlers } from './handlers/store-window-handlers.ts';
 import { registerIpc } from './ipc.ts';
 import { rendererFolder } from './locations.ts';
 import { setMenu } from './menu.ts';
@@ -67,6 +68,7 @@ export function createApplication(): Application {
     ...startHandlers(services, sessions, settingsChanged),
     ...deckHandlers(services, sessions),
     ...storeHandlers(services),
+    ...storeWindowHandlers(services),
     ...storeCareHandlers(services),
     ...importHandlers(services),
     ...pictureHandlers(services, sessions),

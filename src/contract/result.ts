@@ -46,6 +46,13 @@ export const failureCodes = [
   'backup-not-found',
   'package-damaged',
   'too-many-figures',
+  'figure-exists',
+  'figure-empty',
+  'unknown-figure',
+  'unknown-indicator',
+  'unit-does-not-fit',
+  'not-a-period',
+  'area-not-listed',
   // assembling and exporting
   'no-facts',
   'unknown-area',

@@ -1,7 +1,19 @@
 import type { BriefingChoices, IndicatorSummary } from '#contract/contract.ts';
-import type { BatchItem } from '#contract/store-contract.ts';
+import type { Result } from '#contract/result.ts';
+import type {
+  BatchItem,
+  BrowseFacets,
+  BrowsePage,
+  BrowseQuery,
+  IndicatorDetail,
+  ObservationHistory,
+  SourceText,
+  StoreFinding,
+} from '#contract/store-contract.ts';
 import type { Area, ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Finding } from '#core/validation/finding.ts';
+import type { Dismissal } from './queries/edit/dismiss-finding.ts';
+import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts';
 
 /** An open store. Answers are of the current vintages. Its methods reject when the file fails under them: `failureOf`. */
 export type IndicatorStore = {
@@ -20,6 +32,18 @@ export type IndicatorStore = {
   batchIssues(batchId: string): Promise<Finding[]>;
   /** Takes an import back; null when there is none to take back. */
   undoBatch(batchId: string): Promise<{ withdrawn: number } | null>;
+  facets(): Promise<BrowseFacets>;
+  browse(query: BrowseQuery): Promise<BrowsePage>;
+  /** Null for an unknown indicator; `area` null shows the area with most figures. */
+  indicator(indicatorId: string, area: string | null): Promise<IndicatorDetail | null>;
+  history(observationId: string): Promise<ObservationHistory | null>;
+  sourceText(sourceId: string): Promise<SourceText | null>;
+  /** What the rules say of the current figures of an indicator, or of all, without what a person dismissed. */
+  findings(indicatorId: string | null): Promise<StoreFinding[]>;
+  /** Edits by a person, `who` in the log. What can't be stored is a failure, and nothing is written. */
+  revise(input: RevisionInput, who: string): Promise<Result<ObservationSnapshot>>;
+  add(input: AdditionInput, who: string): Promise<Result<ObservationSnapshot>>;
+  dismiss(input: Dismissal, who: string): Promise<Result<null>>;
   close(): Promise<void>;
 };
 

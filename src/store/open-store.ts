@@ -7,6 +7,15 @@ import type { IndicatorStore } from './indicator-store.ts';
 import { undoBatch } from './import/write/undo-batch.ts';
 import { migrateStore } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
+import { browseStore } from './queries/browse/browse.ts';
+import { storeFacets } from './queries/browse/facets.ts';
+import { observationHistory } from './queries/browse/history.ts';
+import { indicatorDetail } from './queries/browse/indicator-detail.ts';
+import { sourceText } from './queries/browse/source-text.ts';
+import { findingsOfStore } from './queries/check/findings-of-store.ts';
+import { addFigure } from './queries/edit/add-figure.ts';
+import { dismissFinding } from './queries/edit/dismiss-finding.ts';
+import { reviseFigure } from './queries/edit/revise-figure.ts';
 import { briefingChoices } from './queries/briefing-choices.ts';
 import { briefingFacts } from './queries/briefing-facts.ts';
 import { findArea } from './queries/find-area.ts';
@@ -120,7 +129,24 @@ function storeOf(database: StoreDatabase): IndicatorStore {
     areaByCode: (code) => findArea(database, code),
     batches: () => listBatches(database),
     batchIssues: (batchId) => listBatchIssues(database, batchId),
-    undoBatch: (batchId) => undoBatch(database, batchId, new Date().toISOString()),
+    undoBatch: (batchId) => undoBatch(database, batchId, now()),
+    facets: () => storeFacets(database),
+    browse: (query) => browseStore(database, query),
+    indicator: (indicatorId, area) => indicatorDetail(database, indicatorId, area),
+    history: (observationId) => observationHistory(database, observationId, today()),
+    sourceText: (sourceId) => sourceText(database, sourceId),
+    findings: (indicatorId) => findingsOfStore(database, indicatorId, today()),
+    revise: (input, who) => reviseFigure(database, input, { who, now: now() }),
+    add: (input, who) => addFigure(database, input, { who, now: now() }),
+    dismiss: (input, who) => dismissFinding(database, input, { who, now: now() }),
     close: () => closeDatabase(database),
   };
+}
+
+function now(): string {
+  return new Date().toISOString();
+}
+
+function today(): string {
+  return now().slice(0, 10);
 }

@@ -3,7 +3,7 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { periodBounds } from '#core/indicators/sdmx-period.ts';
 import { parseUnit } from '#core/indicators/unit.ts';
 import type { StoreDatabase } from '../connect.ts';
-import type { RevisionReason } from '../schema/tables.ts';
+import type { RevisionReason, Tables } from '../schema/tables.ts';
 import { seriesKey } from './series-of.ts';
 
 /** One fact to be stored, with the words that state it. Numbers are texts as printed. */
@@ -29,15 +29,18 @@ export function observationId({ indicatorId, areaCode, period }: NewObservation)
   return `obs-${indicatorId}-${areaCode}-${period.replace('/', '-')}`;
 }
 
+/** Where a vintage belongs: the id it keeps, the series it is a point of, the cell of a table it stands in. */
+export type Belonging = { id: string; series: Tables['series']; cell: string };
+
 /** Writes the first vintage. Returns the observation's id; rejects when it exists or a code isn't in its list. */
 export async function insertObservation(
   database: StoreDatabase,
   observation: NewObservation,
   createdAt: string,
 ): Promise<string> {
-  const id = observationId(observation);
-  await writeVintage(database, observation, { vintage: 1, supersedes: null, reason: null, createdAt });
-  return id;
+  const belonging = totalOf(observation);
+  await writeVintage(database, observation, belonging, { vintage: 1, supersedes: null, reason: null, createdAt });
+  return belonging.id;
 }
 
 /**
@@ -50,31 +53,58 @@ export async function reviseObservation(
   reason: RevisionReason,
   createdAt: string,
 ): Promise<number | null> {
-  return database.transaction().execute(async (transaction) => {
-    const current = await transaction
-      .selectFrom('observation')
-      .select(['row_id', 'vintage'])
-      .where('observation_id', '=', observationId(observation))
-      .where('is_current', '=', 1)
-      .executeTakeFirst();
-    if (current === undefined) return null;
-    await transaction.updateTable('observation').set({ is_current: 0 }).where('row_id', '=', current.row_id).execute();
-    const vintage = current.vintage + 1;
-    await writeVintage(transaction, observation, { vintage, supersedes: current.row_id, reason, createdAt });
-    return vintage;
-  });
+  return database
+    .transaction()
+    .execute((transaction) => writeRevision(transaction, observation, totalOf(observation), reason, createdAt));
 }
 
-async function writeVintage(
+/** The same inside a caller's transaction, of an observation with an id, a series or a cell of its own. */
+export async function writeRevision(
   database: StoreDatabase,
   observation: NewObservation,
+  belonging: Belonging,
+  reason: RevisionReason,
+  createdAt: string,
+): Promise<number | null> {
+  const current = await database
+    .selectFrom('observation')
+    .select('row_id')
+    .where('observation_id', '=', belonging.id)
+    .where('is_current', '=', 1)
+    .executeTakeFirst();
+  if (current === undefined) return null;
+  await database.updateTable('observation').set({ is_current: 0 }).where('row_id', '=', current.row_id).execute();
+  const vintage = await nextVintage(database, belonging.id);
+  await writeVintage(database, observation, belonging, { vintage, supersedes: current.row_id, reason, createdAt });
+  return vintage;
+}
+
+/** Vintages of an import that was undone go on counting: an id and a vintage name one row for ever. */
+export async function nextVintage(database: StoreDatabase, id: string): Promise<number> {
+  const highest = await database
+    .selectFrom('observation')
+    .select(({ fn }) => fn.max('vintage').as('vintage'))
+    .where('observation_id', '=', id)
+    .executeTakeFirst();
+  return Number(highest?.vintage ?? 0) + 1;
+}
+
+function totalOf(observation: NewObservation): Belonging {
+  const { indicatorId, areaCode, period, unit } = observation;
+  const parsed = unit === '' ? null : parseUnit(unit);
+  if (unit !== '' && parsed === null) throw new Error(`unit not in the table: ${unit}`);
+  const series = seriesKey(indicatorId, areaCode, period, parsed?.code ?? null, '');
+  return { id: observationId(observation), series, cell: '' };
+}
+
+export async function writeVintage(
+  database: StoreDatabase,
+  observation: NewObservation,
+  { id, series, cell }: Belonging,
   version: { vintage: number; supersedes: number | null; reason: RevisionReason | null; createdAt: string },
 ): Promise<void> {
-  const id = observationId(observation);
   const evidenceId = `evidence-${id}-v${version.vintage}`;
   const unit = observation.unit === '' ? null : parseUnit(observation.unit);
-  if (observation.unit !== '' && unit === null) throw new Error(`unit not in the table: ${observation.unit}`);
-  const series = seriesKey(observation.indicatorId, observation.areaCode, observation.period, unit?.code ?? null, '');
   const bounds = periodBounds(observation.period);
 
   await database
@@ -119,7 +149,7 @@ async function writeVintage(
       note: observation.note,
       salience: observation.salience,
       evidence_id: evidenceId,
-      cell: '',
+      cell,
       batch_id: null,
       created_at: version.createdAt,
     })

@@ -50,7 +50,7 @@ type Around = {
 function checkedOf(
   row: PointRow,
   { indicator, area, breakdown, ranks }: Around,
-  { text, quotation }: EvidenceContext,
+  { publication, quotation }: EvidenceContext,
   body: string | null,
   place: CheckedObservation['place'],
 ): CheckedObservation {
@@ -79,7 +79,7 @@ function checkedOf(
     cellText: row.cell === '' ? null : (row.value_text ?? ''),
     headerUnit: null,
     quote: quotation.text === '' ? null : quotation,
-    source: { id: text.id, publisher: text.publisher, datePublished: text.datePublished, body },
+    source: { id: publication.id, publisher: publication.publisher, datePublished: publication.datePublished, body },
   };
 }
 
