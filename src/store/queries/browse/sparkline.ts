@@ -16,12 +16,17 @@ export function sparklineOf(points: readonly SparkPoint[]): (number | null)[] {
     const place = placeInTime(period);
     const missing = before === null || place === null ? 0 : Math.min(place - before - 1, mostPoints);
     for (let index = 0; index < missing; index++) line.push(null);
-    line.push(number === null ? null : number * 10 ** (own - multiplier));
+    line.push(number === null ? null : scaled(number, own - multiplier));
     before = place;
   }
   const shown = line.slice(-mostPoints);
   const first = shown.findIndex((value) => value !== null);
   return first < 0 ? [] : shown.slice(first);
+}
+
+/** Divided where it gets smaller: a negative power of ten isn't exact. */
+function scaled(number: number, power: number): number {
+  return power < 0 ? number / 10 ** -power : number * 10 ** power;
 }
 
 /** Counts on by one from a period to the next of its rhythm; null where there is no next. */
