@@ -23,7 +23,7 @@ export function isUnit(text: string): boolean {
   if (plain === '' || plain.length > 40) return false;
   if (parseUnit(plain) !== null) return true;
   return (
-    /^(?:上年|上年同期|\d{4}年?)=100(?:%)?$/.test(plain) ||
+    /^(?:上年|上年同期|上年同月|上月|上季|上季度|\d{4}年?)=100(?:%)?$/.test(plain) ||
     /^\d{4} ?= ?100$/.test(plain) ||
     /^(?:[^/]{1,8})\/(?:[^/]{1,10})$/.test(plain) ||
     /^(?:[一二三四五六七八九十百千万亿]+)?(?:万|亿|百|千)[\u4e00-\u9fff]{1,4}$/.test(plain) ||

@@ -6,6 +6,7 @@ import type { FilledGrid } from './detect/filled-grid.ts';
 import { cellAt } from './grid.ts';
 import type { Measure, MeasureColumn, TableMapping } from './mapping.ts';
 import { splitUnit, tidyName } from './name-and-unit.ts';
+import { countedPeriod } from './part-of-year.ts';
 import { readTarget } from './read-target.ts';
 import { readingIssue } from './reading-issues.ts';
 import type { TableReading, TableRecord } from './record.ts';
@@ -53,16 +54,20 @@ export function readFigure(
     reading.missing += 1;
     return;
   }
-  const period = measure.period ?? periodOf(labels.period, mapping.fixed.period);
-  if (period === null) {
+  const printedPeriod = measure.period ?? periodOf(labels.period, mapping.fixed.period);
+  if (printedPeriod === null) {
     reject(readingIssue('no-period', place, labels.period ?? ''));
     return;
   }
-  const { name, unit } = nameOf(measure, labels, mapping);
-  if (name === '') {
+  const { name: printedName, unit } = nameOf(measure, labels, mapping);
+  if (printedName === '') {
     reject(readingIssue('no-indicator', place, ''));
     return;
   }
+  const { name, period } =
+    mapping.names === 'split'
+      ? countedPeriod(printedName, printedPeriod)
+      : { name: printedName, period: printedPeriod };
   const record: TableRecord = {
     ...place,
     indicator: name,

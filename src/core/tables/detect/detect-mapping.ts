@@ -119,10 +119,18 @@ function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
     return {
       ...column,
       period: column.period ?? level.period,
-      indicator: column.indicator ?? level.indicator,
+      indicator: levelNameOf(column.indicator, level.indicator),
       area: column.area ?? level.area,
     };
   });
+}
+
+/** 供应量同比增长 beside 供应量期末值 is the growth of it. */
+function levelNameOf(name: string | null, level: string | null): string | null {
+  if (name === null || level === null) return name ?? level;
+  return level.startsWith(name) && /^(?:期末|期初|年末|月末)(?:值|数|余额)?$/.test(level.slice(name.length))
+    ? level
+    : name;
 }
 
 function headerIds(filled: FilledGrid, { header }: TableRegion): string[] {

@@ -14,7 +14,7 @@ export type HeaderFacets = {
 };
 
 const growthWords =
-  /(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?/;
+  /(?:累计)?(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?/;
 const onlyGrowth =
   /^(?:(?:\d{4}年?)?(?:比|较)(?:上年|去年|上年同期|同期|\d{4}年?|上月|上季度?)(?:同期)?(?:同比)?(?:增长|增减|±|增加|提高)?(?:率|速度|幅度)?|(?:同比|环比)?(?:增长|增减|增幅|增速|增长率)(?:率|速度|幅度)?|同比|环比|growth(?: rate)?|change|yoy)\s*(?:[(（]?[%％±]*[)）]?)$/i;
 const yearly =
@@ -103,7 +103,8 @@ function readName(text: string, facets: HeaderFacets, names: string[]): void {
     facets.measure = 'growth';
     facets.basis = baseOf(rest.slice(growth[1]?.length ?? 0));
     facets.unit = null;
-    names.push(tidyName(growth[1] ?? ''));
+    // 累计增长 is of the sum since January, as 累计值 beside it.
+    names.push(tidyName(`${growth[1] ?? ''}${/^累计/.test(rest.slice(growth[1]?.length ?? 0)) ? '累计' : ''}`));
     return;
   }
   const tidy = tidyName(rest);

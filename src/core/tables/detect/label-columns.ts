@@ -14,7 +14,7 @@ const headers: readonly Test[] = [
   {
     dimension: 'ignore',
     header:
-      /^(?:序号|序列|行号|编号|no\.?|#|id|series|structure|structure_id|action|decimals|freq|frequency|unit_mult_name)$/i,
+      /^(?:序号|序列|行号|编号|no\.?|#|id|structure|structure_id|action|decimals|freq|frequency|unit_mult_name)$/i,
   },
   {
     dimension: 'area-code',
