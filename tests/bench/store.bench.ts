@@ -44,7 +44,7 @@ export async function bench(): Promise<BenchRow[]> {
 
 function recordsOf(count: number): TableRecord[] {
   const none = { indicatorCode: '', area: '', breakdown: '', growth: null, change: null, rank: null };
-  const texts = { sheet: '', unit: '亿元', note: '', mark: '', quote: '', source: '' };
+  const texts = { sheet: '', unit: '亿元', headerUnit: '', note: '', mark: '', quote: '', source: '' };
   return Array.from({ length: count }, (_, index): TableRecord => {
     const series = Math.floor(index / years);
     const year = index % years;

@@ -73,6 +73,7 @@ export function readFigure(
     indicator: name,
     indicatorCode: labels['indicator-code'] ?? '',
     unit: unitOf(figure.unit, measure, unit, labels, mapping),
+    headerUnit: figure.unit === '' ? '' : (measure.unit ?? mapping.fixed.unit),
     area: measure.area ?? labels.area ?? (labels['area-code'] === undefined ? mapping.fixed.area : ''),
     areaCode: labels['area-code'] ?? '',
     period,

@@ -10,6 +10,7 @@ export type TableRecord = {
   indicator: string; // without its unit
   indicatorCode: string; // '' where the table has none
   unit: string; // as printed; '' where unknown
+  headerUnit: string; // of the column or table, where the cell prints one of its own; else ''
   area: string;
   areaCode: string;
   period: string; // SDMX text

@@ -82,7 +82,7 @@ function incomingOf({ record, plan, number }: PlannedRow, context: Context, sour
     number,
     base: number === null ? null : number * 10 ** plan.multiplier,
     cellText: record.cellText,
-    headerUnit: null,
+    headerUnit: record.headerUnit === '' ? null : record.headerUnit,
     quote: null,
     source,
   };

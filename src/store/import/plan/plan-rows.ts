@@ -42,7 +42,8 @@ export async function planRows(
     const record = withoutScopelessRank(printed);
     const key = currentKey(plan.row.id, record.period);
     const first = seen.get(key);
-    if (first !== undefined && sameFigure(first.record, record)) {
+    const number = numberOf(record.value);
+    if (first !== undefined && sameFigure(first, { record, number, plan })) {
       repeated += 1;
       continue;
     }
@@ -51,7 +52,7 @@ export async function planRows(
       stored === null
         ? { state: 'added' as const, evidence: false }
         : compare(record, plan.multiplier, stored, publisher);
-    const row: PlannedRow = { record, plan, number: numberOf(record.value), current: stored, ...meeting };
+    const row: PlannedRow = { record, plan, number, current: stored, ...meeting };
     if (first === undefined) seen.set(key, row);
     rows.push(row);
   }
@@ -71,8 +72,16 @@ function yearOf({ period }: TargetRecord): string {
   return /\d{4}$/.exec(period)?.[0] ?? period;
 }
 
-function sameFigure(left: TableRecord, right: TableRecord): boolean {
-  return left.value === right.value && left.unit === right.unit && left.growth?.percent === right.growth?.percent;
+/** The same figure in another unit is the same: 103.48676万亿元 and 1034867.6亿元. */
+function sameFigure(
+  left: Pick<PlannedRow, 'record' | 'number' | 'plan'>,
+  right: Pick<PlannedRow, 'record' | 'number' | 'plan'>,
+): boolean {
+  if (left.record.growth?.percent !== right.record.growth?.percent) return false;
+  if (left.record.value === right.record.value && left.plan.multiplier === right.plan.multiplier) return true;
+  if (left.number === null || right.number === null) return false;
+  const [one, other] = [left, right].map(({ number, plan }) => (number ?? 0) * 10 ** plan.multiplier);
+  return Math.abs((one ?? 0) - (other ?? 0)) <= Math.abs(one ?? 0) * 1e-12;
 }
 
 /** A rank says nothing without what was ranked, so it stays in the file; the figure beside it is stored. */
