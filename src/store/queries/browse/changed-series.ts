@@ -2,27 +2,31 @@ import { sql } from 'kysely';
 import type { StoreDatabase } from '../../connect.ts';
 
 /** How far a store had grown. Figures and evidence are only ever added; undoing an import is the one other change. */
-export type Mark = { row: number; evidence: number; undone: number };
+export type Mark = { row: number; series: number; evidence: number; undone: number };
 
 const mostRows = 50_000; // beyond, reading all anew is as quick
 
 export async function markOf(database: StoreDatabase): Promise<Mark> {
   const { rows } = await sql<Mark>`
     select (select coalesce(max(row_id), 0) from observation) as row,
+      (select coalesce(max(rowid), 0) from series) as series,
       (select coalesce(max(rowid), 0) from evidence) as evidence,
       (select count(*) from import_batch where undone_at is not null) as undone`.execute(database);
-  return rows[0] ?? { row: 0, evidence: 0, undone: 0 };
+  return rows[0] ?? { row: 0, series: 0, evidence: 0, undone: 0 };
 }
 
-/** Series with figures that are new or no longer current since `before`; null when any may be. */
+/** Series that are new, or have figures that are new or no longer current, since `before`; null when any may be. */
 export async function changedSeries(database: StoreDatabase, before: Mark, now: Mark): Promise<Set<string> | null> {
-  if (now.undone !== before.undone || now.row < before.row || now.row - before.row > mostRows) return null;
+  const shrank = now.row < before.row || now.series < before.series || now.evidence < before.evidence; // vacuumed
+  if (shrank || now.undone !== before.undone || now.row - before.row > mostRows) return null;
   const { rows } = await sql<{ series_id: string }>`
     select distinct series_id from observation where row_id > ${before.row}
     union
     select earlier.series_id from observation as later
     join observation as earlier on earlier.row_id = later.supersedes_row_id
-    where later.row_id > ${before.row}`.execute(database);
+    where later.row_id > ${before.row}
+    union
+    select id from series where rowid > ${before.series}`.execute(database);
   return new Set(rows.map(({ series_id }) => series_id));
 }
 

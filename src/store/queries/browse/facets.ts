@@ -1,7 +1,8 @@
 import type { BrowseFacets, NamedCount } from '#contract/store-contract.ts';
 import { observationStatuses } from '#core/indicators/observation.ts';
 import type { StoreDatabase } from '../../connect.ts';
-import { type FigureIndex, figureIndex, type IndexedSeries } from './figure-index.ts';
+import { type FigureIndex, figureIndex } from './figure-index.ts';
+import type { PeriodList } from './period-list.ts';
 
 /** What a store can be filtered by, each with the number of its indicators. Values without a current figure are left out. */
 export async function storeFacets(database: StoreDatabase): Promise<BrowseFacets> {
@@ -28,16 +29,21 @@ function facetsOf(index: FigureIndex, topics: readonly { id: string; name: strin
     const topic = index.catalogue.byId.get(id)?.topic;
     if (topic === undefined) continue;
     indicators += 1;
-    byTopic.add([topic]);
-    byArea.add(new Set(series.map(({ area }) => area)));
-    byYear.add(yearsOf(series));
-    byStatus.add(new Set(series.flatMap(({ groups }) => groups.map(({ status }) => status))));
-    bySource.add(new Set(series.flatMap(({ groups }) => groups.map(({ source }) => source))));
+    byTopic.add(topic, indicators);
+    const lists: PeriodList[] = [];
     for (const { area, groups } of series) {
-      const figures = groups.reduce((sum, { list }) => sum + list.periods.length, 0);
+      byArea.add(area, indicators);
+      let figures = 0;
+      for (const { status, source, list } of groups) {
+        figures += list.periods.length;
+        byStatus.add(status, indicators);
+        bySource.add(source, indicators);
+        if (!lists.includes(list)) lists.push(list); // series share theirs
+      }
       observations += figures;
       figuresOfArea.set(area, (figuresOfArea.get(area) ?? 0) + figures);
     }
+    for (const { years } of lists) for (const year of years.keys()) byYear.add(year, indicators);
   }
   const figures = ({ id }: NamedCount) => figuresOfArea.get(id) ?? 0;
   const published = ({ id }: NamedCount) => index.sources.get(id)?.datePublished ?? '';
@@ -57,26 +63,24 @@ function facetsOf(index: FigureIndex, topics: readonly { id: string; name: strin
   };
 }
 
-/** Series share their lists of periods, so each list is looked at once an indicator. */
-function yearsOf(series: readonly IndexedSeries[]): Set<string> {
-  const lists = new Set(series.flatMap(({ groups }) => groups.map(({ list }) => list)));
-  const years = new Set<string>();
-  for (const list of lists) for (const year of list.years.keys()) years.add(year);
-  return years;
-}
-
+/** Counts indicators, each once a value: they come one after another, by number. */
 function tally() {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { count: number; last: number }>();
   return {
-    add(ids: Iterable<string>): void {
-      for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+    add(id: string, indicator: number): void {
+      const known = counts.get(id);
+      if (known === undefined) counts.set(id, { count: 1, last: indicator });
+      else if (known.last !== indicator) {
+        known.count += 1;
+        known.last = indicator;
+      }
     },
     one(id: string, name: string): NamedCount[] {
-      const count = counts.get(id);
-      return count === undefined ? [] : [{ id, name, count }];
+      const known = counts.get(id);
+      return known === undefined ? [] : [{ id, name, count: known.count }];
     },
     all(nameOf: (id: string) => string): NamedCount[] {
-      return [...counts].map(([id, count]) => ({ id, name: nameOf(id), count }));
+      return [...counts].map(([id, { count }]) => ({ id, name: nameOf(id), count }));
     },
   };
 }

@@ -2,7 +2,7 @@ import type { StoreDatabase } from '../../connect.ts';
 import { type CatalogueIndex, catalogueIndex } from './catalogue-index.ts';
 import { addPublications, changedSeries, type Mark, markOf } from './changed-series.ts';
 import { createPeriodLists } from './period-list.ts';
-import { type FigureGroup, readGroups } from './read-groups.ts';
+import { type IndexedSeries, pause, readSeries } from './read-series.ts';
 import { storeVersion } from './store-version.ts';
 
 /**
@@ -16,17 +16,8 @@ export type FigureIndex = {
   areas: ReadonlyMap<string, { name: string; level: string }>;
   sources: ReadonlyMap<string, { title: string; datePublished: string }>;
 };
-export type IndexedSeries = {
-  id: string;
-  indicatorId: string;
-  area: string; // code
-  breakdown: string;
-  groups: readonly FigureGroup[];
-};
-
 type Kept = {
   mark: Mark;
-  series: ReadonlyMap<string, IndexedSeries>;
   publications: Map<string, string>;
   intern: ReturnType<typeof createPeriodLists>;
   index: FigureIndex;
@@ -51,48 +42,49 @@ async function renew(database: StoreDatabase, version: string, known: Kept | und
   const changed = known === undefined ? null : await changedSeries(database, known.mark, mark);
   const intern = known?.intern ?? createPeriodLists();
   const publications = known?.publications ?? new Map<string, string>();
-  await addPublications(database, publications, known?.mark.evidence ?? 0);
-  const rows = await database
-    .selectFrom('series')
-    .select(['id', 'indicator_id', 'area_code', 'breakdown'])
-    .orderBy('id')
-    .execute();
-  const unchanged = (id: string) => (changed === null || changed.has(id) ? undefined : known?.series.get(id)?.groups);
-  const stale = rows.filter(({ id }) => unchanged(id) === undefined).map(({ id }) => id);
-  const groups = new Map<string, FigureGroup[]>();
-  for (let start = 0; start < stale.length; start += chunk) {
-    const read = await readGroups(database, stale.slice(start, start + chunk), publications, intern);
-    for (const [id, own] of read) groups.set(id, own);
-    await new Promise((resolve) => setImmediate(resolve)); // windows go on drawing meanwhile
-  }
-  const series = new Map(
-    rows.map(({ id, indicator_id, area_code, breakdown }): [string, IndexedSeries] => [
-      id,
-      { id, indicatorId: indicator_id, area: area_code, breakdown, groups: unchanged(id) ?? groups.get(id) ?? [] },
-    ]),
-  );
-  return { mark, series, publications, intern, index: await indexOf(database, version, series) };
+  await addPublications(database, publications, changed === null ? 0 : (known?.mark.evidence ?? 0));
+  await pause();
+  const read = await readSeries(database, changed === null ? null : [...changed], { publications, intern });
+  await pause();
+  const earlier =
+    changed === null || known === undefined ? new Map<string, IndexedSeries[]>() : known.index.byIndicator;
+  return { mark, publications, intern, index: await indexOf(database, version, replaced(earlier, read)) };
 }
 
-const chunk = 1000; // series a statement: ten milliseconds
+/** The earlier series of each indicator with those read anew in their place; those without a figure are left out. */
+function replaced(
+  earlier: FigureIndex['byIndicator'],
+  read: readonly IndexedSeries[],
+): Map<string, readonly IndexedSeries[]> {
+  const byIndicator = new Map<string, readonly IndexedSeries[]>(earlier);
+  const fresh = new Map<string, IndexedSeries[]>();
+  for (const series of read) {
+    const list = fresh.get(series.indicatorId);
+    if (list === undefined) fresh.set(series.indicatorId, [series]);
+    else list.push(series);
+  }
+  for (const [indicatorId, list] of fresh) {
+    const anew = new Set(list.map(({ id }) => id));
+    const kept = (earlier.get(indicatorId) ?? []).filter(({ id }) => !anew.has(id));
+    const all = [...kept, ...list].filter(({ groups }) => groups.length > 0);
+    if (all.length > 0) byIndicator.set(indicatorId, all);
+    else byIndicator.delete(indicatorId);
+  }
+  return byIndicator;
+}
 
 async function indexOf(
   database: StoreDatabase,
   version: string,
-  series: ReadonlyMap<string, IndexedSeries>,
+  byIndicator: FigureIndex['byIndicator'],
 ): Promise<FigureIndex> {
-  const byIndicator = new Map<string, IndexedSeries[]>();
-  for (const one of series.values()) {
-    if (one.groups.length === 0) continue;
-    const list = byIndicator.get(one.indicatorId);
-    if (list === undefined) byIndicator.set(one.indicatorId, [one]);
-    else list.push(one);
-  }
+  const catalogue = await catalogueIndex(database);
+  await pause();
   const areas = await database.selectFrom('area').select(['code', 'name', 'level']).execute();
   const sources = await database.selectFrom('source').select(['id', 'title', 'date_published']).execute();
   return {
     version,
-    catalogue: await catalogueIndex(database),
+    catalogue,
     byIndicator,
     areas: new Map(areas.map(({ code, name, level }) => [code, { name, level }])),
     sources: new Map(

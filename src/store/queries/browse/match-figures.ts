@@ -1,7 +1,8 @@
 import type { BrowseQuery } from '#contract/store-contract.ts';
 import { placeOfLevel } from '../area-levels.ts';
 import type { IndexedIndicator } from './catalogue-index.ts';
-import type { FigureIndex, IndexedSeries } from './figure-index.ts';
+import type { FigureIndex } from './figure-index.ts';
+import type { IndexedSeries } from './read-series.ts';
 import { periodKey } from './period-list.ts';
 import type { FigureGroup } from './read-groups.ts';
 

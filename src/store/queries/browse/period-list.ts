@@ -7,14 +7,13 @@ export type PeriodList = {
 };
 
 /** Makes lists out of texts that come over and over: '2005,2006,2007'. */
-export function createPeriodLists(): (periods: readonly string[]) => PeriodList {
+export function createPeriodLists(): (periods: string) => PeriodList {
   const lists = new Map<string, PeriodList>();
   return (periods) => {
-    const key = periods.join(',');
-    const known = lists.get(key);
+    const known = lists.get(periods);
     if (known !== undefined) return known;
-    const list = listOf(periods);
-    lists.set(key, list);
+    const list = listOf(periods.split(','));
+    lists.set(periods, list);
     return list;
   };
 }

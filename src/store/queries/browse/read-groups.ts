@@ -11,9 +11,13 @@ export type FigureGroup = {
   list: PeriodList;
 };
 
-type GroupedRow = { series_id: string; periods: string; statuses: string; evidence: string; batches: string };
+export type Shared = {
+  publications: ReadonlyMap<string, string>; // by evidence
+  intern: (periods: string) => PeriodList;
+};
 
-const separator = '\u001f';
+type Row = { id: string; periods: string; statuses: string; evidence: string | null; batch: string | null };
+type Origins = { id: string; evidence: string; batches: string };
 
 /**
  * Groups of the current figures of series, by series. Figures come together in one row a series: a million rows of
@@ -22,45 +26,57 @@ const separator = '\u001f';
 export async function readGroups(
   database: StoreDatabase,
   seriesIds: readonly string[],
-  publications: ReadonlyMap<string, string>,
-  intern: (periods: readonly string[]) => PeriodList,
+  shared: Shared,
 ): Promise<Map<string, FigureGroup[]>> {
-  const { rows } = await sql<GroupedRow>`
-    select series_id, group_concat(period, ${separator}) as periods,
-      case when min(status) = max(status) then min(status) else group_concat(status, ${separator}) end as statuses,
-      case when min(evidence_id) = max(evidence_id) then min(evidence_id)
-        else group_concat(evidence_id, ${separator}) end as evidence,
+  const { rows } = await sql<Row>`
+    select series_id as id, group_concat(period, ',') as periods, group_concat(status, ',') as statuses,
+      case when min(evidence_id) = max(evidence_id) then min(evidence_id) end as evidence,
       case when count(batch_id) = 0 then ''
-        when count(batch_id) = count(*) and min(batch_id) = max(batch_id) then min(batch_id)
-        else group_concat(coalesce(batch_id, ''), ${separator}) end as batches
+        when count(batch_id) = count(*) and min(batch_id) = max(batch_id) then min(batch_id) end as batch
     from observation
     where is_current = 1 and series_id in (${sql.join(seriesIds)})
     group by series_id`.execute(database);
-  return new Map(rows.map((row) => [row.series_id, groupsOf(row, publications, intern)]));
+  const mixed = rows.filter(({ evidence, batch }) => evidence === null || batch === null).map(({ id }) => id);
+  const origins = await readOrigins(database, mixed);
+  return new Map(rows.map((row) => [row.id, groupsOf(row, origins.get(row.id), shared)]));
 }
 
-function groupsOf(
-  { series_id, periods, statuses, evidence, batches }: GroupedRow,
-  publications: ReadonlyMap<string, string>,
-  intern: (periods: readonly string[]) => PeriodList,
-): FigureGroup[] {
-  const [status, proof, batch] = [statuses, evidence, batches].map((text) => text.split(separator));
-  const at = (list: readonly string[] | undefined, index: number) => list?.[list.length === 1 ? 0 : index] ?? '';
-  const groups = new Map<string, { status: string; source: string; batch: string; periods: string[] }>();
-  for (const [index, period] of periods.split(separator).entries()) {
-    const facts = {
-      status: at(status, index),
-      source: publications.get(at(proof, index)) ?? '',
-      batch: at(batch, index),
-    };
-    const key = `${facts.status}${separator}${facts.source}${separator}${facts.batch}`;
-    const known = groups.get(key);
-    if (known === undefined) groups.set(key, { ...facts, periods: [period] });
-    else known.periods.push(period);
+const separator = '\u001f';
+
+/** Where the figures of series come from, one by one in the order of their periods: most series have one origin. */
+async function readOrigins(database: StoreDatabase, seriesIds: readonly string[]): Promise<Map<string, Origins>> {
+  if (seriesIds.length === 0) return new Map();
+  const { rows } = await sql<Origins>`
+    select series_id as id, group_concat(evidence_id, ${separator}) as evidence,
+      group_concat(coalesce(batch_id, ''), ${separator}) as batches
+    from observation
+    where is_current = 1 and series_id in (${sql.join(seriesIds)})
+    group by series_id`.execute(database);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+function groupsOf(row: Row, origins: Origins | undefined, { publications, intern }: Shared): FigureGroup[] {
+  const [status = ''] = row.statuses.split(',', 1);
+  const oneStatus = row.statuses.length === status.length || row.statuses.replaceAll(`,${status}`, '') === status;
+  if (origins === undefined && oneStatus) {
+    const source = publications.get(row.evidence ?? '') ?? '';
+    return [{ seriesId: row.id, status, source, batch: row.batch ?? '', list: intern(row.periods) }];
   }
-  return [...groups.values()].map(({ periods: own, ...facts }) => ({
-    seriesId: series_id,
-    ...facts,
-    list: intern(own),
-  }));
+  const statuses = row.statuses.split(',');
+  const evidence = origins?.evidence.split(separator) ?? [row.evidence ?? ''];
+  const batches = origins?.batches.split(separator) ?? [row.batch ?? ''];
+  const at = (list: readonly string[], index: number) => list[list.length === 1 ? 0 : index] ?? '';
+  const groups = new Map<string, Omit<FigureGroup, 'seriesId' | 'list'> & { periods: string }>();
+  for (const [index, period] of row.periods.split(',').entries()) {
+    const own = {
+      status: at(statuses, index),
+      source: publications.get(at(evidence, index)) ?? '',
+      batch: at(batches, index),
+    };
+    const key = `${own.status}${separator}${own.source}${separator}${own.batch}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, { ...own, periods: period });
+    else known.periods += `,${period}`;
+  }
+  return [...groups.values()].map(({ periods, ...own }) => ({ seriesId: row.id, ...own, list: intern(periods) }));
 }

@@ -3,13 +3,14 @@ import type { StoreFinding } from '#contract/store-contract.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import { runRules } from '#core/validation/run-rules.ts';
 import type { StoreDatabase } from '../../connect.ts';
-import { type FigureIndex, figureIndex, type IndexedSeries } from '../browse/figure-index.ts';
+import { figureIndex } from '../browse/figure-index.ts';
+import type { IndexedSeries } from '../browse/read-series.ts';
 import { currentOfSeries, type PointRow, readPoints } from '../browse/read-points.ts';
 import { type CheckedFigure, checkedFigures } from './checked-figures.ts';
 import { readDismissed } from './dismissed.ts';
+import { besideOf, byArea } from './series-of-areas.ts';
 
 const mostFindings = 5000; // more than anybody reads
-const mostCompared = 20_000; // figures of the same areas beside those of one indicator
 const chunk = 500; // series a statement
 
 /**
@@ -105,30 +106,6 @@ function check(
       },
     ];
   });
-}
-
-function byArea({ byIndicator }: FigureIndex): Map<string, IndexedSeries[]> {
-  const areas = new Map<string, IndexedSeries[]>();
-  for (const series of byIndicator.values()) {
-    for (const one of series) {
-      const list = areas.get(one.area);
-      if (list === undefined) areas.set(one.area, [one]);
-      else list.push(one);
-    }
-  }
-  return areas;
-}
-
-/** Other series of the same areas: parts, shares and ratios are compared with them. */
-function besideOf(index: FigureIndex, own: readonly IndexedSeries[]): IndexedSeries[] {
-  const areas = new Set(own.map(({ area }) => area));
-  const known = new Set(own);
-  const others = [...index.byIndicator.values()].flat().filter((one) => areas.has(one.area) && !known.has(one));
-  const figures = others.reduce(
-    (sum, { groups }) => sum + groups.reduce((all, g) => all + g.list.periods.length, 0),
-    0,
-  );
-  return figures > mostCompared ? [] : others;
 }
 
 const gravity = ['error', 'warning', 'info'];

@@ -41,7 +41,7 @@ export async function addFigure(
     if (await isStored(transaction, key)) {
       return failure('figure-exists', { indicator: key.indicator.name, area: area.name, period });
     }
-    if (key.indicator.isNew) await insertTyped(transaction, key.indicator, input);
+    await insertTyped(transaction, key.indicator, input);
     await listAreas(transaction, unlisted);
     await listUnit(transaction, unit.code, facts.unit);
     const id = await write(transaction, key, unit.code, input, facts, editing);

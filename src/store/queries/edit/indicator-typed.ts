@@ -3,11 +3,13 @@ import { topicOf } from '#core/indicators/topics.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { loadCatalogue } from '../../import/plan/catalogue.ts';
 import { topicForName } from '../../import/topic-for-name.ts';
+import type { IndicatorKind } from '../../schema/tables.ts';
 import { foldText } from '../fold-text.ts';
 import { insertIndicator } from '../write-catalogue.ts';
 import type { AdditionInput } from './typed-facts.ts';
 
-export type TypedIndicator = { id: string; name: string; isNew: boolean };
+/** `made` says what a new one is; null for one that is stored. */
+export type TypedIndicator = { id: string; name: string; made: { kind: IndicatorKind } | null };
 
 const shortest = 10; // characters of a short name
 
@@ -18,11 +20,11 @@ export async function indicatorTyped(
 ): Promise<Result<TypedIndicator>> {
   const name = typed.trim();
   const found = await findIndicator(database, indicatorId, name);
-  if (found !== undefined) return success({ ...found, isNew: false });
+  if (found !== undefined) return success({ ...found, made: null });
   if (indicatorId !== null || name === '') return failure('unknown-indicator', { name });
   // The id a file with this name would give it, so that stores agree.
-  const { id } = (await loadCatalogue(database)).indicator(name, '', facts.unit.trim());
-  return success({ id, name, isNew: true });
+  const { id, kind } = (await loadCatalogue(database)).indicator(name, '', facts.unit.trim());
+  return success({ id, name, made: { kind } });
 }
 
 async function findIndicator(database: StoreDatabase, id: string | null, name: string) {
@@ -38,19 +40,20 @@ async function findIndicator(database: StoreDatabase, id: string | null, name: s
     .executeTakeFirst();
 }
 
+/** Stores the indicator when it is a new one. */
 export async function insertTyped(
   database: StoreDatabase,
-  { id, name }: TypedIndicator,
+  { id, name, made }: TypedIndicator,
   { topic, facts }: AdditionInput,
 ): Promise<void> {
-  const { kind } = (await loadCatalogue(database)).indicator(name, '', facts.unit.trim());
+  if (made === null) return;
   const last = await database
     .selectFrom('indicator')
     .select(({ fn }) => fn.max('sort').as('sort'))
     .executeTakeFirst();
   const bare = name.replace(/[(（][^()（）]*[)）]/g, '');
   await insertIndicator(database, {
-    ...{ id, name, kind, nameEn: name, polarity: 'neutral', scopeNote: '', aliases: [] },
+    ...{ id, name, kind: made.kind, nameEn: name, polarity: 'neutral', scopeNote: '', aliases: [] },
     shortName: [...(bare === '' ? name : bare)].slice(0, shortest).join(''),
     topic: topicOf(topic)?.id ?? topicForName(name),
     sort: Number(last?.sort ?? 0) + 1,
