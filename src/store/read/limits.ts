@@ -18,6 +18,8 @@ export const readLimits = {
   columns: 16_384,
   places: 6_000_000, // cells of all sheets, empty ones before a filled one included; about 500 MB of memory
   merges: 200_000, // of one sheet
+  strings: 2_000_000, // shared by all sheets of a binary workbook
+  steps: 10_000_000_000, // that SheetJS takes over texts and merges in many pieces; 13 MB of texts, about 15 s
   tags: 2_000_000, // of the parts hucre builds a tree of; half a million shared strings, about 2 s and 800 MB
 };
 

@@ -8,7 +8,8 @@ export type OleFile = { names: readonly string[]; read: (name: string) => Uint8A
 
 /**
  * Every chain is walked within the number of sectors the file really has, and only the stream asked for is copied, so
- * that neither loops nor thousands of entries over the same sectors cost more than the file is long.
+ * that neither loops nor thousands of entries over the same sectors cost more than the file is long. SheetJS follows
+ * such a loop until the process dies.
  */
 export function openOleFile(bytes: Uint8Array): OleFile {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

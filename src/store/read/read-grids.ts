@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '#contract/result.ts';
-import { recordsOf } from './biff-records.ts';
+import { biffRecords } from './binary-records.ts';
 import { decodeText } from './decode-text.ts';
 import { containerOf } from './file-type.ts';
 import { finishReading } from './finish-reading.ts';
@@ -11,8 +11,6 @@ import type { Reading } from './reading.ts';
 import { failureOfError, refusal } from './refusal.ts';
 import { newBudget } from './sheet-builder.ts';
 import { readWorkbook } from './workbook.ts';
-import { readXls } from './xls.ts';
-import { readBinaryWorkbook } from './xlsb.ts';
 import { openZip, type ZipArchive } from './zip-entries.ts';
 
 /**
@@ -27,7 +25,7 @@ export async function readGrids(name: string, bytes: Uint8Array): Promise<Result
     if (container.kind === 'empty') return failure('import-empty', { name });
     if (container.kind === 'other') return failure('import-wrong-type', { name, detail: container.detail });
     if (container.kind === 'zip') return await readArchive(name, await openZip(bytes));
-    return container.kind === 'ole' ? readOle(name, bytes) : readEncoded(name, bytes);
+    return container.kind === 'ole' ? await readOle(name, bytes) : readEncoded(name, bytes);
   } catch (error) {
     return failureOfError(error, name);
   }
@@ -47,8 +45,10 @@ async function readArchive(name: string, archive: ZipArchive): Promise<Result<Re
   if (has(/^([^/]+\/)?datapackage\.json$/))
     return success({ format: 'datapackage', encoding: null, grids: [], uncachedFormulas: 0 });
   const pictures = has(/^xl\/(media|drawings|charts)\/|^Pictures\/|^Object /);
-  if (has(/^xl\/workbook\.bin$/))
+  if (has(/^xl\/workbook\.bin$/)) {
+    const { readBinaryWorkbook } = await import('./xlsb.ts');
     return finishReading(name, 'xlsb', null, await readBinaryWorkbook(archive, budget), budget, pictures);
+  }
   if (has(/^xl\/workbook\d*\.xml$/i))
     return finishReading(name, 'xlsx', null, await readWorkbook(archive, budget), budget, pictures);
   if (has(/^content\.xml$/)) return await readOds(name, archive, pictures);
@@ -74,7 +74,7 @@ function archiveType(has: (pattern: RegExp) => boolean): string {
   return has(/^Index\/.*\.iwa$/) ? 'Numbers' : 'ZIP';
 }
 
-function readOle(name: string, bytes: Uint8Array): Result<Reading> {
+async function readOle(name: string, bytes: Uint8Array): Promise<Result<Reading>> {
   const file = openOleFile(bytes);
   const has = (stream: string): boolean => file.names.includes(stream);
   if (has('EncryptedPackage')) throw refusal('import-password');
@@ -85,6 +85,7 @@ function readOle(name: string, bytes: Uint8Array): Result<Reading> {
       has('WordDocument') ? 'Word' : has('PowerPoint Document') ? 'PowerPoint' : 'OLE',
     );
   const budget = newBudget();
+  const { readXls } = await import('./xls.ts');
   const grids = readXls(stream, budget);
   return finishReading(
     name,
@@ -98,7 +99,7 @@ function readOle(name: string, bytes: Uint8Array): Result<Reading> {
 
 /** Whether a workbook stream holds drawings (records of the drawing group or of a sheet’s drawings). */
 function draws(stream: Uint8Array): boolean {
-  for (const { id } of recordsOf(stream)) if (id === 0xeb || id === 0xec) return true;
+  for (const { id } of biffRecords(stream)) if (id === 0xeb || id === 0xec) return true;
   return false;
 }
 

@@ -5,7 +5,10 @@ import { type Budget, buildSheet, type SheetBuilder } from './sheet-builder.ts';
 
 const namedFormats: Readonly<Record<string, string>> = { Percent: '0.00%' };
 
-/** The worksheets of Excel 2003’s XML, which statistical systems write and name .xls. */
+/**
+ * The worksheets of Excel 2003’s XML, which statistical systems write and name .xls. Read here and not by SheetJS, to
+ * which a formula never calculated is 0, a style that is its own parent endless and a column’s span a count to believe.
+ */
 export function readSpreadsheetXml(source: string, budget: Budget): Grid[] {
   const grids: Grid[] = [];
   const formats = new Map<string, string>();

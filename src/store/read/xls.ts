@@ -1,69 +1,46 @@
+import { read, SSF, set_cptable } from '@e965/xlsx';
 import type { Grid } from '#core/tables/grid.ts';
-import { type BiffRecord, biff, cursorOf, recordsOf } from './biff-records.ts';
-import { readSharedStrings, textReader } from './biff-strings.ts';
-import { readLimits } from './limits.ts';
-import { builtinFormat } from './number-format.ts';
-import { refusal } from './refusal.ts';
 import type { Budget } from './sheet-builder.ts';
-import { readXlsSheet, type XlsWorkbook } from './xls-sheet.ts';
-
-type SheetEntry = { name: string; hidden: boolean; offset: number };
+import { gridsOfBook, sheetJsOptions } from './sheetjs-grids.ts';
+import { preparedStream, unicode } from './xls-stream.ts';
 
 /**
- * The sheets of a workbook stream of Excel 5 to 2003. Read here and not by hucre, which has no number formats (so 74.43%
- * is 0.7443), no hidden sheets, no passwords, no Excel 5/95, and loses merges behind an embedded chart.
+ * The sheets of a workbook stream of Excel 5 to 2003. By SheetJS and not by hucre, which has no number formats (so
+ * 74.43% is 0.7443), no hidden sheets, no passwords, no Excel 5/95, and loses merges behind an embedded chart.
  */
 export function readXls(stream: Uint8Array, budget: Budget): Grid[] {
-  const { workbook, sheets } = readGlobals(stream);
-  if (sheets.length > readLimits.sheets) throw refusal('import-too-large', `${sheets.length} sheets`);
-  const offsets = new Set(sheets.map((sheet) => sheet.offset));
-  if (offsets.size !== sheets.length) throw new Error('two sheets at one place');
-  return sheets.map((sheet) => readXlsSheet(stream, sheet.offset, sheet.name, sheet.hidden, workbook, budget));
+  const { bytes, codePage } = preparedStream(stream);
+  forgetFormats();
+  if (codePage === unicode) return gridsOfBook(read(bytes, sheetJsOptions), budget);
+  set_cptable({ utils: { decode: decodeCodePage } });
+  const book = read(bytes, sheetJsOptions);
+  return gridsOfBook(book, budget, (format) => decodeCodePage(codePage, Buffer.from(format, 'latin1')));
 }
 
-function readGlobals(stream: Uint8Array): { workbook: XlsWorkbook; sheets: SheetEntry[] } {
-  const codes = new Map<number, string>();
-  const formatIds: number[] = [];
-  const sheets: SheetEntry[] = [];
-  const strings: Uint8Array[] = [];
-  let date1904 = false;
-  let isUnicode = true;
-  let codePage = 1252;
-  let readText = textReader(true, codePage);
-  let previous = 0;
+const encodings: Readonly<Record<number, string>> = {
+  932: 'shift_jis',
+  936: 'gb18030',
+  949: 'euc-kr',
+  950: 'big5',
+  1200: 'utf-16le',
+  65001: 'utf-8',
+};
 
-  function visit({ id, bytes, offset }: BiffRecord): void {
-    const cursor = cursorOf(bytes);
-    if (offset === 0) {
-      const version = id === biff.beginning ? cursor.u16() : 0;
-      if (version !== 0x600 && version !== 0x500) throw new Error(`workbook version ${version.toString(16)}`);
-      isUnicode = version === 0x600;
-      readText = textReader(isUnicode, codePage);
-    } else if (id === biff.filePass) throw refusal('import-password');
-    else if (id === biff.dateMode) date1904 = cursor.u16() === 1;
-    else if (id === biff.codePage) {
-      codePage = cursor.u16();
-      readText = textReader(isUnicode, codePage);
-    } else if (id === biff.format) codes.set(cursor.u16(), readText(cursor, isUnicode ? 2 : 1));
-    else if (id === biff.extendedFormat) {
-      cursor.u16();
-      formatIds.push(cursor.u16());
-    } else if (id === biff.boundSheet) {
-      const place = cursor.u32();
-      const state = cursor.u8();
-      const type = cursor.u8();
-      const name = readText(cursor, 1);
-      if (type === 0) sheets.push({ name, hidden: (state & 3) !== 0, offset: place });
-    } else if (id === biff.sharedStrings) strings.push(bytes);
-    else if (id === biff.continuation && previous === biff.sharedStrings) strings.push(bytes);
-    if (id !== biff.continuation) previous = id;
-  }
-
-  for (const record of recordsOf(stream)) {
-    if (record.id === biff.endOfFile) break;
-    visit(record);
-  }
-  const formats = formatIds.map((id) => codes.get(id) ?? builtinFormat(id));
-  const sharedStrings = strings.length > 0 ? readSharedStrings(strings) : [];
-  return { workbook: { strings: sharedStrings, formats, date1904, readText }, sheets };
+/**
+ * In place of SheetJS’s tables of half a megabyte: the platform knows the same code pages. Format codes it asks for byte
+ * by byte, which tells nothing about characters of two; they are left as bytes and decoded after it.
+ */
+function decodeCodePage(codePage: number, bytes: Uint8Array | readonly number[]): string {
+  if (Array.isArray(bytes)) return String.fromCharCode(bytes[0]);
+  const western = codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252';
+  return new TextDecoder(encodings[codePage] ?? western).decode(Uint8Array.from(bytes));
 }
+
+/** SheetJS keeps the formats of one .xls file for the next one. */
+function forgetFormats(): void {
+  const formats: Record<string, unknown> = SSF.get_table();
+  for (const id of Object.keys(formats)) if (!(id in builtin)) delete formats[id];
+  Object.assign(formats, builtin);
+}
+
+const builtin = { ...SSF.get_table() };

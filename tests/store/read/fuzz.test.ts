@@ -1,8 +1,10 @@
+import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readGrids } from '#store/read/read-grids.ts';
 import { readText } from '#store/read/read-text.ts';
+import { ole } from './doubtful-files.ts';
 import { encodeGbk } from './encode-gbk.ts';
 import { type BookType, smallBook } from './workbooks.ts';
 
@@ -38,6 +40,13 @@ function mutatedInside(source: Uint8Array, random: () => number): Uint8Array {
   return zipSync({ ...parts, [name]: mutated(parts[name] ?? new Uint8Array(), random) }, { level: 0 });
 }
 
+/** The records changed before they are packed, so that the damage lies in a sound compound file. */
+function mutatedStream(source: Uint8Array, random: () => number): Uint8Array {
+  const file = XLSX.CFB.read(Buffer.from(source), { type: 'buffer' });
+  const stream = XLSX.CFB.find(file, 'Workbook')?.content ?? [];
+  return ole({ Workbook: mutated(Uint8Array.from(stream), random) });
+}
+
 async function survives(bytes: Uint8Array, what: string): Promise<void> {
   const started = performance.now();
   const reading = await readGrids('a', bytes);
@@ -65,6 +74,12 @@ test.each(['xlsx', 'xlsb', 'ods'] as const)('%s with bytes of its parts changed'
   const random = randomNumbers(11);
   const bytes = smallBook(type);
   for (let time = 0; time < 950; time += 1) await survives(mutatedInside(bytes, random), `${type} ${time}`);
+});
+
+test('biff8 with bytes of its records changed', async () => {
+  const random = randomNumbers(13);
+  const bytes = smallBook('biff8');
+  for (let time = 0; time < 2000; time += 1) await survives(mutatedStream(bytes, random), `biff8 ${time}`);
 });
 
 test('any text at all', () => {

@@ -2,12 +2,7 @@ import { expect, test } from 'vitest';
 import { readGrids } from '#store/read/read-grids.ts';
 import { ole } from './doubtful-files.ts';
 import { encodeGbk } from './encode-gbk.ts';
-
-const two = (value: number): number[] => [value & 255, value >> 8];
-
-function record(id: number, ...body: number[]): number[] {
-  return [...two(id), ...two(body.length), ...body];
-}
+import { record, two } from './old-excel.ts';
 
 function named(text: string): number[] {
   const bytes = [...encodeGbk(text)];

@@ -84,7 +84,7 @@ describe('nothing to import', () => {
   test('a missing file and a folder', async () => {
     const folder = temporaryFolder();
     expect(await readImportFile(path.join(folder, 'none.csv'))).toMatchObject({
-      failure: { code: 'import-not-readable' },
+      failure: { code: 'import-not-found' },
     });
     expect(await readImportFile(folder)).toMatchObject({ failure: { code: 'import-wrong-type' } });
     writeFileSync(path.join(folder, 'a.csv'), '1');
