@@ -264,6 +264,7 @@ export type StoreFinding = {
   finding: Finding;
   observationId: string;
   vintage: number;
+  indicatorId: string;
   indicator: string;
   area: string;
   period: string;

@@ -88,7 +88,7 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
         indicator: has('indicator') ? '' : titled.name,
         unit: around.unit === '' ? titled.unit : around.unit,
         area: has('area') ? '' : around.area,
-        period: has('period') ? '' : around.period,
+        period: has('period') || facets.every(({ period }) => period !== null) ? '' : around.period,
         status: 'normal',
       },
       names: 'split',

@@ -39,6 +39,7 @@ export function Toolbar() {
       <div className={styles.group}>
         <ThemeMenu />
         <CommandButton id="toggle-data" pressed={data} />
+        <CommandButton id="open-store" />
         <CommandButton id="export" />
         <SettingsMenu />
       </div>

@@ -100,6 +100,7 @@ function check(
         finding: { ...finding, place: null },
         observationId: row.observation_id,
         vintage: row.vintage,
+        indicatorId: checked.indicator.id,
         indicator: checked.indicator.name,
         area: checked.area.name,
         period: row.period,

@@ -1,0 +1,39 @@
+import { create } from 'zustand';
+import type { BrowseQuery } from '#contract/store-contract.ts';
+
+export const storeViews = ['indicators', 'importing', 'checks', 'care'] as const;
+export type StoreView = (typeof storeViews)[number];
+
+export type Filters = Pick<BrowseQuery, 'topic' | 'area' | 'year' | 'status' | 'source' | 'batch'>;
+export const noFilters: Filters = { topic: null, area: null, year: null, status: null, source: null, batch: null };
+
+/** What the window shows. `changes` rises when the store changed under it: everything shown is read again. */
+export type StoreState = {
+  view: StoreView;
+  indicatorId: string | null; // its page is open
+  text: string;
+  filters: Filters;
+  sort: BrowseQuery['sort'];
+  descending: boolean;
+  adding: boolean; // the form for a figure by hand
+  changes: number;
+};
+
+export const useStoreState = create<StoreState>()(() => ({
+  view: 'indicators',
+  indicatorId: null,
+  text: '',
+  filters: noFilters,
+  sort: 'relevance',
+  descending: false,
+  adding: false,
+  changes: 0,
+}));
+
+export function changeStoreState(change: Partial<StoreState>): void {
+  useStoreState.setState(change);
+}
+
+export function openIndicator(indicatorId: string): void {
+  changeStoreState({ view: 'indicators', indicatorId });
+}
