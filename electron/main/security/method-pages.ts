@@ -13,7 +13,7 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   recoveryWrite: ['editor'],
   recoveryOpen: ['editor'],
   recoveryDiscard: ['editor'],
-  storeSearch: ['editor'],
+  storeSearch: ['editor', 'store'],
   storeObservations: ['editor'],
   storeChoices: ['editor', 'store'],
   storeWindow: ['editor'],

@@ -185,6 +185,7 @@ export const english: Words = {
     undoQuestion: 'Undo this import?',
     undoDetail: 'Its figures are no longer current and what they revised is again; the history stays.',
     again: 'Import another file',
+    show: 'Show its figures',
     batches: 'Earlier imports',
     noBatches: 'No file was imported yet',
     showIssues: (count) => `${count} issues`,

@@ -178,6 +178,7 @@ export const chinese = {
     undoQuestion: '撤销这次导入？',
     undoDetail: '这批数据退出现行，被它修订的数据恢复现行；历史仍然保留。',
     again: '再导入一个文件',
+    show: '查看这批数据',
     batches: '历次导入',
     noBatches: '还没有导入过文件',
     showIssues: (count: number) => `${count}条提示`,

@@ -85,6 +85,7 @@ function GridCell({ text, state, here, press }: CellProps) {
     <span
       className={grid.cell}
       data-state={state}
+      data-number={state !== undefined}
       data-here={here}
       title={text.length > 14 ? text : undefined}
       onClick={press}

@@ -11,7 +11,7 @@ import styles from './import-view.module.css';
 
 /** What an import did, and the way back. */
 export function ImportDone({ outcome }: { outcome: ImportOutcome }) {
-  const { importing: words, views } = useWords();
+  const { importing: words } = useWords();
   const [undoing, setUndoing] = useState(false);
   const { added, revised, unchanged } = outcome.summary;
   const show = () => {
@@ -30,7 +30,7 @@ export function ImportDone({ outcome }: { outcome: ImportOutcome }) {
         title={words.done(added, revised, unchanged)}
       >
         <div className={styles.buttons}>
-          <Button onClick={show}>{views.indicators}</Button>
+          <Button onClick={show}>{words.show}</Button>
           <Button variant="default" onClick={forgetImport}>
             {words.again}
           </Button>
