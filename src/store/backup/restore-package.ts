@@ -68,8 +68,9 @@ export async function unpackPackage(packageFile: string, target: string): Promis
 /** Everything or nothing. Throws where the package isn't what this version's tables are, or a reference leads nowhere. */
 async function fill(database: Kysely<unknown>, reader: PackageReader): Promise<void> {
   const shapes = await tableShapes(database);
+  // References are checked once at the end: row by row, each parent that comes late would search all its children.
+  await sql`pragma foreign_keys = off`.execute(database);
   await database.transaction().execute(async (transaction) => {
-    await sql`pragma defer_foreign_keys = on`.execute(transaction); // rows come table by table
     for (const shape of shapes) await sql`delete from ${sql.table(shape.name)}`.execute(transaction);
     for (const shape of shapes) {
       const resource = reader.resources.find(({ name }) => name === shape.name);
@@ -78,6 +79,9 @@ async function fill(database: Kysely<unknown>, reader: PackageReader): Promise<v
     }
     const unknown = reader.resources.find(({ name }) => !shapes.some((shape) => shape.name === name));
     if (unknown !== undefined) throw new Error(`unknown table ${unknown.name}`);
+    const { rows } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(transaction);
+    const [lost] = rows;
+    if (lost !== undefined) throw new Error(`${lost.table}: a row of ${lost.parent} is missing`);
   });
 }
 

@@ -53,14 +53,20 @@ export function membersOf(breakdown: string): Map<string, string> {
 }
 
 async function seriesInOrder(database: StoreDatabase): Promise<{ id: string; count: number }[]> {
-  return database
+  // Apart from the order: counted in the index of periods alone, which is ten times as fast.
+  const counted = await database
     .selectFrom('observation')
-    .innerJoin('series', 'series.id', 'observation.series_id')
+    .where('is_current', '=', 1)
+    .select(({ fn }) => ['series_id', fn.countAll<number>().as('count')])
+    .groupBy('series_id')
+    .execute();
+  await pause();
+  const counts = new Map(counted.map(({ series_id, count }) => [series_id, count]));
+  const series = await database
+    .selectFrom('series')
     .innerJoin('indicator', 'indicator.id', 'series.indicator_id')
     .innerJoin('topic', 'topic.id', 'indicator.topic_id')
-    .where('observation.is_current', '=', 1)
-    .select(({ fn }) => ['series.id', fn.countAll<number>().as('count')])
-    .groupBy('series.id')
+    .select('series.id')
     .orderBy('topic.sort')
     .orderBy('indicator.sort')
     .orderBy('indicator.id')
@@ -69,6 +75,7 @@ async function seriesInOrder(database: StoreDatabase): Promise<{ id: string; cou
     .orderBy('series.frequency')
     .orderBy('series.id')
     .execute();
+  return series.map(({ id }) => ({ id, count: counts.get(id) ?? 0 })).filter(({ count }) => count > 0);
 }
 
 function* pagesOf(series: readonly { id: string; count: number }[]): Generator<string[]> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
@@ -111,6 +112,12 @@ test('a package that was changed, cut off or is of a newer version is refused an
   expect(
     await tryWith(zipSync({ ...files, 'datapackage.json': strToU8(descriptor.replace('"format": 1', '"format": 2')) })),
   ).toBe('store-too-new');
+  const areas = strFromU8(files['data/area.csv'] ?? new Uint8Array()).replace(/440200,.*\r\n/, '');
+  const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+  const rehashed = descriptor.replace(hash(strFromU8(files['data/area.csv'] ?? new Uint8Array())), hash(areas));
+  expect(rehashed).not.toBe(descriptor);
+  const orphaned = { ...files, 'data/area.csv': strToU8(areas), 'datapackage.json': strToU8(rehashed) };
+  expect(await tryWith(zipSync(orphaned))).toBe('package-damaged'); // figures of an area that isn't there
   expect(await tryWith(zipSync(files))).toBe('restored');
 });
 
