@@ -10,6 +10,8 @@ const columns = [
   ...['COMMENT_OBS', 'SOURCE_DETAIL'],
 ];
 
+const rankedWords = { value: '总量', growth: '增速', share: '占比' } as const;
+
 type Row = {
   transformation: string;
   priceBase: string;
@@ -80,15 +82,17 @@ function rowsOf(figure: Figure): Row[] {
       comment: [basis, note].filter((part) => part !== '').join('；'),
     });
   }
+  const scopes = new Set<string>();
   for (const { rank, scope, ranked, out_of: outOf } of figure.ranks) {
     rows.push({
       transformation: 'RANK',
       priceBase: 'N',
-      breakdown: [breakdown, `RANK_SCOPE=${scope}`, `RANKED=${ranked}`].filter((part) => part !== '').join(';'),
+      breakdown: [breakdown, scope, scopes.has(scope) ? ranked : ''].filter((part) => part !== '').join(';'),
       value: String(rank),
       unit: ['', ''],
-      comment: outOf === null ? scope : `${scope} / ${outOf}`,
+      comment: `${rankedWords[ranked]}位次${outOf === null ? '' : `，共${outOf}个`}`,
     });
+    scopes.add(scope);
   }
   return rows;
 }

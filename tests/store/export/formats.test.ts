@@ -89,7 +89,7 @@ test('SDMX-CSV: levels, growth and ranks are rows, no key twice, every value a n
   expect(gdp.map((row) => [row.TRANSFORMATION, row.OBS_VALUE, row.UNIT_MEASURE, row.BREAKDOWN])).toEqual([
     ['N', '1353.49', 'CNY', '_T'],
     ['GY', '-3.0', 'PT', '_T'],
-    ['RANK', '6', '', 'RANK_SCOPE=广东省21个地市;RANKED=growth'],
+    ['RANK', '6', '', '广东省21个地市'],
   ]);
   expect(data.every((row) => row.STRUCTURE_ID === 'LOCAL:DF_INDICATORS(1.0.0)' && row.ACTION === 'M')).toBe(true);
   expect(data.every((row) => Number.isFinite(Number(row.OBS_VALUE)) && row.OBS_VALUE !== '')).toBe(true);
