@@ -39,11 +39,16 @@ function table(): string {
   return [['指标：序号(个)'], header, ...rows].map((row) => row.join(',')).join('\n');
 }
 
-/** Starts an import, kills it `after` milliseconds from its first word, and waits until it is gone. */
-function killedImport(storeFile: string, tableFile: string, after: number): Promise<void> {
+/** Starts an import, kills it `after` milliseconds after it said its word number `word`, and waits until it is gone. */
+function killedImport(storeFile: string, tableFile: string, word: number, after: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [script, storeFile, tableFile], { stdio: ['ignore', 'pipe', 'inherit'] });
-    child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), after));
+    let words = 0;
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      const before = words;
+      words += text.split('\n').length - 1;
+      if (before < word && words >= word) setTimeout(() => child.kill('SIGKILL'), after);
+    });
     child.once('error', reject);
     child.once('exit', () => resolve());
   });
@@ -60,7 +65,10 @@ test(`an import killed at ${kills} random moments is wholly there or wholly abse
     const storeFile = path.join(folder, `store-${kill}.db`);
     const created = await createStore(storeFile);
     expect(created.ok).toBe(true);
-    await killedImport(storeFile, tableFile, (seed % 1000) * 0.3);
+    // It says a word every 2,000 figures and one when it is done, so that some kills come after the end on any machine.
+    const words = Math.ceil((series * years) / 2000) + 1;
+    const word = 1 + (seed % words);
+    await killedImport(storeFile, tableFile, word, (seed % 97) / 4);
 
     const opened = await openDatabase(storeFile);
     if (!opened.ok) throw new Error(opened.failure.code);
