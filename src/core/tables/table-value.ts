@@ -81,11 +81,6 @@ export function readCell(cell: Cell): CellReading {
   return readDecorated(printed, cell.text.trim(), mark.trim());
 }
 
-/** Whether a cell holds a number or stands for one, so that its column may be one of figures. */
-export function isNumeric(cell: Cell): boolean {
-  return cell.date === null && readCell(cell).kind === 'number';
-}
-
 function readDecorated(printed: string, text: string, mark: string): CellReading {
   const match =
     /^(约|近|超过?|逾|不足|[<>≤≥~≈]=?)?(\(?)([+-]?)(\d[\d,]*(?:\.\d+)?|\.\d+)(\)?)(多|余|左右|以上|以下|以内)?([^\d].*)?$/.exec(

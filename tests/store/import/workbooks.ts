@@ -6,7 +6,6 @@ const national = {
   2019: [1005872.4, 70473.6, 379860, 555538.9],
   2020: [1034867.6, 78030.9, 381985.8, 574850.9],
 } as const;
-const parts = ['国内生产总值', '第一产业', '第二产业', '第三产业'] as const;
 
 type Sheet = { name: string; rows: unknown[][]; merges?: string[]; hidden?: boolean };
 
@@ -105,5 +104,3 @@ export function statisticianWorkbook(): Sheet[] {
     { name: '说明', rows: [['数据口径'], ['现价']] },
   ];
 }
-
-export const facts = { national, parts };
