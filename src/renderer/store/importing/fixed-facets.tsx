@@ -8,6 +8,7 @@ import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../use-words.ts';
 import { changeMapping, changeSource, useImport } from './import-state.ts';
 import styles from './import-view.module.css';
+import { printRows, readRows } from './row-range.ts';
 
 type Props = { table: number; shown: TablePreview; mapping: TableMapping | null; source: SourceDraft };
 
@@ -19,6 +20,15 @@ export function FixedFacets({ table, shown, mapping }: Props) {
   const source = useImport((state) => state.source);
   const set = (change: Partial<TableMapping['fixed']>) => {
     if (mapping !== null) changeMapping(table, { ...mapping, fixed: { ...mapping.fixed, ...change } });
+  };
+  const rows = mapping ?? shown.mapping;
+  const setRows = (part: 'header' | 'body', text: string) => {
+    const range = readRows(text, shown.rowCount);
+    if (mapping === null || (range === null && (part === 'body' || text.trim() !== ''))) return;
+    changeMapping(
+      table,
+      part === 'header' ? { ...mapping, header: range } : { ...mapping, body: range ?? mapping.body },
+    );
   };
   const fixed = mapping?.fixed ?? shown.mapping.fixed;
   const field = (key: 'indicator' | 'unit' | 'area') => (
@@ -39,6 +49,18 @@ export function FixedFacets({ table, shown, mapping }: Props) {
         value={fixed.period === '' ? '' : printPeriod(fixed.period, locale)}
         disabled={mapping === null}
         commit={(text) => set({ period: text.trim() === '' ? '' : (tablePeriod(text) ?? fixed.period) })}
+      />
+      <Typed
+        label={importing.headerRows}
+        value={printRows(rows.header)}
+        disabled={mapping === null}
+        commit={(text) => setRows('header', text)}
+      />
+      <Typed
+        label={importing.bodyRows}
+        value={printRows(rows.body)}
+        disabled={mapping === null}
+        commit={(text) => setRows('body', text)}
       />
       <Typed
         label={fields.publisher}
@@ -76,7 +98,9 @@ function Typed({ label, value, placeholder = '', disabled = false, commit }: Typ
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const done = () => {
-    if (text !== value) commit(text);
+    if (text === value) return;
+    commit(text);
+    setText(value); // what was taken over comes back as the value; what wasn't is gone
   };
   return (
     <TextInput
