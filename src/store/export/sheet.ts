@@ -1,6 +1,16 @@
 import type { CellStyle, ColumnDef, DataValidation, WriteSheet } from 'hucre/xlsx';
 import type { WrittenCell } from './number-cell.ts';
 
+/** Printed across, as wide as the page, with the header on every page. */
+export const printedAcross: NonNullable<WriteSheet['pageSetup']> = {
+  paperSize: 'a4',
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+  printTitlesRow: '$1:$2',
+};
+
 export const headerStyle: CellStyle = {
   font: { bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF1' } },
@@ -44,5 +54,6 @@ export function listSheet(
     ]),
     freezePane: { rows: 2, columns: 1 },
     dataValidations: validations,
+    pageSetup: printedAcross,
   };
 }

@@ -3,7 +3,7 @@ import type { StoreDatabase } from '../connect.ts';
 import { type Figure, figurePages } from './figure-pages.ts';
 import { numberCell } from './number-cell.ts';
 import { safeCell } from './safe-cell.ts';
-import { headerStyle } from './sheet.ts';
+import { headerStyle, printedAcross } from './sheet.ts';
 import { rowsOfSeries, type YearbookArea } from './yearbook-rows.ts';
 
 /**
@@ -62,6 +62,7 @@ function areaSheet({ name, rows }: YearbookArea, sheet: string): WriteSheet {
     rows: [[safeCell(`${name}主要指标`)], ['指标', ...years.map((year) => `${year}年`)], ...body],
     cells,
     freezePane: { rows: 2, columns: 1 },
+    pageSetup: printedAcross,
   };
 }
 

@@ -37,6 +37,7 @@ export function guideSheet(title: string, date: string): WriteSheet {
       ...rules.map((rule) => [...rule]),
     ],
     cells,
+    pageSetup: { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
     view: { showGridLines: false },
   };
 }
