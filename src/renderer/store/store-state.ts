@@ -7,26 +7,31 @@ export type StoreView = (typeof storeViews)[number];
 export type Filters = Pick<BrowseQuery, 'topic' | 'area' | 'year' | 'status' | 'source' | 'batch'>;
 export const noFilters: Filters = { topic: null, area: null, year: null, status: null, source: null, batch: null };
 
+/** Which figure is added by hand. */
+export type AddDraft = { name: string; topic: string; area: string; period: string };
+
 /** What the window shows. `changes` rises when the store changed under it: everything shown is read again. */
 export type StoreState = {
   view: StoreView;
   indicatorId: string | null; // its page is open
+  areaName: string; // the area its page begins with, '' for the one with most figures
   text: string;
   filters: Filters;
   sort: BrowseQuery['sort'];
   descending: boolean;
-  adding: boolean; // the form for a figure by hand
+  adding: Partial<AddDraft> | null; // the form for a figure by hand is open, with this filled in
   changes: number;
 };
 
 export const useStoreState = create<StoreState>()(() => ({
   view: 'indicators',
   indicatorId: null,
+  areaName: '',
   text: '',
   filters: noFilters,
   sort: 'relevance',
   descending: false,
-  adding: false,
+  adding: null,
   changes: 0,
 }));
 
@@ -34,6 +39,6 @@ export function changeStoreState(change: Partial<StoreState>): void {
   useStoreState.setState(change);
 }
 
-export function openIndicator(indicatorId: string): void {
-  changeStoreState({ view: 'indicators', indicatorId });
+export function openIndicator(indicatorId: string, areaName = ''): void {
+  changeStoreState({ view: 'indicators', indicatorId, areaName });
 }

@@ -4,7 +4,7 @@ import { topics } from '#core/indicators/topics.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
-import { changeStoreState, openIndicator, useStoreState } from '../store-state.ts';
+import { type AddDraft, changeStoreState, openIndicator, useStoreState } from '../store-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';
 import { factsOf, isComplete, noFacts } from './facts-draft.ts';
@@ -15,32 +15,33 @@ import styles from './form.module.css';
 export function AddFigureDialog() {
   const words = useWords();
   const adding = useStoreState((state) => state.adding);
-  const close = () => changeStoreState({ adding: false });
+  const close = () => changeStoreState({ adding: null });
   return (
     <Modal
-      opened={adding}
+      opened={adding !== null}
       onClose={close}
       title={words.addTitle}
       size="lg"
       closeButtonProps={{ 'aria-label': words.close }}
     >
-      {adding && <AddForm close={close} />}
+      {adding !== null && <AddForm start={adding} close={close} />}
     </Modal>
   );
 }
 
 const noSource = { title: '', publisher: '', datePublished: '', quote: '' };
-const noKey = { name: '', topic: 'other', area: '', period: '' };
+const noKey: AddDraft = { name: '', topic: 'other', area: '', period: '' };
 
-function AddForm({ close }: { close: () => void }) {
+function AddForm({ start, close }: { start: Partial<AddDraft>; close: () => void }) {
   const words = useWords();
   const locale = useLocale();
   const { fields } = words;
   const { value: choices } = useAnswer('choices', () => api.storeChoices({}));
-  const [key, setKey] = useState(noKey);
+  const [key, setKey] = useState({ ...noKey, ...start });
   const [facts, setFacts] = useState(noFacts);
   const [source, setSource] = useState(noSource);
   const { value: names } = useAnswer(key.name, () => api.storeSearch({ text: key.name, topic: null, limit: 8 }));
+  const known = names?.find(({ name }) => name === key.name.trim()) ?? null;
   const complete =
     key.name.trim() !== '' &&
     key.area.trim() !== '' &&
@@ -48,11 +49,15 @@ function AddForm({ close }: { close: () => void }) {
     isComplete(facts) &&
     source.title.trim() !== '';
   const save = async () => {
-    const indicatorId = names?.find(({ name }) => name === key.name.trim())?.indicatorId ?? null;
-    const answer = await api.storeAdd({ indicatorId, ...key, facts: factsOf(facts), source });
+    const answer = await api.storeAdd({
+      indicatorId: known?.indicatorId ?? null,
+      ...key,
+      facts: factsOf(facts),
+      source,
+    });
     if (!answer.ok) return report(answer.failure);
     close();
-    openIndicator(answer.value.indicatorId);
+    openIndicator(answer.value.indicatorId, answer.value.area.name);
   };
   const text = (name: keyof typeof noSource, label: string, placeholder = '') => (
     <TextInput
@@ -69,7 +74,7 @@ function AddForm({ close }: { close: () => void }) {
           label={fields.name}
           withAsterisk
           size="xs"
-          data-autofocus
+          data-autofocus={start.name === undefined || undefined}
           data={[...new Set(names?.map(({ name }) => name))]}
           filter={({ options }) => options}
           value={key.name}
@@ -78,7 +83,8 @@ function AddForm({ close }: { close: () => void }) {
         <Select
           label={fields.topic}
           data={topics.map(({ id, nameZh, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : nameZh }))}
-          value={key.topic}
+          value={known?.topic ?? key.topic}
+          disabled={known !== null}
           onChange={(topic) => setKey({ ...key, topic: topic ?? 'other' })}
         />
       </div>
@@ -94,6 +100,7 @@ function AddForm({ close }: { close: () => void }) {
         <TextInput
           label={fields.period}
           withAsterisk
+          data-autofocus={start.name !== undefined || undefined}
           placeholder={fields.periodHint}
           value={key.period}
           onChange={(event) => setKey({ ...key, period: event.currentTarget.value })}

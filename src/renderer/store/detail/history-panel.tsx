@@ -4,7 +4,6 @@ import { useState } from 'react';
 import type { Vintage } from '#contract/store-contract.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
-import { printFigure } from '#core/indicators/print-figure.ts';
 import { printWithUnit } from '#core/indicators/unit.ts';
 import { api } from '#renderer/api.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
@@ -12,6 +11,7 @@ import { DismissDialog } from '../checks/dismiss-dialog.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';
 import styles from './detail-view.module.css';
+import { printMainFact } from './printed-facts.ts';
 import { Quotation } from './quotation.tsx';
 import { ReviseDialog } from './revise-dialog.tsx';
 
@@ -26,7 +26,7 @@ export function HistoryPanel({ point }: { point: ObservationSnapshot | null }) {
 }
 
 function History({ point }: { point: ObservationSnapshot }) {
-  const { detail: words } = useWords();
+  const { detail: words, colon } = useWords();
   const locale = useLocale();
   const [revising, setRevising] = useState(false);
   const [dismissing, setDismissing] = useState<number | null>(null);
@@ -37,9 +37,7 @@ function History({ point }: { point: ObservationSnapshot }) {
         <span>
           {point.area.name} {printPeriodOf(point, locale)}
           <br />
-          <strong>
-            {printFigure(point, point.value === null ? 'growth' : 'value', { unit: true, sign: 'arrow' }, locale)}
-          </strong>
+          <strong>{printMainFact(point, locale)}</strong>
         </span>
         <Button variant="default" leftSection={<IconPencil size={14} aria-hidden />} onClick={() => setRevising(true)}>
           {words.revise}
@@ -69,7 +67,9 @@ function History({ point }: { point: ObservationSnapshot }) {
           <h2>{words.evidence}</h2>
           {history.evidence.map(({ source, value, unit, location }) => (
             <p key={`${source}${location}`} className={styles.muted}>
-              {source} {location}：{printWithUnit(value, unit, locale)}
+              {source} {location}
+              {colon}
+              {printWithUnit(value, unit, locale)}
             </p>
           ))}
         </section>
@@ -103,9 +103,7 @@ function VintageItem({ vintage }: { vintage: Vintage }) {
   const day = createdAt.slice(0, 10);
   return (
     <li className={styles.vintage} data-current={current}>
-      <b>
-        {printFigure(snapshot, snapshot.value === null ? 'growth' : 'value', { unit: true, sign: 'arrow' }, locale)}
-      </b>
+      <b>{printMainFact(snapshot, locale)}</b>
       {current && <span className={styles.chip}>{words.detail.current}</span>}
       {withdrawn && <span className={styles.chip}>{words.detail.withdrawn}</span>}
       <p>

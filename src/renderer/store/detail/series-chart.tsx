@@ -1,12 +1,13 @@
 import { CartesianGrid, Line, LineChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { SeriesDetail } from '#contract/store-contract.ts';
 import { numericValue } from '#core/indicators/facets.ts';
-import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
-import { printWithUnit } from '#core/indicators/unit.ts';
+import type { Locale } from '#renderer/ui/locales/i18n.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../use-words.ts';
 import styles from './detail-view.module.css';
+import { facetOfSeries, printFact } from './printed-facts.ts';
 import { withGaps } from './with-gaps.ts';
 
 type Props = { series: SeriesDetail; chosen: string | null; choose: (id: string) => void };
@@ -16,16 +17,18 @@ type ChartPoint = { label: string; value: number | null; point: ObservationSnaps
 export function SeriesChart({ series, chosen, choose }: Props) {
   const words = useWords();
   const locale = useLocale();
+  const facet = facetOfSeries(series.points);
   const data: ChartPoint[] = withGaps(series.points).map(({ period, point }) => ({
     label: printPeriod(period, locale).replace(/年$/, ''),
-    value: point === null ? null : numericValue(point, point.value === null ? 'growth' : 'value'),
+    value: point === null ? null : numericValue(point, facet),
     point,
   }));
   if (data.filter(({ value }) => value !== null).length < 2) return null;
-  const unit = series.unit;
+  const unit = facet === 'growth' ? '%' : facet === 'change' ? words.detail.change : series.unit;
   return (
     <figure className={styles.chart} aria-label={words.detail.chart}>
-      <ResponsiveContainer width="100%" height="100%">
+      {unit !== '' && <figcaption className={styles.unit}>{words.detail.unit(unit)}</figcaption>}
+      <ResponsiveContainer width="100%" height={210}>
         <LineChart data={data} margin={{ top: 8, right: 16, bottom: 0, left: 8 }}>
           <CartesianGrid stroke="var(--line)" vertical={false} />
           <XAxis
@@ -40,7 +43,6 @@ export function SeriesChart({ series, chosen, choose }: Props) {
             tick={{ fontSize: 11, fill: 'var(--ink-muted)' }}
             tickLine={false}
             axisLine={false}
-            label={{ value: unit, position: 'insideTopLeft', offset: -4, fontSize: 11, fill: 'var(--ink-muted)' }}
           />
           <Tooltip
             cursor={{ stroke: 'var(--line-strong)' }}
@@ -52,7 +54,7 @@ export function SeriesChart({ series, chosen, choose }: Props) {
               fontSize: 12,
             }}
             labelStyle={{ color: 'var(--ink-muted)' }}
-            formatter={(_value, _name, item) => [printed((item.payload as ChartPoint).point, locale), '']}
+            formatter={(_value, _name, item) => [printed((item.payload as ChartPoint).point, facet, locale), '']}
             separator=""
           />
           <Line
@@ -72,9 +74,8 @@ export function SeriesChart({ series, chosen, choose }: Props) {
   );
 }
 
-function printed(point: ObservationSnapshot | null, locale: 'zh-CN' | 'en'): string {
-  if (point === null) return '';
-  return point.value === null ? `${point.growth?.percent ?? ''}%` : printWithUnit(point.value, point.unit, locale);
+function printed(point: ObservationSnapshot | null, facet: Facet, locale: Locale): string {
+  return point === null ? '' : printFact(point, facet, locale);
 }
 
 type DotProps = {

@@ -1,14 +1,13 @@
 import { Button } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
+import type { KeyboardEvent } from 'react';
 import type { SeriesDetail } from '#contract/store-contract.ts';
-import type { ObservationSnapshot } from '#core/indicators/observation.ts';
-import { printPeriodOf } from '#core/indicators/period.ts';
-import { printFigure } from '#core/indicators/print-figure.ts';
-import { statusWords } from '#core/indicators/status-words.ts';
 import { remark } from '#renderer/ui/notices/report.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../use-words.ts';
+import { cellsOf } from './cells-of.ts';
 import styles from './detail-view.module.css';
+import { SeriesRow } from './series-row.tsx';
 
 type Props = { series: SeriesDetail; chosen: string | null; choose: (id: string) => void };
 
@@ -17,10 +16,13 @@ export function SeriesTable({ series, chosen, choose }: Props) {
   const words = useWords();
   const locale = useLocale();
   const points = [...series.points].reverse();
-  const growth = points.some((point) => point.growth !== null || point.change !== null);
-  const ranks = points.some((point) => point.ranks.length > 0);
+  const columns = {
+    growth: points.some((point) => point.growth !== null),
+    change: points.some((point) => point.change !== null),
+    ranks: points.some((point) => point.ranks.length > 0),
+  };
   const copy = async () => {
-    await navigator.clipboard.writeText(cellsOf(series, locale));
+    await navigator.clipboard.writeText(cellsOf(series, words, locale));
     remark(words.detail.copied);
   };
   return (
@@ -37,50 +39,21 @@ export function SeriesTable({ series, chosen, choose }: Props) {
           {words.detail.copy}
         </Button>
       </div>
-      <table className={styles.table}>
+      <table className={styles.table} onKeyDown={moveByArrows}>
         <thead>
           <tr>
             <th>{words.columns.period}</th>
             <th className={styles.number}>{words.detail.value}</th>
-            {growth && <th className={styles.number}>{words.detail.growth}</th>}
-            {ranks && <th>{words.detail.ranks}</th>}
+            {columns.growth && <th className={styles.number}>{words.detail.growth}</th>}
+            {columns.change && <th className={styles.number}>{words.detail.change}</th>}
+            {columns.ranks && <th>{words.detail.ranks}</th>}
             <th>{words.detail.status}</th>
             <th>{words.detail.source}</th>
           </tr>
         </thead>
         <tbody>
           {points.map((point) => (
-            <tr
-              key={point.id}
-              aria-selected={point.id === chosen}
-              onClick={() => choose(point.id)}
-              data-observation={point.id}
-            >
-              <td>
-                <button type="button" className={styles.pointButton} onClick={() => choose(point.id)}>
-                  {printPeriodOf(point, locale)}
-                </button>
-                {point.vintage > 1 && <span className={styles.revised}>{words.detail.vintage(point.vintage)}</span>}
-              </td>
-              <td className={styles.number}>
-                {printFigure(point, 'value', { unit: true, sign: 'none' }, locale) ?? '—'}
-              </td>
-              {growth && <td className={`${styles.number} ${toneOf(point)}`}>{growthOf(point, locale)}</td>}
-              {ranks && (
-                <td>
-                  {point.ranks
-                    .map(
-                      ({ scope, rank }) =>
-                        `${scope}${locale === 'en' ? ' ' : '第'}${rank}${locale === 'en' ? '' : '位'}`,
-                    )
-                    .join('、')}
-                </td>
-              )}
-              <td>{point.status === 'normal' ? '' : statusWords[locale][point.status]}</td>
-              <td className={styles.source} title={point.source.title}>
-                {point.source.publisher || point.source.title}
-              </td>
-            </tr>
+            <SeriesRow key={point.id} point={point} columns={columns} chosen={point.id === chosen} choose={choose} />
           ))}
         </tbody>
       </table>
@@ -88,26 +61,13 @@ export function SeriesTable({ series, chosen, choose }: Props) {
   );
 }
 
-function growthOf(point: ObservationSnapshot, locale: 'zh-CN' | 'en'): string {
-  const facet = point.growth === null ? 'change' : 'growth';
-  return printFigure(point, facet, { unit: true, sign: 'arrow' }, locale) ?? '';
-}
-
-function toneOf({ growth, change }: ObservationSnapshot): string {
-  const number = Number(growth?.percent ?? change?.points ?? 0);
-  if (number === 0) return '';
-  return (number < 0 ? styles.fall : styles.rise) ?? '';
-}
-
-/** Tab-separated, with numbers as printed, so that a spreadsheet takes them as numbers. */
-function cellsOf({ points, unit }: SeriesDetail, locale: 'zh-CN' | 'en'): string {
-  const header = ['', unit, '%', '', ''];
-  const rows = points.map((point) => [
-    printPeriodOf(point, locale),
-    point.value ?? '',
-    point.growth?.percent ?? '',
-    point.status === 'normal' ? '' : statusWords[locale][point.status],
-    point.source.title,
-  ]);
-  return [header, ...rows].map((cells) => cells.join('\t')).join('\n');
+/** Up and down choose the figure above or below, as in a list. */
+function moveByArrows(event: KeyboardEvent<HTMLTableElement>): void {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('tbody button')];
+  const next = buttons[buttons.indexOf(event.target as HTMLButtonElement) + step];
+  event.preventDefault();
+  next?.focus();
+  next?.click();
 }

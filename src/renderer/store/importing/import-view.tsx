@@ -1,9 +1,10 @@
 import { Button, Loader, Modal, Textarea } from '@mantine/core';
 import { IconClipboardText, IconFileImport, IconTableImport } from '@tabler/icons-react';
-import { type ClipboardEvent, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/ui/parts/empty-state.tsx';
 import form from '../detail/form.module.css';
+import { useStoreState } from '../store-state.ts';
 import { useWords } from '../use-words.ts';
 import { Batches } from './batches.tsx';
 import { ImportDone } from './import-done.tsx';
@@ -17,16 +18,11 @@ export function ImportView() {
   const preview = useImport((state) => state.preview);
   const outcome = useImport((state) => state.outcome);
   const reading = useImport((state) => state.reading);
+  usePastedCells();
   if (outcome !== null) return <ImportDone outcome={outcome} />;
   if (preview !== null) return <ImportPreviewView preview={preview} />;
-  const onPaste = (event: ClipboardEvent) => {
-    if (event.target instanceof HTMLTextAreaElement) return;
-    const text = event.clipboardData.getData('text/plain');
-    if (text.trim() !== '') void beginImport(() => api.importPaste({ text }));
-  };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place to paste into needs the focus.
-    <section className={styles.intro} onPaste={onPaste} tabIndex={0} aria-label={words.intro}>
+    <section className={styles.intro} aria-label={words.intro}>
       {reading ? (
         <div className={styles.reading} aria-live="polite">
           <Loader size="sm" />
@@ -52,6 +48,21 @@ export function ImportView() {
       <Batches />
     </section>
   );
+}
+
+/** Cells pasted anywhere in the view are a file, unless one is being looked at. */
+function usePastedCells(): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const { preview, reading } = useImport.getState();
+      const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
+      if (typing || preview !== null || reading || useStoreState.getState().view !== 'importing') return;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text.trim() !== '') void beginImport(() => api.importPaste({ text }));
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, []);
 }
 
 function PasteButton() {

@@ -12,7 +12,7 @@ const rowHeight = 44;
 
 /** The figures that would be stored; each leads to its cell, and a cell to it. */
 export function RecordList({ shown }: { shown: TablePreview }) {
-  const { importing: words } = useWords();
+  const { importing: words, colon } = useWords();
   const locale = useLocale();
   const place = useImport((state) => state.place);
   const scroller = useRef<HTMLDivElement>(null);
@@ -52,7 +52,7 @@ export function RecordList({ shown }: { shown: TablePreview }) {
                 </span>
                 <b>{printWithUnit(record.value, record.unit, locale)}</b>
                 <span className={styles.recordAbout}>
-                  {[record.area, printPeriod(record.period, locale), record.breakdown.replaceAll('=', '：')]
+                  {[record.area, printPeriod(record.period, locale), record.breakdown.replaceAll('=', colon)]
                     .filter((text) => text !== '')
                     .join(' · ')}
                 </span>

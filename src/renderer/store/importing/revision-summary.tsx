@@ -15,7 +15,7 @@ export function RevisionSummary({ preview, kind }: { preview: ImportPreview; kin
     <>
       <p className={styles.lead}>
         {kind === 'revisions'
-          ? `${words.revisionsOf(revisions.changed, revisions.common)}，${words.changeBy(percent(revisions.medianPercent), percent(revisions.maxPercent))}`
+          ? `${words.revisionsOf(revisions.changed, revisions.common)}${words.changeBy(percent(revisions.medianPercent), percent(revisions.maxPercent))}`
           : words.conflictsOf(preview.summary.conflicts)}
       </p>
       <table className={styles.revisions}>

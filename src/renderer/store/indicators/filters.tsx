@@ -1,12 +1,12 @@
 import { Select } from '@mantine/core';
 import type { BrowseFacets, NamedCount } from '#contract/store-contract.ts';
 import { observationStatuses } from '#core/indicators/observation.ts';
-import { statusWords } from '#core/indicators/status-words.ts';
 import { topicOf } from '#core/indicators/topics.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
-import { changeStoreState, type Filters, noFilters, useStoreState } from '../store-state.ts';
+import { changeStoreState, type Filters, useStoreState } from '../store-state.ts';
 import { useWords } from '../use-words.ts';
 import styles from './indicators-view.module.css';
+import { statusName } from './status-name.ts';
 
 /** The topics as a list that is always in sight, the other filters as selects; all of them combine. */
 export function FilterPanel({ facets }: { facets: BrowseFacets | null }) {
@@ -59,18 +59,8 @@ export function FilterPanel({ facets }: { facets: BrowseFacets | null }) {
         value={filters.source}
         choose={(source) => set({ source })}
       />
-      {JSON.stringify(filters) !== JSON.stringify(noFilters) && (
-        <button type="button" className={styles.clear} onClick={() => changeStoreState({ filters: noFilters })}>
-          {words.filters.clear}
-        </button>
-      )}
     </aside>
   );
-}
-
-function statusName(id: string, locale: 'zh-CN' | 'en'): string {
-  const status = observationStatuses.find((known) => known === id);
-  return status === undefined ? id : statusWords[locale][status];
 }
 
 type TopicProps = { label: string; count: number; on: boolean; press: () => void };
@@ -97,7 +87,7 @@ function FilterSelect({ label, options = [], value, choose }: SelectProps) {
     <Select
       label={label}
       placeholder={words.all}
-      data={options.map(({ id, name, count }) => ({ value: id, label: `${name}（${count}）` }))}
+      data={options.map(({ id, name, count }) => ({ value: id, label: words.withCount(name, count) }))}
       value={value}
       onChange={choose}
       clearable

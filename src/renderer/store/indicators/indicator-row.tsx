@@ -3,6 +3,7 @@ import type { BrowseRow } from '#contract/store-contract.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { printQualified } from '#core/indicators/qualifier.ts';
 import { statusWords } from '#core/indicators/status-words.ts';
+import { topicOf } from '#core/indicators/topics.ts';
 import { printWithUnit } from '#core/indicators/unit.ts';
 import type { Locale } from '#renderer/ui/locales/i18n.ts';
 import styles from './indicator-table.module.css';
@@ -14,6 +15,7 @@ type Props = { row: BrowseRow | null; index: number; top: number; active: boolea
 export const IndicatorRow = memo(function IndicatorRow({ row, index, top, active, locale }: Props) {
   const latest = row?.latest ?? null;
   const growth = latest?.growth?.percent ?? null;
+  const topic = row === null ? '' : topicName(row.topic, locale);
   return (
     <div
       className={styles.row}
@@ -27,6 +29,9 @@ export const IndicatorRow = memo(function IndicatorRow({ row, index, top, active
     >
       <span role="gridcell" className={styles.name} title={row?.name}>
         {row?.name ?? ''}
+      </span>
+      <span role="gridcell" className={styles.topic} title={topic}>
+        {topic}
       </span>
       <span role="gridcell" className={styles.value}>
         {latest?.value == null
@@ -58,6 +63,11 @@ export const IndicatorRow = memo(function IndicatorRow({ row, index, top, active
     </div>
   );
 });
+
+function topicName(id: string, locale: Locale): string {
+  const topic = topicOf(id);
+  return (locale === 'en' ? topic?.nameEn : topic?.nameZh) ?? id;
+}
 
 function printGrowth(percent: string): string {
   const plain = percent.replace(/^[+-]/, '');

@@ -14,6 +14,7 @@ const rowHeight = 36;
 export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey: string }) {
   const words = useWords();
   const locale = useLocale();
+  const table = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const total = browse.total ?? 0;
@@ -35,9 +36,15 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
     body.current?.scrollTo({ top: 0 });
   }, [queryKey]);
 
+  const listed = useStoreState((state) => state.indicatorId === null && state.view === 'indicators');
+  // From an indicator's page back to its row.
+  useEffect(() => {
+    if (listed && document.activeElement === document.body) table.current?.focus({ preventScroll: true });
+  }, [listed]);
+
   const open = (index: number) => {
     const row = browse.rowAt(index);
-    if (row !== null) openIndicator(row.indicatorId);
+    if (row !== null) openIndicator(row.indicatorId, row.latest?.area);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((body.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
@@ -63,6 +70,7 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
 
   return (
     <div
+      ref={table}
       className={styles.table}
       role="grid"
       aria-label={words.views.indicators}
@@ -96,6 +104,7 @@ function Head() {
   return (
     <div className={styles.head} role="row" aria-rowindex={1}>
       <SortButton sort="name" label={columns.name} />
+      <SortButton sort="topic" label={columns.topic} className={styles.topic} />
       <span role="columnheader" className={styles.right}>
         {columns.latest}
       </span>
@@ -125,7 +134,7 @@ function SortButton({
   const on = current === sort;
   const press = () => {
     // Names begin with A, dates and numbers with the newest and most; a third press returns to the usual order.
-    const start = sort !== 'name';
+    const start = sort !== 'name' && sort !== 'topic';
     if (!on) changeStoreState({ sort, descending: start });
     else if (descending === start) changeStoreState({ descending: !start });
     else changeStoreState({ sort: 'relevance', descending: false });

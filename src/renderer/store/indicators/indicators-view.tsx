@@ -1,11 +1,13 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/ui/parts/empty-state.tsx';
 import { changeStoreState, useStoreState } from '../store-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';
+import { FilterChips } from './filter-chips.tsx';
 import { FilterPanel } from './filters.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
 import styles from './indicators-view.module.css';
@@ -30,11 +32,12 @@ export function IndicatorsView() {
           <Button
             variant="default"
             leftSection={<IconPlus size={15} aria-hidden />}
-            onClick={() => changeStoreState({ adding: true })}
+            onClick={() => changeStoreState({ adding: {} })}
           >
             {words.addByHand}
           </Button>
         </div>
+        <FilterChips facets={facets} />
         {browse.total === 0 ? (
           <div className={styles.fill}>
             {facets?.indicators === 0 ? (
@@ -77,9 +80,9 @@ function SearchBox() {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
       const find = event.key === 'f' && (event.ctrlKey || event.metaKey);
       if (!find && (event.key !== '/' || typing)) return;
-      if (useStoreState.getState().view !== 'indicators') return;
+      if (useStoreState.getState().view !== 'indicators' || document.querySelector('[role="dialog"]') !== null) return;
       event.preventDefault();
-      changeStoreState({ indicatorId: null });
+      flushSync(() => changeStoreState({ indicatorId: null })); // a hidden field takes no focus
       input.current?.focus();
       input.current?.select();
     };
