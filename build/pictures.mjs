@@ -9,10 +9,10 @@ const run = spawnSync(process.execPath, [path.join(import.meta.dirname, 'test.mj
 });
 if (run.status !== 0) process.exit(1);
 
-// The README's pictures are three of them.
+// The README's pictures are some of them.
 const made = path.join(import.meta.dirname, '..', 'test-results', 'pictures');
 const shown = path.join(import.meta.dirname, 'readme');
 mkdirSync(shown, { recursive: true });
-for (const name of ['editor-light', 'editor-data-drawer', 'show']) {
+for (const name of ['editor-light', 'editor-data-drawer', 'show', 'store-list', 'store-import']) {
   copyFileSync(path.join(made, `${name}.jpg`), path.join(shown, `${name}.jpg`));
 }

@@ -16,7 +16,7 @@ export function tablePeriod(text: string, year: number | null = null): string | 
     .replace(/\s+/g, ' ')
     .trim();
   if (plain === '' || plain.length > 40) return null;
-  return bareYear(plain) ?? compact(plain) ?? parsePeriod(withoutMarks(plain), year);
+  return bareYear(plain) ?? sdmxRange(plain) ?? compact(plain) ?? parsePeriod(withoutMarks(plain), year);
 }
 
 /** A number that may be a year: a cell of its own says little, a row or column of them says that they are years. */
@@ -24,6 +24,20 @@ export function bareYear(text: string): string | null {
   const match = /^[Yy]?(\d{4})(?:\.0)?(?: ?年)?$/.exec(text.trim());
   const year = Number(match?.[1]);
   return match !== null && year >= earliest && year <= latest ? (match[1] ?? null) : null;
+}
+
+/** SDMX writes a span by its start and length: 2016-01-01/P5Y is 2016/2020, 2020-01-01/P10M is January to October. */
+function sdmxRange(text: string): string | null {
+  const match = /^(\d{4})-(\d{2})-01\/P(\d{1,3})([YM])$/.exec(text);
+  if (match === null) return null;
+  const year = Number(match[1]);
+  const length = Number(match[3]);
+  if (match[4] === 'Y')
+    return match[2] === '01' ? valid(length === 1 ? `${year}` : `${year}/${year + length - 1}`) : null;
+  const last = Number(match[2]) - 1 + length - 1;
+  const end = `${year + Math.floor(last / 12)}-${String((last % 12) + 1).padStart(2, '0')}`;
+  const start = `${match[1]}-${match[2]}`;
+  return valid(start === end ? start : `${start}/${end}`);
 }
 
 const monthWords = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -70,7 +70,7 @@ function incomingOf({ record, plan, number }: PlannedRow, context: Context, sour
     seriesKey,
     parsedUnit: unit ?? (record.unit === '' ? null : unknownUnit(record.unit)),
     period: record.period,
-    periodBasis: 'printed',
+    periodBasis: record.period === 'unknown' ? 'cumulative-unknown-start' : 'printed',
     value: record.value,
     unit: record.unit,
     qualifier: record.qualifier,

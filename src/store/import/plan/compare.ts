@@ -33,12 +33,12 @@ function saysStatus({ status }: TableRecord, current: CurrentRow): boolean {
   return status !== 'normal' && status !== current.status;
 }
 
-function addsFacts({ growth, change, rank }: TableRecord, current: CurrentRow): boolean {
+function addsFacts({ growth, change }: TableRecord, current: CurrentRow): boolean {
   if (growth !== null && (current.growth_percent === null || !sameNumber(growth.percent, current.growth_percent)))
     return true;
   if (change !== null && (current.change_points === null || !sameNumber(change.points, current.change_points)))
     return true;
-  return rank !== null && current.value_text === null;
+  return false;
 }
 
 function sameNumber(left: string, right: string): boolean {

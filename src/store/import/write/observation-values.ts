@@ -54,7 +54,7 @@ export function isPlain(row: PlannedRow, vintages: ReadonlyMap<string, number>):
   const { record, current } = row;
   if (vintages.has(idOf(row))) return false; // an import that was undone left an earlier vintage
   const { value, growth, change, note, qualifier, status } = record;
-  const level = current === null && value !== null && growth === null && change === null;
+  const level = current === null && value !== null && record.period !== 'unknown' && growth === null && change === null;
   return level && note === '' && qualifier === 'exact' && status === 'normal';
 }
 
@@ -87,7 +87,7 @@ export function valuesOf(
     record.period,
     bounds.start,
     bounds.end,
-    'printed',
+    record.period === 'unknown' ? 'cumulative-unknown-start' : 'printed',
     keepsLevel ? current.value_text : record.value,
     keepsLevel ? current.value_number : number,
     keepsLevel ? current.unit_text : record.unit,
