@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { StoreFinding } from '#contract/store-contract.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import { areaName } from '../area-name.ts';
 import { openIndicator } from '../store-state.ts';
 import { useWords } from '../use-words.ts';
 import styles from './checks-view.module.css';
@@ -21,7 +22,7 @@ export function FindingItem({ found, dismiss }: { found: StoreFinding; dismiss: 
         <p className={styles.muted}>
           {[
             finding.suggestion?.[locale],
-            [indicator, area, printPeriod(period, locale)].join(' · '),
+            [indicator, areaName(area, locale), printPeriod(period, locale)].join(' · '),
             checks.rule(finding.rule),
           ]
             .filter((part) => part !== undefined)

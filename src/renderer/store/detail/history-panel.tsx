@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Vintage } from '#contract/store-contract.ts';
+import { printArea } from '#core/indicators/area.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { printWithUnit } from '#core/indicators/unit.ts';
@@ -35,7 +36,7 @@ function History({ point }: { point: ObservationSnapshot }) {
     <>
       <div className={styles.panelHead}>
         <span>
-          {point.area.name} {printPeriodOf(point, locale)}
+          {printArea(point.area, locale)} {printPeriodOf(point, locale)}
           <br />
           <strong>{printMainFact(point, locale)}</strong>
         </span>

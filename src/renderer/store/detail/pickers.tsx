@@ -1,5 +1,8 @@
 import { Select } from '@mantine/core';
 import type { IndicatorDetail, SeriesDetail } from '#contract/store-contract.ts';
+import { unitName } from '#core/indicators/unit.ts';
+import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import { areaName } from '../area-name.ts';
 import { useWords } from '../use-words.ts';
 import styles from './detail-view.module.css';
 
@@ -13,12 +16,13 @@ type Props = {
 /** Which area, and where it has several series, which of them. */
 export function Pickers({ detail, series, setArea, setSeries }: Props) {
   const words = useWords();
+  const locale = useLocale();
   const rhythms: Readonly<Record<string, string>> = words.detail.rhythms;
   const seriesName = ({ breakdown, unit, frequency, points }: SeriesDetail) => {
     const part =
       breakdown === '' ? words.detail.total : breakdown.replaceAll('=', words.colon).replaceAll(';', words.comma);
     const count = words.withCount(rhythms[frequency] ?? frequency, points.length);
-    return [part, unit, count].filter((text) => text !== '').join(' · ');
+    return [part, unitName(unit, locale), count].filter((text) => text !== '').join(' · ');
   };
   return (
     <div className={styles.pickers}>
@@ -26,7 +30,7 @@ export function Pickers({ detail, series, setArea, setSeries }: Props) {
         aria-label={words.filters.area}
         data={detail.areas.map(({ code, name, observations }) => ({
           value: code,
-          label: words.withCount(name, observations),
+          label: words.withCount(areaName(name, locale), observations),
         }))}
         value={series?.area.code ?? null}
         searchable={detail.areas.length > 12}

@@ -1,6 +1,7 @@
 import { Button, Modal, Select, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { revisionReasons } from '#contract/store-contract.ts';
+import { printArea } from '#core/indicators/area.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { api } from '#renderer/api.ts';
@@ -29,7 +30,7 @@ export function ReviseDialog({ point, close }: { point: ObservationSnapshot; clo
     <Modal opened onClose={close} title={words.reviseTitle} size="lg" closeButtonProps={{ 'aria-label': words.close }}>
       <div className={styles.form}>
         <p className={styles.about}>
-          {point.indicatorName} · {point.area.name} · {printPeriodOf(point, locale)}
+          {point.indicatorName} · {printArea(point.area, locale)} · {printPeriodOf(point, locale)}
         </p>
         <FactsFields draft={draft} change={(change) => setDraft((before) => ({ ...before, ...change }))} />
         <div className={styles.two}>

@@ -3,6 +3,7 @@ import type { SeriesDetail } from '#contract/store-contract.ts';
 import { numericValue } from '#core/indicators/facets.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
+import { unitName } from '#core/indicators/unit.ts';
 import type { Locale } from '#renderer/ui/locales/i18n.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../use-words.ts';
@@ -24,7 +25,7 @@ export function SeriesChart({ series, chosen, choose }: Props) {
     point,
   }));
   if (data.filter(({ value }) => value !== null).length < 2) return null;
-  const unit = facet === 'growth' ? '%' : facet === 'change' ? words.detail.change : series.unit;
+  const unit = facet === 'growth' ? '%' : facet === 'change' ? words.detail.change : unitName(series.unit, locale);
   return (
     <figure className={styles.chart} aria-label={words.detail.chart}>
       {unit !== '' && <figcaption className={styles.unit}>{words.detail.unit(unit)}</figcaption>}

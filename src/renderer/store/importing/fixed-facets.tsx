@@ -105,6 +105,7 @@ function Typed({ label, value, placeholder = '', disabled = false, commit }: Typ
   return (
     <TextInput
       label={label}
+      title={text}
       placeholder={placeholder}
       value={text}
       disabled={disabled}

@@ -3,6 +3,7 @@ import type { BrowseFacets, NamedCount } from '#contract/store-contract.ts';
 import { topicOf } from '#core/indicators/topics.ts';
 import { api } from '#renderer/api.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import { areaName } from '../area-name.ts';
 import { changeStoreState, type Filters, noFilters, useStoreState } from '../store-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';
@@ -24,7 +25,7 @@ export function FilterChips({ facets }: { facets: BrowseFacets | null }) {
   return (
     <div className={styles.chips} role="group" aria-label={words.filters.active}>
       {topic !== null && chip('topic', topicName(topic))}
-      {area !== null && chip('area', named(facets?.areas, area))}
+      {area !== null && chip('area', areaName(named(facets?.areas, area), locale))}
       {year !== null && chip('year', named(facets?.years, year))}
       {status !== null && chip('status', statusName(status, locale))}
       {source !== null && chip('source', named(facets?.sources, source))}

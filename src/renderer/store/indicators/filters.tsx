@@ -3,6 +3,7 @@ import type { BrowseFacets, NamedCount } from '#contract/store-contract.ts';
 import { observationStatuses } from '#core/indicators/observation.ts';
 import { topicOf } from '#core/indicators/topics.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import { areaName } from '../area-name.ts';
 import { changeStoreState, type Filters, useStoreState } from '../store-state.ts';
 import { useWords } from '../use-words.ts';
 import styles from './indicators-view.module.css';
@@ -37,7 +38,7 @@ export function FilterPanel({ facets }: { facets: BrowseFacets | null }) {
       </div>
       <FilterSelect
         label={words.filters.area}
-        options={facets?.areas}
+        options={facets?.areas.map((area) => ({ ...area, name: areaName(area.name, locale) }))}
         value={filters.area}
         choose={(area) => set({ area })}
       />

@@ -6,6 +6,7 @@ import { statusWords } from '#core/indicators/status-words.ts';
 import { topicOf } from '#core/indicators/topics.ts';
 import { printWithUnit } from '#core/indicators/unit.ts';
 import type { Locale } from '#renderer/ui/locales/i18n.ts';
+import { areaName } from '../area-name.ts';
 import styles from './indicator-table.module.css';
 import { Sparkline } from './sparkline.tsx';
 
@@ -15,6 +16,7 @@ type Props = { row: BrowseRow | null; index: number; top: number; active: boolea
 export const IndicatorRow = memo(function IndicatorRow({ row, index, top, active, locale }: Props) {
   const latest = row?.latest ?? null;
   const growth = latest?.growth?.percent ?? null;
+  const area = latest === null ? '' : areaName(latest.area, locale);
   const topic = row === null ? '' : topicName(row.topic, locale);
   return (
     <div
@@ -47,8 +49,8 @@ export const IndicatorRow = memo(function IndicatorRow({ row, index, top, active
       <span role="gridcell" className={styles.muted}>
         {latest === null ? '' : printPeriod(latest.period, locale)}
       </span>
-      <span role="gridcell" className={styles.muted} title={latest?.area}>
-        {latest?.area ?? ''}
+      <span role="gridcell" className={styles.muted} title={area}>
+        {area}
         {row !== null && row.areas > 1 ? ` +${row.areas - 1}` : ''}
       </span>
       <span role="gridcell" className={styles.trend}>
