@@ -6,6 +6,7 @@ import { remark } from '#renderer/ui/notices/report.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../use-words.ts';
 import { cellsOf } from './cells-of.ts';
+import { copyText } from './copy-text.ts';
 import styles from './detail-view.module.css';
 import { SeriesRow } from './series-row.tsx';
 
@@ -21,9 +22,8 @@ export function SeriesTable({ series, chosen, choose }: Props) {
     change: points.some((point) => point.change !== null),
     ranks: points.some((point) => point.ranks.length > 0),
   };
-  const copy = async () => {
-    await navigator.clipboard.writeText(cellsOf(series, words, locale));
-    remark(words.detail.copied);
+  const copy = () => {
+    if (copyText(cellsOf(series, words, locale))) remark(words.detail.copied);
   };
   return (
     <section>
@@ -34,7 +34,7 @@ export function SeriesTable({ series, chosen, choose }: Props) {
           color="gray"
           size="compact-xs"
           leftSection={<IconCopy size={14} aria-hidden />}
-          onClick={() => void copy()}
+          onClick={copy}
         >
           {words.detail.copy}
         </Button>

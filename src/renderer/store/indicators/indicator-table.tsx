@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
-import type { BrowseQuery } from '#contract/store-contract.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
-import { changeStoreState, openIndicator, useStoreState } from '../store-state.ts';
+import { openIndicator, useStoreState } from '../store-state.ts';
 import { useWords } from '../use-words.ts';
 import { IndicatorRow } from './indicator-row.tsx';
 import styles from './indicator-table.module.css';
+import { TableHead } from './table-head.tsx';
 import type { Browse } from './use-browse-pages.ts';
 
 const rowHeight = 36;
@@ -46,13 +46,22 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
     const row = browse.rowAt(index);
     if (row !== null) openIndicator(row.indicatorId, row.latest?.area);
   };
+  // Enter right after the last letter means what that letter finds.
+  const waiting = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the answer is there.
+  useEffect(() => {
+    if (!browse.settled || !waiting.current) return;
+    waiting.current = false;
+    open(0);
+  }, [browse.settled]);
   const onKeyDown = (event: KeyboardEvent) => {
     const page = Math.max(1, Math.floor((body.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
     const steps: Readonly<Record<string, number>> = {
       ...{ ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -total, End: total },
     };
     const step = steps[event.key];
-    if (event.key === 'Enter') open(active);
+    waiting.current = event.key === 'Enter' && !browse.settled;
+    if (event.key === 'Enter' && browse.settled) open(active);
     else if (step !== undefined && total > 0) {
       const next = Math.min(total - 1, Math.max(0, active + step));
       setActive(next);
@@ -80,7 +89,7 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
       onKeyDown={onKeyDown}
       onClick={onClick}
     >
-      <Head />
+      <TableHead />
       <div ref={body} className={styles.body} role="presentation">
         <div className={styles.rows} role="presentation" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => (
@@ -96,55 +105,5 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
         </div>
       </div>
     </div>
-  );
-}
-
-function Head() {
-  const { columns } = useWords();
-  return (
-    <div className={styles.head} role="row" aria-rowindex={1}>
-      <SortButton sort="name" label={columns.name} />
-      <SortButton sort="topic" label={columns.topic} className={styles.topic} />
-      <span role="columnheader" className={styles.right}>
-        {columns.latest}
-      </span>
-      <span role="columnheader" className={styles.right}>
-        {columns.growth}
-      </span>
-      <SortButton sort="latest" label={columns.period} />
-      <span role="columnheader">{columns.area}</span>
-      <span role="columnheader">{columns.trend}</span>
-      <span role="columnheader">{columns.source}</span>
-      <SortButton sort="observations" label={columns.observations} className={styles.right} />
-    </div>
-  );
-}
-
-function SortButton({
-  sort,
-  label,
-  className,
-}: {
-  sort: BrowseQuery['sort'];
-  label: string;
-  className?: string | undefined;
-}) {
-  const current = useStoreState((state) => state.sort);
-  const descending = useStoreState((state) => state.descending);
-  const on = current === sort;
-  const press = () => {
-    // Names begin with A, dates and numbers with the newest and most; a third press returns to the usual order.
-    const start = sort !== 'name' && sort !== 'topic';
-    if (!on) changeStoreState({ sort, descending: start });
-    else if (descending === start) changeStoreState({ descending: !start });
-    else changeStoreState({ sort: 'relevance', descending: false });
-  };
-  return (
-    <span role="columnheader" className={className} aria-sort={on ? (descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" aria-pressed={on} onClick={press}>
-        {label}
-        {on && <span aria-hidden>{descending ? '↓' : '↑'}</span>}
-      </button>
-    </span>
   );
 }

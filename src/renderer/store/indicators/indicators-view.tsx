@@ -78,7 +78,7 @@ function SearchBox() {
   useEffect(() => {
     const focus = (event: globalThis.KeyboardEvent) => {
       const typing = event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement;
-      const find = event.key === 'f' && (event.ctrlKey || event.metaKey);
+      const find = event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey);
       if (!find && (event.key !== '/' || typing)) return;
       if (useStoreState.getState().view !== 'indicators' || document.querySelector('[role="dialog"]') !== null) return;
       event.preventDefault();

@@ -8,6 +8,7 @@ const pageSize = 100;
 
 export type Browse = {
   total: number | null; // null until the first answer
+  settled: boolean; // what is shown answers this query, not the one before
   rowAt(index: number): BrowseRow | null; // null while its page is on the way
   /** Asks for the pages of these rows that aren't there yet. */
   want(first: number, last: number): void;
@@ -58,5 +59,5 @@ export function useBrowsePages(query: Omit<BrowseQuery, 'offset' | 'limit'>): Br
     (index: number) => shown?.pages.get(Math.floor(index / pageSize))?.[index % pageSize] ?? null,
     [shown],
   );
-  return { total: shown?.total ?? null, rowAt, want };
+  return { total: shown?.total ?? null, settled: shown?.key === key, rowAt, want };
 }
