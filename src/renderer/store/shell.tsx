@@ -68,12 +68,13 @@ export function Shell() {
 /** The list keeps its place while a page of an indicator is open over it. */
 function Indicators({ shown }: { shown: boolean }) {
   const indicatorId = useStoreState((state) => state.indicatorId);
+  const areaName = useStoreState((state) => state.areaName);
   return (
     <>
       <div className={styles.view} hidden={!shown || indicatorId !== null}>
         <IndicatorsView />
       </div>
-      {shown && indicatorId !== null && <DetailView indicatorId={indicatorId} />}
+      {shown && indicatorId !== null && <DetailView key={`${indicatorId} ${areaName}`} indicatorId={indicatorId} />}
     </>
   );
 }

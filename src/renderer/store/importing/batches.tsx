@@ -63,19 +63,24 @@ export function Batches() {
   );
 }
 
-export function UndoDialog({ batchId, close }: { batchId: string; close: () => void }) {
+export function UndoDialog({ batchId, close }: { batchId: string; close: (undone: boolean) => void }) {
   const words = useWords();
   const { importing } = words;
   const undo = async () => {
     const answer = await api.importUndo({ batchId });
     if (!answer.ok) report(answer.failure);
-    close();
+    close(answer.ok);
   };
   return (
-    <Modal opened onClose={close} title={importing.undoQuestion} closeButtonProps={{ 'aria-label': words.close }}>
+    <Modal
+      opened
+      onClose={() => close(false)}
+      title={importing.undoQuestion}
+      closeButtonProps={{ 'aria-label': words.close }}
+    >
       <p className={form.about}>{importing.undoDetail}</p>
       <div className={form.actions}>
-        <Button variant="default" onClick={close}>
+        <Button variant="default" onClick={() => close(false)}>
           {words.cancel}
         </Button>
         <Button onClick={() => void undo()}>{importing.undo}</Button>

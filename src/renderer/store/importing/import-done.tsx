@@ -43,9 +43,9 @@ export function ImportDone({ outcome }: { outcome: ImportOutcome }) {
       {undoing && (
         <UndoDialog
           batchId={outcome.batchId}
-          close={() => {
+          close={(undone) => {
             setUndoing(false);
-            forgetImport();
+            if (undone) forgetImport();
           }}
         />
       )}
