@@ -27,7 +27,7 @@ test('every view of the store', async ({ start }) => {
   await settings('zh-CN', 'light');
   await store.locator('[data-indicator="gdp"]').waitFor();
   await shot('store-list');
-  await store.locator('[data-indicator="gdp"]').click();
+  await store.locator('[data-indicator="gdp-national"]').click();
   await store.getByRole('figure').waitFor();
   await shot('store-indicator');
   await store.getByRole('button', { name: '修订', exact: true }).click();
@@ -55,7 +55,7 @@ test('every view of the store', async ({ start }) => {
   await shot('store-list-dark-english');
   await store.setViewportSize({ width: 960, height: 600 });
   await shot('store-list-small');
-  await store.locator('[data-indicator="gdp"]').click();
+  await store.locator('[data-indicator="gdp-national"]').click();
   await store.getByRole('figure').waitFor();
   await shot('store-indicator-small');
 });

@@ -77,6 +77,7 @@ export const english: Words = {
     evidence: 'Other sources',
     quotation: 'Quotation',
     noQuotation: 'From a cell of a table',
+    cell: (name) => `Cell ${name}`,
     findings: 'Findings',
     revise: 'Revise',
     gap: 'none',

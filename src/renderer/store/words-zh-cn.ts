@@ -76,6 +76,7 @@ export const chinese = {
     evidence: '其他来源',
     quotation: '原文',
     noQuotation: '来自表格单元格',
+    cell: (name: string) => `单元格 ${name}`,
     findings: '检查结果',
     revise: '修订',
     gap: '缺',

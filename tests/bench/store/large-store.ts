@@ -54,15 +54,35 @@ function nameOf(index: number): string {
 
 /** Figures of `indicators` names in as many areas as are needed, `years` each. Names are words of real ones, combined. */
 export function recordsOf(count: number, indicators: number, years: number): TableRecord[] {
-  const none = { indicatorCode: '', area: '', breakdown: '', growth: null, change: null, rank: null };
-  const texts = { sheet: '', unit: '亿元', headerUnit: '', note: '', mark: '', quote: '', source: '' };
   return Array.from({ length: count }, (_, index): TableRecord => {
     const series = Math.floor(index / years);
     const year = index % years;
     const value = String((series % 997) * 10 + year + 1000.5);
-    const place = { row: series + 2, column: year + 2, period: String(2001 + year) };
-    const names = { indicator: nameOf(series % indicators), areaCode: `A${Math.floor(series / indicators)}` };
-    return { ...none, ...texts, ...place, ...names, value, cellText: value, qualifier: 'exact', status: 'normal' };
+    // One literal, as the reader of tables makes it: an object put together of several is slower to read from.
+    return {
+      sheet: '',
+      row: series + 2,
+      column: year + 2,
+      indicator: nameOf(series % indicators),
+      indicatorCode: '',
+      unit: '亿元',
+      headerUnit: '',
+      area: '',
+      areaCode: `A${Math.floor(series / indicators)}`,
+      period: String(2001 + year),
+      breakdown: '',
+      value,
+      cellText: value,
+      qualifier: 'exact',
+      status: 'normal',
+      growth: null,
+      change: null,
+      rank: null,
+      note: '',
+      mark: '',
+      quote: '',
+      source: '',
+    };
   });
 }
 

@@ -3,6 +3,7 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { api } from '#renderer/api.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';
+import type { Words } from '../words-zh-cn.ts';
 import styles from './detail-view.module.css';
 
 /** The words that state a figure, in the text they stand in; of a table its cell. */
@@ -24,9 +25,9 @@ export function Quotation({ point }: { point: ObservationSnapshot }) {
       <p className={styles.muted}>
         {[source.publisher, source.title, source.datePublished].filter((part) => part !== '').join(' · ')}
         <br />
-        {quotation.location === '' ? words.detail.noQuotation : quotation.location}
+        {placeOf(quotation.location, words)}
       </p>
-      {shown && inText ? (
+      {quotation.text === '' ? null : shown && inText ? (
         <blockquote className={styles.quotation}>
           {body.slice(0, quotation.start)}
           <mark ref={mark}>{quotation.text}</mark>
@@ -39,4 +40,10 @@ export function Quotation({ point }: { point: ObservationSnapshot }) {
       )}
     </>
   );
+}
+
+/** Where in its source: a paragraph as it is named, of a table the cell. */
+function placeOf(location: string, { detail }: Words): string {
+  if (location === '') return detail.noQuotation;
+  return /^[A-Z]{1,3}\d+$/.test(location) ? detail.cell(location) : location;
 }
