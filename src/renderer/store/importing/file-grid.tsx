@@ -10,6 +10,7 @@ import { columnsOf, columnWidth, GridRow, numberWidth } from './grid-row.tsx';
 import { useImport } from './import-state.ts';
 
 const rowHeight = 27;
+const headHeight = 50;
 const noCells: readonly string[] = [];
 
 type Props = { table: number; shown: TablePreview; mapping: TableMapping | null };
@@ -30,9 +31,12 @@ export function FileGrid({ table, shown, mapping }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 10,
+    scrollPaddingEnd: headHeight, // the heads stand over the rows
   });
   useEffect(() => {
-    if (place !== null && place.row <= rows.length) virtual.scrollToIndex(place.row - 1, { align: 'center' });
+    if (place === null || place.row > rows.length) return;
+    virtual.scrollToIndex(place.row - 1, { align: 'auto' });
+    if (scroller.current !== null) showColumn(scroller.current, place.column - 1);
   }, [place, rows.length, virtual]);
   const used = mapping ?? shown.mapping;
   return (
@@ -68,4 +72,10 @@ export function FileGrid({ table, shown, mapping }: Props) {
       </div>
     </section>
   );
+}
+
+function showColumn(scroller: HTMLElement, column: number): void {
+  const left = column * columnWidth;
+  const right = numberWidth + left + columnWidth - scroller.clientWidth;
+  scroller.scrollLeft = Math.max(right, Math.min(scroller.scrollLeft, left));
 }
