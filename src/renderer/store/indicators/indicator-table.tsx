@@ -9,6 +9,8 @@ import { TableHead } from './table-head.tsx';
 import type { Browse } from './use-browse-pages.ts';
 
 const rowHeight = 36;
+const beyond = 6; // rows above and below those in sight
+const ahead = 100; // rows whose figures are asked for before they come in sight
 
 /** All indicators of a query; only the rows in sight exist. Arrows, Page, Home and End move, Enter opens. */
 export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey: string }) {
@@ -18,17 +20,24 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
   const body = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const total = browse.total ?? 0;
+  // As many rows as ever stood here at once: a row that leaves on one side is the one that comes on the other.
+  const slots = useRef(0);
   const virtual = useVirtualizer({
     count: total,
     getScrollElement: () => body.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    rangeExtractor: ({ startIndex, endIndex, count }) => {
+      slots.current = Math.min(Math.max(slots.current, endIndex - startIndex + 1 + 2 * beyond), count);
+      const from = Math.max(0, Math.min(startIndex - beyond, count - slots.current));
+      return Array.from({ length: slots.current }, (_, place) => from + place);
+    },
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (total > 0) browse.want(first, last);
+    // A page ahead: its rows then come in sight one by one instead of all at once.
+    if (total > 0) browse.want(Math.max(0, first - ahead), Math.min(total - 1, last + ahead));
   }, [browse, first, last, total]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another query begins at its top.
   useEffect(() => {
@@ -94,7 +103,7 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
         <div className={styles.rows} role="presentation" style={{ height: virtual.getTotalSize() }}>
           {items.map(({ index, start }) => (
             <IndicatorRow
-              key={index}
+              key={index % slots.current}
               row={browse.rowAt(index)}
               index={index}
               top={start}
