@@ -11,7 +11,7 @@ const latest = 2100;
  */
 export function tablePeriod(text: string, year: number | null = null): string | null {
   const plain = text
-    .replace(/[①-⑳⁰¹²³⁴-⁹*＊]+\s*$/, '')
+    .replace(/(?:[①-⑳⁰¹²³⁴-⁹*＊]+|[[(【]\s*note\s*\d*\s*[\])】])\s*$/i, '')
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();
@@ -91,5 +91,6 @@ function withoutMarks(text: string): string {
     .replace(/[（(](?:预计|初步|快报|预测|估计|修订|E|e|p|P|r|R)[)）]$/, '')
     .replace(/[*＊①②③]+$/, '')
     .replace(/(?<=年)末?数$/, '')
+    .replace(/(?<=月)累计(?:数|值)?$/, '')
     .trim();
 }

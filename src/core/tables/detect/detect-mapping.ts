@@ -61,7 +61,7 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   const roles = labelColumns(labels, vocabulary, said);
   const has = (dimension: string) =>
     [...roles.values()].some((role) => role.role === 'label' && role.dimension === dimension);
-  const named = around.indicator !== '' || has('indicator') || facets.some(({ indicator }) => indicator !== null);
+  const named = around.indicator !== '' || has('indicator') || facets.every(({ indicator }) => indicator !== null);
   const titled = named
     ? { name: around.indicator, unit: '', byFile: false }
     : titleIndicator(around.title, sheet, file, around.area);
@@ -87,7 +87,7 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
       fixed: {
         indicator: has('indicator') ? '' : titled.name,
         unit: around.unit === '' ? titled.unit : around.unit,
-        area: has('area') ? '' : around.area,
+        area: around.area, // with a column of areas too: 全市 and 合计 in it mean this one
         period: has('period') || facets.every(({ period }) => period !== null) ? '' : around.period,
         status: 'normal',
       },

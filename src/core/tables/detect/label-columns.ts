@@ -115,7 +115,7 @@ function fits(dimension: Test['dimension'], cells: readonly string[], vocabulary
     case 'period':
       return share(cells, (cell) => tablePeriod(cell, 2000) !== null) > 0.6;
     case 'unit':
-      return share(cells, (cell) => isUnit(cell) || cell.length <= 30) > 0.6;
+      return share(cells, (cell) => tablePeriod(cell) === null && (isUnit(cell) || cell.length <= 30)) > 0.6;
     case 'area-code':
       return share(cells, (cell) => /^[A-Za-z0-9_-]{2,16}$/.test(cell.trim())) > 0.8;
     case 'nature':

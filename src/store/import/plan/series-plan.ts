@@ -82,11 +82,15 @@ function findArea(record: SeriesNames, areas: AreaIndex, context: string): { are
     return { area: newArea(areaCode, name === '' ? placeIn(record.breakdown, areaCode) : name), listed: true };
   }
   if (name === '') return { area: unstatedArea, listed: false };
-  const found = areas.byName(name, context);
+  const whole = wholeArea.test(name.replace(/\s/g, '')) ? areas.byCode(context) : null;
+  const found = whole ?? areas.byName(name, context);
   if (found !== null) return { area: found, listed: true };
   const digest = createHash('sha256').update(name.replace(/\s/g, '')).digest('hex').slice(0, 8);
   return { area: { ...newArea(`X-${digest}`, name), parent: context === '' ? null : context }, listed: false };
 }
+
+/** The row of a table that is about all its rows: of the area the table is about. */
+const wholeArea = /^(?:全[省市县区州盟旗]|[合总]计|全[省市县区]合计|合计数)$/;
 
 function newArea(code: string, name: string): KnownArea {
   return { code, name, shortName: name, nameEn: name, level: 'group', parent: null };
