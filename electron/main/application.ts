@@ -3,6 +3,7 @@ import { app, nativeTheme } from 'electron';
 import { deckHandlers } from './handlers/deck-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
+import { inboxHandlers } from './handlers/inbox-handlers.ts';
 import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { showHandlers } from './handlers/show-handlers.ts';
@@ -71,6 +72,7 @@ export function createApplication(): Application {
     ...storeWindowHandlers(services),
     ...storeCareHandlers(services),
     ...importHandlers(services),
+    ...inboxHandlers(),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),
     ...showHandlers(),

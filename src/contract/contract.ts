@@ -4,6 +4,15 @@ import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Finding } from '#core/validation/finding.ts';
+import {
+  type Decided,
+  decisionSchema,
+  type InboxEntry,
+  type InboxProgress,
+  type InboxText,
+  longestText,
+  textSourceSchema,
+} from './inbox-contract.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import type { Result } from './result.ts';
 import {
@@ -80,6 +89,9 @@ export type BriefingChoices = {
 
 /** A slide of a recent briefing that shows a figure of an indicator. */
 export type SlideUse = { deck: string; slide: number; title: string };
+
+/** Accepted figures of a text, for slides in the sections they belong to. */
+export type ArrivedFigures = { source: string; figures: ObservationSnapshot[] };
 
 export const exportFormats = ['pptx', 'pdf', 'png'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
@@ -172,6 +184,19 @@ export const contract = {
   importIssues: method<Finding[]>()(z.object({ batchId: identifier }).strict()),
   importUndo: method<null>()(z.object({ batchId: identifier }).strict()),
 
+  inboxPaste: method<InboxText>()(
+    z.object({ text: z.string().min(1).max(longestText), source: textSourceSchema }).strict(),
+  ),
+  inboxChoose: method<InboxText | null>()(nothing), // null: the person closed the dialog
+  inboxCancel: method<null>()(nothing), // stops what is being read
+  inboxTexts: method<InboxEntry[]>()(nothing), // newest first
+  inboxOpen: method<InboxText>()(z.object({ sourceId: identifier }).strict()),
+  // Another title or date changes what relative periods mean: what isn't decided yet is read again.
+  inboxDescribe: method<InboxText>()(z.object({ sourceId: identifier, source: textSourceSchema }).strict()),
+  inboxDecide: method<Decided>()(z.object({ sourceId: identifier, decision: decisionSchema }).strict()),
+  inboxUndo: method<Decided>()(z.object({ sourceId: identifier }).strict()),
+  inboxSlides: method<null>()(z.object({ sourceId: identifier }).strict()), // what was accepted goes into the open deck
+
   pictureChoose: method<Deck['assets'][string] | null>()(nothing),
 
   exportStart: method<ExportOutcome | null>()(
@@ -231,6 +256,8 @@ export type Events = {
   settingsChanged: Settings;
   exportProgress: ExportProgress;
   importProgress: ImportProgress;
+  inboxProgress: InboxProgress;
+  figuresArrived: ArrivedFigures; // to the editor: make slides of them
   storeChanged: null; // figures were added, revised or withdrawn: what is shown may be old
   beforeClose: null; // write the recovery copy now
 };
