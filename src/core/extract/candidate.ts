@@ -15,7 +15,10 @@ export type PeriodOrigin = (typeof periodOrigins)[number];
 export const areaOrigins = ['printed', 'earlier', 'text', 'unknown'] as const;
 export type AreaOrigin = (typeof areaOrigins)[number];
 
-export const numeralRoles = ['value', 'growth', 'change', 'amount', 'rank'] as const;
+/** How far a figure lies from another area's, in signed percentage points. */
+export type Comparison = { scope: string; points: string };
+
+export const numeralRoles = ['value', 'growth', 'change', 'amount', 'rank', 'comparison'] as const;
 export type NumeralRole = (typeof numeralRoles)[number];
 
 /** Where a number of a statement is printed. */
@@ -41,6 +44,7 @@ export type Candidate = {
   change: Change | null;
   amount: { value: string; unit: string; base: string } | null; // an increase in the figure's own kind: 比上年增加35个
   ranks: readonly Rank[];
+  comparisons: readonly Comparison[]; // 高于全省0.3个百分点
   quote: string; // text.slice(start, end)
   start: number;
   end: number;
