@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
+import { emptySlide } from '#core/deck/create.ts';
 import { type Deck, templateIds } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import { allSlides } from '#core/deck/find.ts';
@@ -45,6 +46,13 @@ function stepFor(deck: Deck, random: readonly number[], count: number): Step {
     { command: 'moveSection', args: { sectionId, index: second % 5 } },
     { command: 'deleteSection', args: { sectionId, withSlides: third % 4 === 0 } },
     { command: 'setDeckProperties', args: { theme: pick(['danxia', 'qinglv', 'zhengwu'] as const, third) } },
+    {
+      command: 'placeSlides',
+      args: {
+        places: [{ sectionId, name: '新章节', before: sectionId, slides: [emptySlide(template, newId)] }],
+        snapshots: Object.values(deck.snapshots).slice(0, 1),
+      },
+    },
     { command: 'setTitle', args: { slideId: 'unknown', title: [] } },
   ];
   return pick(steps, first) ?? { command: 'setNotes', args: { slideId, notes: '' } };
@@ -95,6 +103,8 @@ test('a command whose arguments fit nothing answers the same deck', () => {
       after: null,
       template: 'table',
       slots: [],
+      places: [],
+      snapshots: [],
       copies: [{ slideId: 'none', newId: 'n' }],
       withSlides: true,
       block: { kind: 'text', id: 'b', paragraphs: [] },

@@ -26,6 +26,7 @@ export const chinesePhrases: Phrases = {
   ranked: (names, subject) => `${names.join('、')}${subject}均居`,
   rankedCount: (count, subject) => `${chineseAmount(count)}项主要指标${subject}均居`,
   inPeriod: (period) => period,
+  ofArea: (area) => area,
   periodTail: (period) => `（${period}）`,
   cumulative: '累计',
   fastest: (count) => `，增速在${chineseAmount(count)}项指标中最高`,

@@ -20,6 +20,7 @@ export const englishPhrases: Phrases = {
   ranked: (names, subject) => `${names.join(', ')}${by(subject)}: `,
   rankedCount: (count, subject) => `${count} main indicators${by(subject)}: `,
   inPeriod: (period) => `${period}: `,
+  ofArea: (area) => `${area}: `,
   periodTail: (period) => ` (${period})`,
   cumulative: 'cumulative',
   fastest: (count) => `, the fastest of ${count} indicators`,

@@ -20,6 +20,7 @@ export type Phrases = {
   ranked: (names: readonly string[], subject: string) => string; // before a rank that several share
   rankedCount: (count: number, subject: string) => string; // the same where the names are too long
   inPeriod: (period: string) => string; // before a statement
+  ofArea: (area: string) => string; // before a statement or a heading about another area
   periodTail: (period: string) => string; // after a name or a statement
   cumulative: string; // period tail of a sum since an unprinted start
   fastest: (count: number) => string;

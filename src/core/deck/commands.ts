@@ -6,6 +6,7 @@ import { duplicateSlides } from './commands/duplicate-slides.ts';
 import { insertSlide } from './commands/insert-slide.ts';
 import { moveSection } from './commands/move-section.ts';
 import { moveSlides } from './commands/move-slides.ts';
+import { placeSlides } from './commands/place-slides.ts';
 import { removeBlock } from './commands/remove-block.ts';
 import { renameSection } from './commands/rename-section.ts';
 import { setBlock } from './commands/set-block.ts';
@@ -38,6 +39,7 @@ export const deckCommands = {
   moveSection,
   deleteSection,
   setDeckProperties,
+  placeSlides,
 };
 
 export type CommandName = keyof typeof deckCommands;
@@ -62,4 +64,5 @@ export const commandLabels: Readonly<Record<CommandName, { zh: string; en: strin
   moveSection: { zh: '移动章节', en: 'move section' },
   deleteSection: { zh: '删除章节', en: 'delete section' },
   setDeckProperties: { zh: '修改汇报信息', en: 'edit deck properties' },
+  placeSlides: { zh: '加入文本中的数据', en: 'add figures of a text' },
 };

@@ -1,5 +1,6 @@
 import type { StartState } from '#contract/contract.ts';
 import { api } from '#renderer/api.ts';
+import { insertArrived } from '#renderer/commands/inserting/insert-arrived.ts';
 import { listenForCommands } from '#renderer/commands/listen.ts';
 import { startAutosave } from '#renderer/document/autosave.ts';
 import { createDocumentStore } from '#renderer/document/document-store.ts';
@@ -31,6 +32,7 @@ export function startEditor(state: StartState): void {
   };
   api.on('settingsChanged', (settings) => changeView({ settings }));
   api.on('beforeClose', flush);
+  api.on('figuresArrived', insertArrived);
   window.addEventListener('blur', () => void autosave().flush());
   listenForCommands();
 }

@@ -239,6 +239,10 @@ export const en: Messages = {
     observations: '× {{count}}',
     source: 'Source: {{source}}',
     intoNewSlide: 'No slot on this slide takes it, so it went onto a new slide.',
+    arrived: '{{figures}} figures of “{{source}}” were added on {{slides}} new slides.',
+    arrivedSome:
+      '{{figures}} figures of “{{source}}” were added on {{slides}} new slides; {{already}} more are in this briefing already.',
+    allShown: 'This briefing shows all figures of “{{source}}” already; no slide was added.',
     unavailable: 'The indicator store cannot be read',
   },
   newDeck: {

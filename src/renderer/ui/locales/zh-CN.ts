@@ -228,6 +228,9 @@ export const zhCN = {
     observations: '{{count}} 条',
     source: '来源：{{source}}',
     intoNewSlide: '本页没有合适的版位，已插入新的一页。',
+    arrived: '《{{source}}》的{{figures}}个数据已加入，新增{{slides}}页。',
+    arrivedSome: '《{{source}}》的{{figures}}个数据已加入，新增{{slides}}页；另有{{already}}个本汇报已有，不再重复。',
+    allShown: '《{{source}}》的数据本汇报都有了，没有新增幻灯片。',
     unavailable: '指标仓库无法读取',
   },
   newDeck: {
