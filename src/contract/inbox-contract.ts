@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Candidate } from '#core/extract/candidate.ts';
 import { observationStatuses, type ObservationSnapshot } from '#core/indicators/observation.ts';
-import type { Finding } from '#core/validation/finding.ts';
+import type { Finding, Sentence } from '#core/validation/finding.ts';
 import { revisionReasons } from './store-contract.ts';
 
 /** What the inbox asks and gets: figures found in texts, which a person accepts one by one. */
@@ -29,8 +29,9 @@ export type IndicatorMatch = {
 };
 
 /**
- * How a candidate meets the store: an indicator or a figure it doesn't have; a figure it has from this very quotation;
- * the same figure after rounding, which becomes its second evidence; another figure, for a person to decide.
+ * How a candidate meets the store: an indicator or a figure it doesn't have, or facts of a stored figure it lacks; a
+ * figure it has from this very quotation; the same figure after rounding, which becomes its second evidence; another
+ * figure, for a person to decide.
  */
 export type Meeting = 'new-indicator' | 'added' | 'stored' | 'second-evidence' | 'conflict';
 
@@ -60,7 +61,7 @@ export type InboxText = TextSourceWords & {
   body: string;
   openedBefore: boolean; // the same words were read before: what was decided is shown
   items: InboxItem[]; // in text order
-  undo: string | null; // what undoing takes back, in words; null for nothing
+  undo: Sentence | null; // what undoing takes back; null for nothing
 };
 
 export type InboxEntry = TextSourceWords & {
@@ -111,6 +112,6 @@ export const decisionSchema = z.discriminatedUnion('kind', [
 export type InboxDecision = z.infer<typeof decisionSchema>;
 
 /** Items that changed by a decision; `skipped` of accept-all still need a person. */
-export type Decided = { items: InboxItem[]; skipped: number; undo: string | null };
+export type Decided = { items: InboxItem[]; skipped: number; undo: Sentence | null };
 
 export type InboxProgress = { read: number; total: number }; // characters

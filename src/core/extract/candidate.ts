@@ -34,7 +34,7 @@ export type Candidate = {
   value: string | null; // '1353.49', ratios '11.4:31.2:57.5'
   unit: string | null; // with 万/亿: '亿元'; '' for a ratio
   qualifier: string; // as printed: 近, 约, 超, 余, 以上; '' for none
-  status: Extract<ObservationStatus, 'normal' | 'provisional' | 'forecast' | 'plan'>;
+  status: ObservationStatus; // words of a text say normal, provisional, forecast or plan; a person may say others
   period: string; // SDMX
   periodOrigin: PeriodOrigin;
   periodWords: string; // the words that say it, '' for none
