@@ -37,7 +37,10 @@ export async function chooseTable(window: BrowserWindow, locale: Locale): Promis
     title: words.tableTitle,
     properties: ['openFile'],
     filters: [
-      { name: words.tableFiles, extensions: ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'zip', 'html', 'xml'] },
+      {
+        name: words.tableFiles,
+        extensions: ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'zip', 'json', 'html', 'xml'],
+      },
       { name: words.allFiles, extensions: ['*'] },
     ],
   });

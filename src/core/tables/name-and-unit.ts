@@ -9,13 +9,18 @@ export type NameAndUnit = { name: string; unit: string };
 export function splitUnit(text: string): NameAndUnit {
   const plain = tidyName(text);
   const bracket = /^(.*\S)\s*[(（[【]\s*([^()（）[\]【】]*)\s*[)）\]】]$/.exec(plain);
-  const inside = bracket?.[2]?.replace(/^(?:单位|计量单位|unit)[:：]?\s*/i, '');
+  const inside = bracket?.[2]?.replace(/^(?:(?:单位|计量单位|unit)[:：]?|where)\s*/i, '');
   if (bracket !== null && inside !== undefined && isUnit(inside)) return { name: bracket[1] ?? '', unit: inside };
   const behind = /^(.*\S)(?:[,，、]|\s{1,4}|\/)(\S+)$/.exec(plain);
   const unit = behind?.[2] ?? '';
   if (behind !== null && parseUnit(unit) !== null && !/^[A-Za-z]/.test(unit)) return { name: behind[1] ?? '', unit };
+  const english = /^([^\u4e00-\u9fff]{2,}?),? in ([^\u4e00-\u9fff]+)$/.exec(plain); // GDP in current USD
+  if (english !== null && inUnit.test(english[2] ?? '')) return { name: english[1] ?? '', unit: english[2] ?? '' };
   return { name: plain, unit: '' };
 }
+
+const inUnit =
+  /^(?:(?:current|constant)\b.*|(?:[a-z]+ )?(?:thousands?|millions?|billions?)(?: of .+)?|per ?cent|%|tonnes|hectares|kg|km\b.*|.*(?:US\$|USD|£|€).*)$/i;
 
 /** Whether a text is a unit: one of the table, a rate of two, or what English tables print. */
 export function isUnit(text: string): boolean {
@@ -40,7 +45,7 @@ export function tidyName(text: string): string {
   return text
     .replace(/[\u200b\ufeff]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/(?<=[\u4e00-\u9fff）)]) ?[A-Za-z][A-Za-z’'-]*(?: [A-Za-z0-9%&,.()/’'-]+)+ ?$/, '') // 总产值 Gross Output Value
+    .replace(/(?<=[\u4e00-\u9fff]|[\u4e00-\u9fff].*[）)]) ?[A-Za-z][A-Za-z’'-]*(?: [A-Za-z0-9%&,.()/’'-]+)+ ?$/, '') // 总产值 Gross Output Value
     .replace(/(?<=[\u4e00-\u9fff）)]) (?=[\u4e00-\u9fff（(])/g, '') // 总 人 口
     .trim()
     .replace(/^(?:#|＃|\*|其中[:：]|其 ?中 ?[:：]?)\s*/, '')

@@ -1,101 +1,93 @@
 import Papa from 'papaparse';
-import { z } from 'zod';
 import { failure, type Result, success } from '#contract/result.ts';
 import { type Grid, textCell } from '#core/tables/grid.ts';
 import type { SourceDraft } from '#core/tables/mapping.ts';
+import { splitUnit } from '#core/tables/name-and-unit.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { readZipEntries } from '../read/zip-entries.ts';
+import {
+  type PackageDescriptor,
+  packageDescriptor,
+  type PackageField,
+  type PackageResource,
+} from './package-descriptor.ts';
 
-// Only what is used, and what is odd counts as absent: packages of ten years and many tools are about.
-const text = z.string().optional().catch(undefined);
-const resource = z.looseObject({
-  name: z.string().catch(''),
-  title: text,
-  path: z
-    .union([z.string(), z.array(z.string())])
-    .optional()
-    .catch(undefined),
-  dialect: z
-    .looseObject({ delimiter: z.string().length(1).optional().catch(undefined) })
-    .optional()
-    .catch(undefined),
-  schema: z
-    .looseObject({
-      missingValues: z
-        .array(z.union([z.string(), z.looseObject({ value: z.string() })]))
-        .optional()
-        .catch(undefined),
-      fields: z
-        .array(z.looseObject({ name: z.string().catch(''), description: text }))
-        .optional()
-        .catch(undefined),
-    })
-    .optional()
-    .catch(undefined),
-});
-const descriptor = z.looseObject({
-  name: z.string().catch(''),
-  title: text,
-  sources: z
-    .array(z.looseObject({ title: text, name: text, path: text }))
-    .optional()
-    .catch(undefined),
-  homepage: text,
-  created: text,
-  danxia: z.unknown(),
-  resources: z.array(resource).min(1),
-});
-
-export type DataPackage = { grids: Grid[]; titles: ReadonlyMap<string, string>; source: SourceDraft };
+/** One delimited file of a package. `title` names its figures where no column does, `units` are those of its columns. */
+export type PackageTable = { grid: Grid; title: string; units: ReadonlyMap<string, string> };
+export type DataPackage = { tables: PackageTable[]; source: SourceDraft };
 
 /** The delimited resources of a Frictionless data package, marks of missing values made blanks. Its own files only. */
 export async function readDataPackage(name: string, bytes: Uint8Array): Promise<Result<DataPackage>> {
   const entries = await readZipEntries(bytes, (path) => /\.(?:json|csv|tsv|txt)$/i.test(path));
   if (!entries.ok) return entries;
-  const root = [...entries.value.keys()].find((path) => /(?:^|\/)datapackage\.json$/.test(path));
+  const roots = [...entries.value.keys()].filter((path) => /(?:^|\/)datapackage\.json$/.test(path));
+  const root = roots.sort((left, right) => left.length - right.length)[0]; // the outermost
   const text = root === undefined ? undefined : entries.value.get(root);
   const damaged = (detail: string) => failure('import-not-readable', { name, detail });
   if (root === undefined || text === undefined) return damaged('datapackage.json');
-  const parsed = descriptor.safeParse(parseJson(decodeText(text)?.text ?? ''));
+  const parsed = packageDescriptor.safeParse(parseJson(decodeText(text)?.text ?? ''));
   if (!parsed.success) return damaged(`datapackage.json: ${parsed.error.issues[0]?.message ?? ''}`);
   if (parsed.data.danxia !== undefined) return failure('import-backup', { name });
   const folder = root.slice(0, root.length - 'datapackage.json'.length);
-  const grids: Grid[] = [];
-  const titles = new Map<string, string>();
-  for (const { name: resourceName, title, path: paths, dialect, schema } of parsed.data.resources) {
-    for (const path of [paths ?? []].flat()) {
-      const data = entries.value.get(folder + path);
-      if (data === undefined || !/\.(?:csv|tsv|txt)$/i.test(path)) continue;
-      const missing = new Set(
-        (schema?.missingValues ?? ['']).map((mark) => (typeof mark === 'string' ? mark : mark.value)),
-      );
-      const { data: rows } = Papa.parse<string[]>(decodeText(data)?.text ?? '', {
-        delimiter: dialect?.delimiter ?? (path.endsWith('.tsv') ? '\t' : ''),
-      });
-      const cells = rows.map((row) => row.map((value) => textCell(missing.has(value) ? '' : value)));
-      grids.push({ name: resourceName === '' ? path : resourceName, hidden: false, rows: cells, merges: [] });
-      titles.set(
-        resourceName,
-        title ??
-          schema?.fields?.find((field) => /value/i.test(field.name))?.description ??
-          parsed.data.title ??
-          resourceName,
-      );
-    }
-  }
-  if (grids.length === 0) return failure('import-no-tables', { name, detail: '' });
-  const origin = parsed.data.sources?.[0];
-  return success({
-    grids,
-    titles,
-    source: {
-      title: parsed.data.title ?? parsed.data.name,
-      publisher: origin?.title ?? origin?.name ?? '',
-      datePublished: /^\d{4}-\d{2}-\d{2}/.exec(parsed.data.created ?? '')?.[0] ?? '',
-      url: origin?.path ?? parsed.data.homepage ?? '',
-      note: '',
-    },
+  const tables = parsed.data.resources.flatMap((resource) =>
+    [resource.path ?? []].flat().flatMap((path) => {
+      const data = entries.value.get(folder + path.replace(/^\.\//, ''));
+      return data === undefined || !/\.(?:csv|tsv|txt)$/i.test(path)
+        ? []
+        : tableOf(path, data, resource, parsed.data.title ?? '');
+    }),
+  );
+  if (tables.length === 0) return failure('import-no-tables', { name, detail: '' });
+  return success({ tables, source: sourceOf(parsed.data) });
+}
+
+function tableOf(path: string, data: Uint8Array, resource: PackageResource, packageTitle: string): PackageTable {
+  const { name, dialect, schema } = resource;
+  const { data: rows } = Papa.parse<string[]>(decodeText(data)?.text ?? '', {
+    delimiter: dialect?.delimiter ?? (path.endsWith('.tsv') ? '\t' : ''),
   });
+  const fields = schema?.fields ?? [];
+  const everywhere = marksOf(schema?.missingValues ?? ['']);
+  const own = fields.map((field) => marksOf(field.missingValues ?? []));
+  const cells = rows.map((row, index) =>
+    row.map((value, column) => {
+      if (everywhere.has(value) || own[column]?.has(value) === true) return textCell('');
+      const field = fields[column];
+      return textCell(index === 0 || field === undefined ? value : withPoint(value, field));
+    }),
+  );
+  const values = fields.find((field) => /value/i.test(nameOf(field)));
+  return {
+    grid: { name: name === '' ? path : name, hidden: false, rows: cells, merges: [] },
+    title: resource.title ?? values?.title ?? values?.description ?? (packageTitle === '' ? name : packageTitle),
+    units: new Map(fields.map((field) => [nameOf(field), field.unit ?? splitUnit(field.description ?? '').unit])),
+  };
+}
+
+function nameOf({ name, id }: PackageField): string {
+  return (name ?? id ?? '').trim();
+}
+
+function marksOf(marks: readonly (string | { value: string })[]): ReadonlySet<string> {
+  return new Set(marks.map((mark) => (typeof mark === 'string' ? mark : mark.value)));
+}
+
+/** A number as the schema says it is written: 1.234,5 with decimalChar “,” is 1234.5. */
+function withPoint(value: string, { decimalChar = '.', groupChar = '' }: PackageField): string {
+  if ((decimalChar === '.' || decimalChar === '') && groupChar === '') return value;
+  const ungrouped = groupChar === '' ? value : value.replaceAll(groupChar, '');
+  return decimalChar === '' ? ungrouped : ungrouped.replace(decimalChar, '.');
+}
+
+function sourceOf({ name, title, sources, homepage, created }: PackageDescriptor): SourceDraft {
+  const origin = sources?.[0];
+  return {
+    title: title ?? name,
+    publisher: origin?.title ?? origin?.name ?? '',
+    datePublished: /^\d{4}-\d{2}-\d{2}/.exec(created ?? '')?.[0] ?? '',
+    url: origin?.path ?? origin?.web ?? homepage ?? '',
+    note: '',
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { failure, type Result, success } from '#contract/result.ts';
 import { type DetectedTable, detectTables } from '#core/tables/detect/detect-mapping.ts';
 import { headerFingerprint } from '#core/tables/fingerprint.ts';
-import type { Grid } from '#core/tables/grid.ts';
+import { cellAt, type Grid } from '#core/tables/grid.ts';
 import type { SourceDraft, TableMapping } from '#core/tables/mapping.ts';
 import { danxiaColumns } from '#core/tables/presets/danxia-columns.ts';
 import type { Preset } from '#core/tables/presets/preset.ts';
@@ -39,7 +39,8 @@ export async function openFile(name: string, bytes: Uint8Array, options: OpenOpt
   const { format, encoding } = read.value;
   const packaged = format === 'datapackage' ? await readDataPackage(base, bytes) : null;
   if (packaged !== null && !packaged.ok) return packaged;
-  const grids = sheetsWithTables(packaged?.value.grids ?? read.value.grids);
+  const parts = new Map(packaged?.value.tables.map((table) => [table.grid, table]));
+  const grids = sheetsWithTables(packaged === null ? read.value.grids : [...parts.keys()]);
   const chosen = choosePreset(options.preset, grids);
   if (chosen === null)
     return failure('unknown-preset', { name: options.preset ?? '', presets: presets.map(({ id }) => id).join('、') });
@@ -47,8 +48,10 @@ export async function openFile(name: string, bytes: Uint8Array, options: OpenOpt
   const tables: OpenedTable[] = [];
   for (const grid of grids) {
     const preset = chosen === 'each' ? presetOf(grid) : chosen;
-    for (const found of detectTables(grid, packaged?.value.titles.get(grid.name) ?? base, options.vocabulary)) {
-      const detected = preset.adjust(found, packaged?.value.titles.get(grid.name) ?? base);
+    const part = parts.get(grid);
+    for (const found of detectTables(grid, base, options.vocabulary, part?.title)) {
+      const adjusted = preset.adjust(found, part?.title ?? base);
+      const detected = part === undefined ? adjusted : withUnits(adjusted, grid, part.units);
       const remembered = options.database === null ? null : await recall(options.database, grid, detected.mapping);
       tables.push({ grid, detected, mapping: remembered ?? detected.mapping, known: remembered !== null });
     }
@@ -64,6 +67,17 @@ export async function openFile(name: string, bytes: Uint8Array, options: OpenOpt
     source: packaged?.value.source ?? sourceOf(tables, base),
     tables,
   });
+}
+
+/** The schema of a data package says the unit of a column whose header doesn't. */
+function withUnits(table: DetectedTable, grid: Grid, units: ReadonlyMap<string, string>): DetectedTable {
+  const header = table.mapping.header?.[1];
+  if (header === undefined) return table;
+  const columns = table.mapping.columns.map((column, index) => {
+    const unit = units.get(cellAt(grid, header, index).text.trim()) ?? '';
+    return column.role === 'measure' && column.unit === null && unit !== '' ? { ...column, unit } : column;
+  });
+  return { ...table, mapping: { ...table.mapping, columns } };
 }
 
 const frontMatter =

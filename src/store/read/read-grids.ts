@@ -42,7 +42,7 @@ function readEncoded(name: string, bytes: Uint8Array): Result<Reading> {
 async function readArchive(name: string, archive: ZipArchive): Promise<Result<Reading>> {
   const has = (pattern: RegExp): boolean => archive.paths.some((path) => pattern.test(path));
   const budget = newBudget();
-  if (has(/^([^/]+\/)?datapackage\.json$/))
+  if (has(/(?:^|\/)datapackage\.json$/))
     return success({ format: 'datapackage', encoding: null, grids: [], uncachedFormulas: 0 });
   const pictures = has(/^xl\/(media|drawings|charts)\/|^Pictures\/|^Object /);
   if (has(/^xl\/workbook\.bin$/)) {

@@ -23,20 +23,29 @@ export type DetectedTable = {
 
 const sampledCells = 400;
 
-/** Every table of a sheet with its most likely reading; none where the sheet holds no figures. */
-export function detectTables(grid: Grid, file: string, vocabulary: Vocabulary): DetectedTable[] {
+/**
+ * Every table of a sheet with its most likely reading; none where the sheet holds no figures. `caption` is a title that
+ * stands outside the sheet, as in the descriptor of a data package.
+ */
+export function detectTables(grid: Grid, file: string, vocabulary: Vocabulary, caption = ''): DetectedTable[] {
   const filled = fillMerges(grid);
   const regions = findTables(filled);
   return regions.flatMap((region, index) => {
     // What stands above the first table and below the last speaks for all of a sheet.
     const above = index === 0 ? region.above : [...region.above, ...(regions[0]?.above ?? [])];
     const below = index === regions.length - 1 ? region.below : [...region.below, ...(regions.at(-1)?.below ?? [])];
-    const table = detectTable(filled, { ...region, above, below }, file, vocabulary);
+    const table = detectTable(filled, { ...region, above, below }, file, vocabulary, caption);
     return table.mapping.columns.some(({ role }) => role === 'measure') ? table : [];
   });
 }
 
-function detectTable(filled: FilledGrid, region: TableRegion, file: string, vocabulary: Vocabulary): DetectedTable {
+function detectTable(
+  filled: FilledGrid,
+  region: TableRegion,
+  file: string,
+  vocabulary: Vocabulary,
+  caption: string,
+): DetectedTable {
   const sheet = filled.grid.name;
   const around = readSurroundings(region.above, region.below, { sheet, file }, vocabulary);
   const year = Number(bareYear(around.period.slice(0, 4)) ?? Number.NaN);
@@ -46,8 +55,8 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   for (let column = 0; column < filled.width; column++) {
     const path = headerPath(filled, region, column);
     const facets = readHeader(path, vocabulary, Number.isNaN(year) ? null : year);
-    if (region.valueColumns.includes(column) && !isLabelHeader(path) && !isCounter(filled, region, column))
-      measures.set(column, facets);
+    const counts = facets.measure !== 'rank' && isCounter(filled, region, column); // 1, 2, 3 may be ranks too
+    if (region.valueColumns.includes(column) && !isLabelHeader(path) && !counts) measures.set(column, facets);
     // A column of blanks under a year is a year nobody reported yet; its figures come with the next file.
     else if (facets.period !== null && isBlank(filled, region, column)) measures.set(column, facets);
     else labels.push({ column, header: labelHeader(path), cells: cellsOf(filled, region, column) });
@@ -64,7 +73,7 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   const named = around.indicator !== '' || has('indicator') || facets.every(({ indicator }) => indicator !== null);
   const titled = named
     ? { name: around.indicator, unit: '', byFile: false }
-    : titleIndicator(around.title, sheet, file, around.area);
+    : titleIndicator(around.title === '' ? caption : around.title, sheet, file, around.area);
   const headerOf = (column: number) => headerPath(filled, region, column).join('');
   const columns: ColumnMapping[] = Array.from({ length: filled.width }, (_, column) => {
     if (ids !== null) return ids[column] ?? { role: 'ignore' };
@@ -96,11 +105,12 @@ function detectTable(filled: FilledGrid, region: TableRegion, file: string, voca
   };
 }
 
-/** A growth or rank column without a period belongs to the latest of the level columns before it. */
+/** A growth or rank column without a period belongs to the latest of the level columns before it, or the first after it. */
 function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
   type Level = Extract<ColumnMapping, { role: 'measure' }>;
   let levels: Level[] = [];
   let follows = false; // a growth or rank stood here last: the next level begins a new group
+  const firstLevel = columns.find((column): column is Level => column.role === 'measure' && column.measure === 'value');
   return columns.map((column) => {
     if (column.role !== 'measure') return column;
     if (column.measure === 'value') {
@@ -115,7 +125,7 @@ function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
     const latest = [...levels].sort((left, right) =>
       comparePeriods(right.period ?? 'unknown', left.period ?? 'unknown'),
     );
-    const level = latest.find(({ period }) => period !== null) ?? levels.at(-1) ?? column;
+    const level = latest.find(({ period }) => period !== null) ?? levels.at(-1) ?? firstLevel ?? column;
     return {
       ...column,
       period: column.period ?? level.period,
@@ -183,7 +193,7 @@ function labelHeader(path: readonly string[]): string {
 }
 
 function isLabelHeader(path: readonly string[]): boolean {
-  return /^(?:序号|行号|编号|代码|地区代码|区划代码|行政区划代码|年份|年度|year|code|geo ?code|country code|unit_mult|decimals|unit ?multiplier|no\.?|id)$/i.test(
+  return /^(?:序号|行号|编号|代码|地区代码|区划代码|行政区划代码|年份|年度|year|code|geo ?code|country code|unit_mult|decimals|unit ?multiplier|(?:decimal|fractional) ?(?:date|year)|no\.?|id)$/i.test(
     path.at(-1)?.trim() ?? '',
   );
 }
