@@ -77,7 +77,7 @@ export function readCell(cell: Cell): CellReading {
   if (missingMarks.has(printed.toLowerCase())) return { kind: 'missing', mark: cell.text.trim() };
   const plain = numberText.exec(printed);
   if (plain !== null && groupsOfThree(printed)) return number(normal(plain[1], plain[2]), { mark: mark.trim() });
-  if (/^[+-]?\d(?:\.\d+)?e[+-]?\d{1,2}$/i.test(printed)) return number(new Decimal(printed).toFixed());
+  if (/^[+-]?\d{1,4}(?:\.\d+)?e[+-]?\d{1,2}$/i.test(printed)) return number(new Decimal(printed).toFixed());
   return readDecorated(printed, cell.text.trim(), mark.trim());
 }
 

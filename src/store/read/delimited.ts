@@ -35,14 +35,21 @@ function detectDelimiter(text: string): Delimiter {
   for (const delimiter of delimiters) {
     if (!sample.includes(delimiter)) continue;
     const counts = new Map<number, number>();
-    for (const { length } of parse(sample, delimiter, 300))
-      if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+    const lines = parse(sample, delimiter, 300);
+    if (delimiter === '\t' && padsCommas(lines)) continue;
+    for (const { length } of lines) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
     for (const [fields, lines] of counts) {
       const isBetter = lines > best.lines || (lines === best.lines && fields > best.fields && best.delimiter !== '\t');
       if (isBetter) best = { delimiter, lines, fields };
     }
   }
   return best.delimiter;
+}
+
+/** 指标\t,2024年\t,2023年\t, has tabs as spaces: nearly every field behind one begins with a comma. */
+function padsCommas(lines: readonly string[][]): boolean {
+  const behind = lines.flatMap((line) => line.slice(1));
+  return behind.length > 0 && behind.filter((field) => field.trimStart().startsWith(',')).length > behind.length * 0.8;
 }
 
 function cellsOf(lines: readonly string[][]): Cell[][] {

@@ -79,7 +79,7 @@ function readPart(
   }
   if (onlyValue.test(compact)) return;
   const bare = text.replace(/^[(（【[]|[)）】\]]$/g, '').trim();
-  if (isUnit(bare)) {
+  if (isUnit(bare) && !/^(?:number|percentage) of /i.test(bare)) {
     facets.unit = bare;
     return;
   }

@@ -14,12 +14,12 @@ const headers: readonly Test[] = [
   {
     dimension: 'ignore',
     header:
-      /^(?:序号|序列|行号|编号|no\.?|#|id|structure|structure_id|action|decimals|freq|frequency|unit_mult_name)$/i,
+      /^(?:序号|序列|行号|编号|no\.?|#|id|structure|structure_id|action|decimals|freq|frequency|unit_mult_name|(?:decimal|fractional) ?(?:date|year))$/i,
   },
   {
     dimension: 'area-code',
     header:
-      /^(?:geo ?code|country ?code|area ?code|region ?code|iso ?3?|fips|ref_area|地区代码|区划代码|行政区划代码|地区编码|代码)$/i,
+      /^(?:(?:geo|country|area|region|entity|nuts|ons|gss|m49|local authority|district|county|state)[ _]?code|code|iso ?3?|fips|ref_area|地区代码|区划代码|行政区划代码|地区编码|代码)$/i,
   },
   { dimension: 'indicator-code', header: /^(?:indicator ?code|series ?code|指标代码|指标编码|indicator)$/i },
   { dimension: 'multiplier', header: /^(?:unit ?multiplier|unit_mult|scale)$/i },
@@ -41,7 +41,7 @@ const headers: readonly Test[] = [
   {
     dimension: 'area',
     header:
-      /^(?:地区|地 ?区|地域|区域|城市|省份|省|省市|市|市县|县区|区县|县市区|县（市、区）|县\(市、区\)|行政区|行政区划|国家|国家或地区|单位名称|镇街|乡镇|镇|街道|country(?: name)?|areas?|area name|regions?|region name|city|province|state|geography|geo|ref_area_name|location|entity)$/i,
+      /^(?:地区|地 ?区|地域|区域|城市|省份|省|省市|市|市县|县区|区县|县市区|县（市、区）|县\(市、区\)|行政区|行政区划|国家|国家或地区|国家[/、（(]地区[)）]?|省份?[/、]市|单位名称|镇街|乡镇|镇|街道|country(?: name)?|areas?|area name|regions?|region name|city|province|state|geography|geo|ref_area_name|location|entity)$/i,
   },
   { dimension: 'indicator-group', header: /^(?:类别|分类|品种|行业|类型|产业)$/ },
   {
@@ -121,7 +121,9 @@ function fits(dimension: Test['dimension'], cells: readonly string[], vocabulary
     case 'nature':
       return share(cells, (cell) => /^(?:预期性|约束性)/.test(cell.trim())) > 0.6;
     case 'indicator':
-      return share(cells, (cell) => vocabulary.isArea(cell)) < 0.6;
+      return share(cells, (cell) => vocabulary.isArea(cell) || tablePeriod(cell) !== null) < 0.6;
+    case 'area': // a table turned on its side keeps the header it had
+      return share(cells, (cell) => tablePeriod(cell) !== null) < 0.6;
     default:
       return true;
   }

@@ -74,5 +74,6 @@ function tidyArea(text: string): string {
   return text
     .replace(/[\s\u3000]+/g, '')
     .replace(/^(?:#|其中[:：])/, '')
+    .replace(/^中国$/, '全国') // of a table of countries; 中国统计年鉴 in a title names no area
     .replace(/(?<=[\u4e00-\u9fff])[A-Za-z’']+$/, '');
 }

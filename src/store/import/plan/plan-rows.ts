@@ -40,6 +40,7 @@ export async function planRows(
   let repeated = 0;
   for (const { record: printed, plan } of planned) {
     const record = withoutScopelessRank(printed);
+    if (record.value === null && record.growth === null && record.change === null && record.rank === null) continue;
     const key = currentKey(plan.row.id, record.period);
     const first = seen.get(key);
     const number = numberOf(record.value);
