@@ -1,4 +1,14 @@
 import type { Candidate } from './candidate.ts';
+import { finish } from './finish.ts';
+import { foldCharacters } from './fold-characters.ts';
+import { readHeading } from './read-heading.ts';
+import { readSentence } from './read-sentence.ts';
+import { readTable } from './read-table.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+import { sentencesOf } from './sentences.ts';
+import { readContext } from './text-context.ts';
+import { beginParagraph, type TextState } from './text-state.ts';
+import type { Draft } from './draft.ts';
 
 /** What is known of a text beside its words. */
 export type TextContext = {
@@ -10,10 +20,55 @@ export type TextContext = {
 export type ExtractedBlock = { candidates: Candidate[]; read: number };
 
 /** Reads a text block by block, in order; each statement once. Never throws. */
-export function* extractBlocks(text: string, _context: TextContext): Generator<ExtractedBlock, void> {
+export function* extractBlocks(text: string, context: TextContext): Generator<ExtractedBlock, void> {
+  const folded = foldCharacters(text);
+  const state = readContext(folded, context);
+  const seen = new Set<string>();
+  let leadsOn = false; // a line that ends with a colon speaks for the list below it
+  for (const paragraph of paragraphsOf(folded)) {
+    const drafts = readParagraph(text, folded, paragraph, state, leadsOn);
+    const last = paragraph.lines.at(-1);
+    const end = last?.[1] ?? 0;
+    if (paragraph.kind === 'prose') {
+      const words = folded.slice(...(last ?? [0, 0])).trim();
+      const bullet = /^[●■◆★▲•·\-*>→]|^[(\d]/.test(folded.slice(...(paragraph.lines[0] ?? [0, 0])).trim());
+      leadsOn = /[→:]$/.test(words) || (leadsOn && bullet);
+    }
+    const candidates = finish(text, drafts, state).filter((candidate) => {
+      const key = keyOf(candidate);
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+    yield { candidates, read: end };
+  }
   yield { candidates: [], read: text.length };
 }
 
 export function extractText(text: string, context: TextContext): Candidate[] {
   return [...extractBlocks(text, context)].flatMap(({ candidates }) => candidates);
+}
+
+function readParagraph(
+  text: string,
+  folded: string,
+  paragraph: Paragraph,
+  state: TextState,
+  leadsOn: boolean,
+): Draft[] {
+  if (paragraph.kind === 'heading') {
+    readHeading(folded, paragraph.lines, state);
+    return [];
+  }
+  if (paragraph.kind === 'table') return readTable(text, folded, paragraph.lines, state);
+  beginParagraph(state, leadsOn);
+  const [first, last] = [paragraph.lines[0], paragraph.lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) => readSentence(text, folded, sentence, state));
+}
+
+/** A repeat of a statement says the same of the same: in a title, a lead and a caption. */
+function keyOf({ name, value, unit, growth, change, ranks, area, period }: Candidate): string {
+  if (value !== null && /\d{2}/.test(value)) return [value, unit, area, name.slice(-2)].join('|');
+  return [name, value, unit, growth?.percent, change?.points, ranks[0]?.rank, area, period].join('|');
 }

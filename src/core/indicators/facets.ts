@@ -1,8 +1,11 @@
 import Decimal from 'decimal.js';
 import type { Facet, ObservationSnapshot, Rank } from './observation.ts';
 
+/** What of an observation is a fact; candidates of texts have these too. */
+export type Facts = Pick<ObservationSnapshot, 'value' | 'growth' | 'change' | 'ranks'>;
+
 /** The facts an observation holds, in the order a briefing tells them: value, growth, change, ranks. */
-export function facetsOf(snapshot: ObservationSnapshot): Facet[] {
+export function facetsOf(snapshot: Facts): Facet[] {
   const facets: Facet[] = [];
   if (snapshot.value !== null) facets.push('value');
   if (snapshot.growth !== null) facets.push('growth');
@@ -16,7 +19,7 @@ export function rankFacet(rank: Rank): Facet {
 }
 
 /** The rank a `rank:…` facet names, or null when the observation has none in that scope. */
-export function rankOfFacet(snapshot: ObservationSnapshot, facet: Facet): Rank | null {
+export function rankOfFacet(snapshot: Pick<Facts, 'ranks'>, facet: Facet): Rank | null {
   return snapshot.ranks.find((rank) => rankFacet(rank) === facet) ?? null;
 }
 

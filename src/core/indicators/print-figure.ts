@@ -1,5 +1,5 @@
 import { printScope, scopeOrdinal } from './area.ts';
-import { decimalOf, rankOfFacet } from './facets.ts';
+import { decimalOf, type Facts, rankOfFacet } from './facets.ts';
 import type { Language } from './language.ts';
 import type { Facet, FigureFormat, ObservationSnapshot, Rank } from './observation.ts';
 import { printQualified } from './qualifier.ts';
@@ -12,7 +12,7 @@ export const defaultFormat: FigureFormat = { unit: true, sign: 'arrow' };
  * the source has them, never rescaled or rounded. Null when the observation lacks the fact.
  */
 export function printFigure(
-  snapshot: ObservationSnapshot,
+  snapshot: Facts & Pick<ObservationSnapshot, 'unit' | 'qualifier'>,
   facet: Facet,
   format: FigureFormat,
   language: Language,

@@ -57,6 +57,8 @@ export type TableMapping = {
   };
   /** Names are printed with their unit in brackets and stored without it. `whole`: the unit distinguishes the names. */
   names: 'split' | 'whole';
+  /** What rows that hold a name and no figures say of the rows below them; null where they say nothing. */
+  sections: 'indicator' | 'area' | null;
 };
 
 /** Who published a table, as far as the file says. */

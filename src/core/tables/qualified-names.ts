@@ -10,6 +10,7 @@ export function qualifiedNames(
   filled: FilledGrid,
   mapping: TableMapping,
   labels: readonly { column: number; dimension: Dimension }[],
+  sections: ReadonlyMap<number, string>,
 ): ReadonlyMap<number, string> {
   const own = labels.find(({ dimension }) => dimension === 'indicator');
   const names = new Map<number, string>();
@@ -22,12 +23,17 @@ export function qualifiedNames(
     const text = filled.label(row, own.column).text;
     const name = tidyName(text);
     if (name === '') continue;
+    const section = sections.get(row) ?? '';
+    if (section === text.trim()) {
+      open.length = 0; // a section of its own: what stands below is told apart by it
+      continue;
+    }
     const indent = indentOf(text);
     const heads = isHeading(filled, mapping, row);
     while (open.length > 0 && (open.at(-1)?.indent ?? 0) >= (heads ? Math.min(indent, 0) : indent)) open.pop();
     parents.set(row, open.at(-1)?.name ?? '');
     open.push({ indent: heads ? -1 : indent, name });
-    const key = [name, ...others.map(({ column }) => filled.label(row, column).text.trim())].join('\u0000');
+    const key = [name, section, ...others.map(({ column }) => filled.label(row, column).text.trim())].join('\u0000');
     rows.set(key, [...(rows.get(key) ?? []), row]);
   }
   for (const same of rows.values()) {

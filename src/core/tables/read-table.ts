@@ -1,5 +1,6 @@
 import { attachToLevels, type LooseFact } from './attach-facts.ts';
 import { fillMerges } from './detect/filled-grid.ts';
+import { sectionTexts } from './detect/sections.ts';
 import type { Grid } from './grid.ts';
 import type { Dimension, MeasureColumn, TableMapping } from './mapping.ts';
 import { qualifiedNames } from './qualified-names.ts';
@@ -11,7 +12,8 @@ import { groupedColumns, type LabelColumn, labelsOf } from './row-labels.ts';
 export function readTable(grid: Grid, mapping: TableMapping): TableReading {
   const filled = fillMerges(grid);
   const { measures, labels } = columnsOf(mapping);
-  const names = qualifiedNames(filled, mapping, labels);
+  const sections = sectionTexts(filled, mapping);
+  const names = qualifiedNames(filled, mapping, labels, sections);
   const grouped = groupedColumns(filled, mapping, labels);
   const reading: TableReading = { rows: 0, records: [], targets: [], missing: 0, rejected: 0, issues: [] };
   const loose: LooseFact[] = [];
@@ -21,6 +23,8 @@ export function readTable(grid: Grid, mapping: TableMapping): TableReading {
     if (cells === undefined || cells.every(({ text }) => text === '')) continue;
     reading.rows += 1;
     const rowLabels = labelsOf(filled, row, labels, carried, names, grouped);
+    const section = sections.get(row);
+    if (mapping.sections !== null && section !== undefined) rowLabels[mapping.sections] ??= section;
     for (const measure of measures) readFigure(filled, row, measure, rowLabels, mapping, reading, loose);
   }
   attachToLevels(reading, loose);

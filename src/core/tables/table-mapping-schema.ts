@@ -51,4 +51,5 @@ export const tableMappingSchema: z.ZodType<TableMapping> = z.strictObject({
   columns: z.array(column).max(20_000),
   fixed: z.strictObject({ indicator: text, unit: text, area: text, period: text, status: z.enum(observationStatuses) }),
   names: z.enum(['split', 'whole']),
+  sections: z.enum(['indicator', 'area']).nullable().default(null), // remembered before there were any
 });

@@ -1,3 +1,4 @@
+import { chineseNumber } from '../indicators/chinese-number.ts';
 import type { CheckedObservation } from './checked-observation.ts';
 
 /** A number in a text, with the words on both sides of it. */
@@ -41,29 +42,7 @@ export function magnitudeOf(printed: string): number | null {
   return /^\d+(\.\d+)?$/.test(digits) ? Number(digits) : null;
 }
 
-const digits = '零一二三四五六七八九';
-const tens: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
-
 /** Chinese numerals of a text as numbers: 连续五年 → 5, 两千三百 → 2300. */
 export function chineseNumbersIn(text: string): number[] {
-  return [...text.matchAll(/[零〇一二两三四五六七八九十百千万亿]+/g)].map((match) => readChinese(match[0]));
-}
-
-function readChinese(text: string): number {
-  let [total, section, digit] = [0, 0, 0];
-  for (const sign of text) {
-    const ten = tens[sign];
-    const scale = scales[sign];
-    if (ten !== undefined) {
-      section += (digit === 0 ? 1 : digit) * ten;
-      digit = 0;
-    } else if (scale !== undefined) {
-      total = (total + section + digit) * scale;
-      [section, digit] = [0, 0];
-    } else {
-      digit = sign === '两' ? 2 : Math.max(0, digits.indexOf(sign));
-    }
-  }
-  return total + section + digit;
+  return [...text.matchAll(/[零〇一二两三四五六七八九十百千万亿]+/g)].map((match) => chineseNumber(match[0]) ?? 0);
 }

@@ -8,6 +8,8 @@ import { findTables, type TableRegion } from './find-tables.ts';
 import { columnsById } from './id-columns.ts';
 import { type HeaderFacets, readHeader } from './header-facets.ts';
 import { type LabelColumn, labelColumns } from './label-columns.ts';
+import { sectionsOfTable } from './sections.ts';
+import { type ColumnRange, partsSideBySide } from './side-by-side.ts';
 import { targetsOf } from './target-columns.ts';
 import { indicatorInTitle, readSurroundings } from './surroundings.ts';
 
@@ -34,14 +36,17 @@ export function detectTables(grid: Grid, file: string, vocabulary: Vocabulary, c
     // What stands above the first table and below the last speaks for all of a sheet.
     const above = index === 0 ? region.above : [...region.above, ...(regions[0]?.above ?? [])];
     const below = index === regions.length - 1 ? region.below : [...region.below, ...(regions.at(-1)?.below ?? [])];
-    const table = detectTable(filled, { ...region, above, below }, file, vocabulary, caption);
-    return table.mapping.columns.some(({ role }) => role === 'measure') ? table : [];
+    return partsSideBySide(filled, region).flatMap((range) => {
+      const table = detectTable(filled, { ...region, above, below }, range, file, vocabulary, caption);
+      return table.mapping.columns.some(({ role }) => role === 'measure') ? table : [];
+    });
   });
 }
 
 function detectTable(
   filled: FilledGrid,
   region: TableRegion,
+  [firstColumn, lastColumn]: ColumnRange,
   file: string,
   vocabulary: Vocabulary,
   caption: string,
@@ -52,7 +57,7 @@ function detectTable(
   const ids = columnsById(headerIds(filled, region));
   const labels: LabelColumn[] = [];
   const measures = new Map<number, HeaderFacets>();
-  for (let column = 0; column < filled.width; column++) {
+  for (let column = firstColumn; column <= lastColumn; column++) {
     const path = headerPath(filled, region, column);
     const facets = readHeader(path, vocabulary, Number.isNaN(year) ? null : year);
     const counts = facets.measure !== 'rank' && isCounter(filled, region, column); // 1, 2, 3 may be ranks too
@@ -70,7 +75,18 @@ function detectTable(
   const roles = labelColumns(labels, vocabulary, said);
   const has = (dimension: string) =>
     [...roles.values()].some((role) => role.role === 'label' && role.dimension === dimension);
-  const named = around.indicator !== '' || has('indicator') || facets.every(({ indicator }) => indicator !== null);
+  const sections = sectionsOfTable(
+    filled,
+    region.body,
+    (['indicator', 'area', 'period'] as const).find((dimension) => has(dimension)) ?? null,
+    Math.min(...measures.keys()),
+    vocabulary,
+  );
+  const named =
+    around.indicator !== '' ||
+    has('indicator') ||
+    sections === 'indicator' ||
+    facets.every(({ indicator }) => indicator !== null);
   const titled = named
     ? { name: around.indicator, unit: '', byFile: false }
     : titleIndicator(around.title === '' ? caption : around.title, sheet, file, around.area);
@@ -94,13 +110,14 @@ function detectTable(
       body: region.body,
       columns: has('nature') ? targetsOf(spreadPeriods(columns), headerOf) : spreadPeriods(columns),
       fixed: {
-        indicator: has('indicator') ? '' : titled.name,
+        indicator: has('indicator') || sections === 'indicator' ? '' : titled.name,
         unit: around.unit === '' ? titled.unit : around.unit,
         area: around.area, // with a column of areas too: 全市 and 合计 in it mean this one
         period: has('period') || facets.every(({ period }) => period !== null) ? '' : around.period,
         status: 'normal',
       },
       names: 'split',
+      sections: ids === null ? sections : null,
     },
   };
 }
@@ -189,7 +206,9 @@ function labelHeader(path: readonly string[]): string {
   const chinese = path
     .filter((text) => /[\u4e00-\u9fff]/.test(text))
     .map((text) => text.replace(/(?<=[\u4e00-\u9fff]) ?[A-Za-z][A-Za-z ]*$/, ''));
-  return (chinese.length > 0 ? chinese.slice(-1) : path).join(' ');
+  return (chinese.length > 0 ? chinese.slice(-1) : path)
+    .join(' ')
+    .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
 }
 
 function isLabelHeader(path: readonly string[]): boolean {

@@ -1,6 +1,7 @@
 import { bareYear, tablePeriod } from '../table-period.ts';
 import { readCell } from '../table-value.ts';
 import { type FilledGrid, isEmpty } from './filled-grid.ts';
+import { headingIn } from './sections.ts';
 
 /** Where a table stands in a sheet, with the texts around it. Rows count from 0, both ends included. */
 export type TableRegion = {
@@ -65,7 +66,7 @@ function columnsOfFigures(filled: FilledGrid, from: number, to: number): number[
     for (let row = from; row < to; row++) {
       const cell = filled.grid.rows[row]?.[column];
       if (cell === undefined || cell.text === '' || filled.covered(row, column)) continue;
-      if (bareYear(cell.text) !== null) years += 1;
+      if (isYear(cell.text)) years += 1;
       else {
         const { kind } = cell.date === null ? readCell(cell) : { kind: 'text' };
         if (kind === 'number') numbers += 1;
@@ -79,6 +80,11 @@ function columnsOfFigures(filled: FilledGrid, from: number, to: number): number[
   return columns;
 }
 
+/** 2020, and 2020① with the mark of a note. */
+function isYear(text: string): boolean {
+  return bareYear(text.replace(/[①-⑳*＊]+\s*$/, '')) !== null;
+}
+
 function firstFigureRow(filled: FilledGrid, columns: readonly number[], start: number): number | null {
   for (let row = start; row < filled.height; row++) if (hasFigure(filled, columns, row)) return row;
   return null;
@@ -88,7 +94,7 @@ function hasFigure(filled: FilledGrid, columns: readonly number[], row: number):
   return columns.some((column) => {
     const cell = filled.grid.rows[row]?.[column];
     if (cell === undefined || cell.date !== null) return false;
-    return cell.text !== '' && bareYear(cell.text) === null && readCell(cell).kind === 'number';
+    return cell.text !== '' && !isYear(cell.text) && readCell(cell).kind === 'number';
   });
 }
 
@@ -109,6 +115,7 @@ function headerAbove(
 ): readonly [number, number] | null {
   let bottom = -1;
   for (let row = first - 1; row >= start && bottom < 0; row--) {
+    if (headsSection(filled, columns, row)) continue;
     if (namesIn(filled, columns, row) >= Math.max(1, columns.length / 2) && !statesUnit(filled, row)) bottom = row;
   }
   if (bottom < 0) return null;
@@ -126,6 +133,11 @@ function continuesHeader(filled: FilledGrid, columns: readonly number[], row: nu
 function statesUnit(filled: FilledGrid, row: number): boolean {
   const texts = distinctTexts(filled, row);
   return texts.length <= 3 && texts.some((text) => /^[(（]?(?:计量)?单位\s*[:：]/.test(text));
+}
+
+/** A single text merged over the columns of figures, 一、地区生产总值（亿元）, heads rows and no columns. */
+function headsSection(filled: FilledGrid, columns: readonly number[], row: number): boolean {
+  return columns.length >= 2 && headingIn(filled, row, columns[0] ?? 0) !== null;
 }
 
 /** 甲 乙 1 2 3: the row that numbers the columns of an official form. */
@@ -159,6 +171,7 @@ function bodyEnd(filled: FilledGrid, columns: readonly number[], first: number):
       const after = firstFigureRow(filled, columns, row);
       return after === null ? { last, next: filled.height } : { last, next: row + 1 };
     }
+    if (headsSection(filled, columns, row)) continue;
     const named = namesIn(filled, columns, row);
     if (columns.length >= 2 && named >= Math.max(2, columns.length / 2)) return { last, next: last + 1 };
     if (columns.length === 1 && named === 1 && row > last + 1 && texts.length >= 2) return { last, next: last + 1 };

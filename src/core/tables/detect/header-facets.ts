@@ -24,7 +24,7 @@ const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分
 const indexOf = /^(?:(\d{4})年?)?(?:为|相当于|是)(?:上年|\d{4}年?)(?:同期)?的?[(（]?[%％]?[)）]?$/;
 const onlyRank = /^(?:全[国省市]|[\u4e00-\u9fff]{0,6})?(?:位次|排名|名次|排序|排位)$|^rank(?:ing)?$/i;
 const onlyValue =
-  /^(?:绝对数|绝对值|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|累计|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
+  /^(?:绝对数|绝对值|绝对额|绝对量|完成额|完成值|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|累计|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
 
 /** Reads a header path, top to bottom, without repeated texts. `year` completes 1—10月 and 一季度. */
 export function readHeader(path: readonly string[], vocabulary: Vocabulary, year: number | null): HeaderFacets {

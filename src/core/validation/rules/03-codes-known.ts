@@ -23,6 +23,7 @@ export const codesKnown = {
 function lackOf(observation: CheckedObservation): Sentence | null {
   const { indicator, area, period, value, unit, parsedUnit } = observation;
   if (indicator.id === '' || indicator.name === '') return say('没有指标', 'no indicator');
+  if (area.code === '') return say('没有写明地区', 'no area');
   if (!area.known)
     return say(`地区“${area.name}”（${area.code}）不在代码表中`, `area ${area.code} is not in the code list`);
   if (!isPeriod(observation)) {

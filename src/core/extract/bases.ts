@@ -1,0 +1,54 @@
+/** Words that say against what something grew or lies: 比上年, 较2015年末, 同比, 高于全省平均水平. */
+export type BaseMention = {
+  start: number;
+  end: number;
+  kind: 'time' | 'area';
+  words: string; // 比上年
+  against: string; // 上年; 全省
+  sign: 1 | -1 | null; // of 高于 and 低于
+};
+
+const time =
+  '(?:(?:19|20)\\d{2}年?|去年|上一?年|前年|上月|上季度?|上个?季度|年初|期初|上半年|前[一二三两]季度|[一二三四]季度|前?\\d{1,2}个?月?(?:-|至)?\\d{0,2}月份?|“?十[一二三四五]?五”?(?:时期|期间)?|历史|疫情前|原规划|原计划|计划|改革前|合并前)' +
+  '(?:(?:同期|同月|同季|年?末|年?底|年初|全年|初期?)(?:数|水平)?)?(?:的)?';
+const place = '(?:全国|全省|全区|全市|全县|全州|[\\u4e00-\\u9fff]{2,4}[省市区县])';
+
+const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
+  { pattern: new RegExp(`(?:比|较|与|同|对比)(?<against>${time})(?:相比)?`, 'g'), kind: 'time' },
+  {
+    pattern: /(?<against>按可比价格?计算|按可比口径|按可比口径计算|按不变价格?计算|扣除价格因素,?|按自然口径计?算?|同口径|同比|环比|年均|年平均|两年平均|三年平均|年复合|实际|名义)/g,
+    kind: 'time',
+  },
+  {
+    pattern: new RegExp(`(?<sign>高于|快于|好于|优于|领先|低于|慢于|落后)(?<against>${place}(?:平均)?(?:水平|增速|增幅)?)`, 'g'),
+    kind: 'area',
+  },
+  {
+    pattern: new RegExp(`(?:比|较)(?<against>${place}(?:平均)?(?:水平|增速|增幅)?)(?<sign>高出?|快|低|慢)`, 'g'),
+    kind: 'area',
+  },
+];
+
+export function scanBases(sentence: string): BaseMention[] {
+  const found: BaseMention[] = [];
+  for (const { pattern, kind } of patterns) {
+    for (const match of sentence.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((other) => other.start < end && other.end > start)) continue;
+      const sign = match.groups?.sign;
+      found.push({
+        ...{ start, end, kind, words: match[0].replace(/[,的]+$/, '') },
+        against: (match.groups?.against ?? '').replace(/的$/, ''),
+        sign: sign === undefined ? null : /高|快|好|优|领先/.test(sign) ? 1 : -1,
+      });
+    }
+  }
+  return found.sort((left, right) => left.start - right.start);
+}
+
+/** 上年末 → 上年, 2015年 → 2015: how a change's base is kept. */
+export function baseOf(words: string): string {
+  const printed = /(?:19|20)\d{2}(?=年)/.exec(words);
+  if (printed !== null) return printed[0];
+  return words.replace(/^(?:比|较|与|同)/, '').replace(/(?:相比)$/, '');
+}

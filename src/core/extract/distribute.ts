@@ -1,0 +1,61 @@
+import { headOf } from './name-words.ts';
+
+/** Names joined by 、和及与 that share what the last one ends with: 第一、二、三产业增加值 → three full names. */
+export function splitNames(words: string): string[] {
+  const parts = splitOutside(words).map((part) => part.trim()).filter((part) => part !== '');
+  const last = parts.at(-1);
+  if (last === undefined || parts.length === 1) return parts;
+  return parts.map((part, index) => (index === parts.length - 1 ? completed(last, parts[0] ?? '') : complete(part, last)));
+}
+
+function splitOutside(words: string): string[] {
+  const parts: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < words.length; at++) {
+    const sign = words[at] ?? '';
+    if (sign === '(') depth += 1;
+    else if (sign === ')') depth -= 1;
+    if (depth > 0) continue;
+    const joint = /^(?:、|以及|和(?!平|谐|美|乡村)|及(?!其|以|格)|与)/.exec(words.slice(at, at + 4))?.[0];
+    if (joint === undefined || at === start) continue;
+    parts.push(words.slice(start, at));
+    start = at + joint.length;
+    at = start - 1;
+  }
+  parts.push(words.slice(start));
+  return parts;
+}
+
+const opposites: readonly (readonly string[])[] = [
+  ['城镇', '农村', '城市', '乡村', '城乡'],
+  ['轻', '重'],
+  ['进口', '出口'],
+  ['男', '女'],
+  ['一产', '二产', '三产'],
+  ['大型', '中型', '小型'],
+  ['国有', '集体', '民营', '外资'],
+  ['公路', '铁路', '水路', '航空'],
+];
+
+function complete(part: string, last: string): string {
+  const ordinal = /^(第)?[一二三四]$/.exec(part);
+  if (ordinal !== null) return `${ordinal[1] === undefined ? '第' : ''}${part}${last.replace(/^第?[一二三四]/, '')}`;
+  for (const group of opposites) {
+    const other = group.find((word) => last.startsWith(word));
+    if (other !== undefined && group.includes(part)) return `${part}${last.slice(other.length)}`;
+  }
+  const head = headOf(last);
+  return headOf(part) === '' && head !== '' && head !== last ? `${part}${sharedTail(last, head)}` : part;
+}
+
+/** 三产业增加值 after 第一、二 is 第三产业增加值. */
+function completed(last: string, first: string): string {
+  return /^第[一二三四]/.test(first) && /^[二三四](?:次?产业)/.test(last) ? `第${last}` : last;
+}
+
+/** 居民人均可支配收入, 新种面积: what comes with a head. */
+function sharedTail(last: string, head: string): string {
+  const before = last.slice(0, -head.length);
+  const extra = /(?:新种|播种|种植|人均|户均|平均|年|总|累计|销售|批发|零售|生产)$/.exec(before)?.[0] ?? '';
+  return `${extra}${head}`;
+}

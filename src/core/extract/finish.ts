@@ -1,0 +1,60 @@
+import type { Candidate, PeriodOrigin } from './candidate.ts';
+import type { Draft } from './draft.ts';
+import { confidenceOf, type ReasonCode } from './reasons.ts';
+import type { TextState } from './text-state.ts';
+import { yearOfPeriod } from './time-mentions.ts';
+
+/** Completes what was read: the period nothing printed, the status, and how sure it is. Drafts without a name are left. */
+export function finish(text: string, drafts: readonly Draft[], state: TextState): Candidate[] {
+  return drafts.filter(isStatement).map((draft) => {
+    const { period, origin } = periodOf(draft, state);
+    const quote = text.slice(draft.start, draft.end);
+    const status = statusOf(draft, period, text, state);
+    const reasons = reasonsOf(draft, period, origin);
+    const { name, written, value, unit, qualifier, periodWords, area, areaOrigin } = draft;
+    const { growth, change, amount, ranks, comparisons, start, end, numerals } = draft;
+    return {
+      ...{ name, written, value, unit, qualifier, status, period, periodOrigin: origin, periodWords, area, areaOrigin },
+      ...{ growth, change, amount, ranks, comparisons, quote, start, end, numerals },
+      confidence: confidenceOf(reasons),
+      reasons,
+    };
+  });
+}
+
+function isStatement({ name, value, growth, change, ranks, unit }: Draft): boolean {
+  if (name === '') return false;
+  if (value === null && growth === null && change === null && ranks.length === 0) return false;
+  // A bare number without a unit is an index or nothing.
+  return !(value !== null && unit === '' && growth === null && change === null && /^\d+$/.test(value));
+}
+
+const done =
+  /^(?:累计|完成|新增|新建|建成|建设|投入|签订|举办|开展|引进|引入|淘汰|腾出|创建|成功|改造|治理|修复|种植|栽植|发放|化解|争取|清理|整治|拆除|减免|降|补短板|为企业|设立|组织|实施|划定|造林|培训|惠及|带动)/;
+
+/** A sentence that prints no time speaks of what its text is about, else of now; what was done has no known start. */
+function periodOf(draft: Draft, { event }: TextState): { period: string; origin: PeriodOrigin } {
+  if (draft.period !== '') return { period: draft.period, origin: draft.periodOrigin };
+  if (done.test(draft.written) || done.test(draft.name) || event === null) return { period: 'unknown', origin: 'unknown' };
+  return { period: `${event.year}-${String(event.month).padStart(2, '0')}`, origin: 'publication' };
+}
+
+function statusOf(draft: Draft, period: string, text: string, { event, planned }: TextState): Candidate['status'] {
+  const year = yearOfPeriod(period);
+  if (planned || (event !== null && year !== null && year > event.year)) return 'plan';
+  const from = Math.max(text.lastIndexOf('。', draft.start), text.lastIndexOf('\n', draft.start)) + 1;
+  const before = text.slice(Math.max(from, draft.start - 120), draft.end);
+  if (/目标|力争|预期|计划到|规划到|确保达到/.test(before)) return 'plan';
+  if (/有望|预测/.test(before)) return 'forecast';
+  return /初步核算|初步统计|快报|预计/.test(before) ? 'provisional' : 'normal';
+}
+
+function reasonsOf(draft: Draft, period: string, origin: PeriodOrigin): ReasonCode[] {
+  const reasons = new Set(draft.reasons);
+  if (period === 'unknown') reasons.add('period-unknown');
+  else if (origin !== 'printed' && origin !== 'heading') reasons.add('period-inferred');
+  if (draft.area === '') reasons.add('area-unknown');
+  if (draft.value !== null && draft.unit === '' && !draft.value.includes(':')) reasons.add('unit-missing');
+  if (draft.name.length > 24) reasons.add('name-long');
+  return [...reasons];
+}

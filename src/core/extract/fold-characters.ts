@@ -1,0 +1,32 @@
+/**
+ * Full-width digits, letters and punctuation as half-width ones, character for character, so that offsets in the folded
+ * text are offsets in the printed one. Chinese stops, quotation marks and pauses stay.
+ */
+export function foldCharacters(text: string): string {
+  return text.replace(/[！-～\u3000∶﹕︰﹪·．–—―−~～〜﹣]/g, foldCharacter);
+}
+
+const others: Readonly<Record<string, string>> = {
+  '\u3000': ' ',
+  '∶': ':',
+  '﹕': ':',
+  '︰': ':',
+  '﹪': '%',
+  '．': '.',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '−': '-',
+  '~': '-',
+  '～': '-',
+  '〜': '-',
+  '﹣': '-',
+  '·': '·',
+};
+
+function foldCharacter(character: string): string {
+  const other = others[character];
+  if (other !== undefined) return other;
+  const code = character.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : character;
+}

@@ -1,0 +1,57 @@
+import { chineseNumber } from '../indicators/chinese-number.ts';
+
+/** A place in a ranking: 居广东省21个地市的第6位, 位居粤东西北第一, 首位. `scope` '' is the one named before. */
+export type RankMention = {
+  kind: 'rank';
+  start: number; // where its verb or scope begins
+  end: number;
+  rank: number;
+  scope: string;
+  outOf: number | null;
+};
+
+const core =
+  /第\s?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:位|名)|第\s?(?<bare>\d{1,3}|[一二三四五六七八九十]{1,3})(?=[,;。、)!]|和|及|$)|(?<first>首位|榜首|之首)/g;
+const verbs =
+  /(?:稳居|跃居|位居|居于|居|位列|名列|列|排名|排在|排|位次|升至|升到|上升到|上升至|跃升至|跃升到|跃至|进至|进到|前移至|保持|维持|继续保持|名次为|占|获|在)(?=[^居列排名至到]*$)/;
+
+/** Rank mentions of a sentence in order. */
+export function scanRanks(sentence: string): RankMention[] {
+  const found: RankMention[] = [];
+  for (const match of sentence.matchAll(core)) {
+    const { number, bare, first } = match.groups ?? {};
+    const rank = first !== undefined ? 1 : readRank(number ?? bare ?? '');
+    if (rank === null || rank === 0) continue;
+    const before = scopeBefore(sentence, match.index);
+    // 第一 alone says nothing: 第一、二、三产业.
+    if (bare !== undefined && (!before.verb && before.scope === '' || /^[、和及]\s?(?:第?[一二三四]|重|轻)/.test(sentence.slice(match.index + match[0].length)) && !before.verb)) continue;
+    found.push({
+      ...{ kind: 'rank', start: before.start, end: match.index + match[0].length },
+      ...{ rank, scope: before.scope, outOf: counted(before.scope) },
+    });
+  }
+  return found;
+}
+
+function readRank(text: string): number | null {
+  return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
+}
+
+function scopeBefore(sentence: string, at: number): { start: number; scope: string; verb: boolean } {
+  let from = at;
+  while (from > 0 && at - from < 26 && !/[,;。、:()%]/.test(sentence[from - 1] ?? '')) from -= 1;
+  const words = sentence.slice(from, at);
+  const joined = /^(?:和|及|与|以及)/.exec(words)?.[0].length ?? 0;
+  const verb = verbs.exec(words);
+  const begin = verb === null ? joined : verb.index + verb[0].length;
+  let scope = words.slice(begin).replace(/的\s*$/, '').trim();
+  scope = scope.replace(/^(?:在|均|都|列|名|了|到|至|于)+/, '').replace(/(?:排名|排|居|列|的)+$/, '');
+  const known = verb !== null || /(?:全[省国市县区州盟]|[省市县区州]|地区|片区|东|西|南|北|中|世界|同类|系统)/.test(scope);
+  if (!known || /\d\s*$/.test(scope)) return { start: at, scope: '', verb: false };
+  return { start: from + (verb === null ? begin : verb.index), scope, verb: verb !== null };
+}
+
+function counted(scope: string): number | null {
+  const match = /(\d+)个/.exec(scope);
+  return match === null ? null : Number(match[1]);
+}

@@ -1,0 +1,56 @@
+import type { Span } from './candidate.ts';
+
+/** A sentence, and whether it began after a full stop (what was carried over fades) or a semicolon. */
+export type Sentence = { start: number; end: number };
+export type Clause = { start: number; end: number; opener: string };
+
+const longest = 800; // a text without stops is cut, so that the work stays linear
+
+/** Splits lines at full stops and semicolons; the offsets are the text's. */
+export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const sign = folded[at] ?? '';
+    if (!/[。!?;…]/.test(sign) && at - start < longest) continue;
+    if (at + 1 > start) sentences.push({ start, end: at + 1 });
+    start = at + 1;
+  }
+  if (start < to) sentences.push({ start, end: to });
+  return sentences;
+}
+
+/**
+ * Splits a sentence at commas, colons, pauses that follow a figure, and at parentheses that hold figures. Offsets are
+ * the sentence's own. `marks` are the ends of its figures and ranks.
+ */
+export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
+  const clauses: Clause[] = [];
+  const ends = new Set(marks.map(([, end]) => end));
+  const shown = parenthesesWith(sentence, marks);
+  let start = 0;
+  let opener = '';
+  const close = (at: number, next: string) => {
+    if (at > start) clauses.push({ start, end: at, opener });
+    start = at + 1;
+    opener = next;
+  };
+  for (let at = 0; at < sentence.length; at++) {
+    const sign = sentence[at] ?? '';
+    if (marks.some(([from, to]) => at >= from && at < to)) continue;
+    if (sign === ',' || sign === ':' || /[。!?;]/.test(sign)) close(at, sign);
+    else if (sign === '、' && (ends.has(at) || sentence[at - 1] === ')' && shown.has(at - 1))) close(at, sign);
+    else if (shown.has(at)) close(at, sign);
+  }
+  close(sentence.length, '');
+  return clauses;
+}
+
+function parenthesesWith(sentence: string, marks: readonly Span[]): Set<number> {
+  const shown = new Set<number>();
+  for (const match of sentence.matchAll(/\(([^()]{2,120})\)/g)) {
+    const end = match.index + match[0].length - 1;
+    if (marks.some(([from, to]) => from > match.index && to <= end)) shown.add(match.index).add(end);
+  }
+  return shown;
+}

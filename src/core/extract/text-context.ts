@@ -1,0 +1,45 @@
+import { findTextArea } from './areas-in-text.ts';
+import type { TextContext } from './extract-text.ts';
+import { createState, type KnownTime, type TextState } from './text-state.ts';
+import { resolveTime, scanTimes } from './time-mentions.ts';
+
+const opening = 600; // characters in which a title and a date line stand
+
+/** What a text's first lines and what a person said of it tell: its area, when it was spoken, the period it is about. */
+export function readContext(folded: string, { title, published }: TextContext): TextState {
+  const start = folded.slice(0, opening);
+  const event = eventOf(published) ?? eventOf(dateIn(start)) ?? eventOf(dateIn(folded.slice(-300)));
+  const lines = start.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const headlines = [title, ...lines.slice(0, 14).filter((line) => line.length <= 60 && !/[。,]$/.test(line))].filter((line) => line !== '');
+  const period = headlines.map((line) => periodOfTitle(line, event)).find((found) => found !== null) ?? null;
+  const area = [...headlines, ...lines.slice(0, 12)].map((line) => findTextArea(line)).find((found) => found !== '') ?? '';
+  return createState(area, event, period);
+}
+
+/** 2021年国民经济和社会发展统计公报: the year a title names is what the text is about, but for work reports. */
+function periodOfTitle(line: string, event: TextState['event']): KnownTime | null {
+  if (!/公报|情况|运行|简报|分析|快报|执行|报告|工作|盘点|亮点|综述|简析|解读|数据|概况|成绩|经济/.test(line)) return null;
+  if (/\d{1,2}月\d{1,2}日|第.{1,4}届.*次会议|\d{4}-\d{1,2}-\d{1,2}|规划|纲要|计划|方案/.test(line)) return null;
+  const mention = scanTimes(line)[0];
+  if (mention === undefined) return null;
+  if (/政府工作报告/.test(line)) return null;
+  const found = resolveTime(mention, { year: event?.year ?? null, event });
+  return found === null ? null : { ...found, origin: 'heading', words: mention.words };
+}
+
+/** A full date in a text, ISO; '' for none. */
+function dateIn(text: string): string {
+  const printed = /((?:19|20)\d{2})\s?(?:年|-|\/|\.)\s?(\d{1,2})\s?(?:月|-|\/|\.)\s?(\d{1,2})(?!\d)/.exec(text);
+  if (printed !== null) return `${printed[1]}-${pad(printed[2])}-${pad(printed[3])}`;
+  const month = /((?:19|20)\d{2})年(\d{1,2})月(?!-|份?[-至])/.exec(text);
+  return month === null ? '' : `${month[1]}-${pad(month[2])}-01`;
+}
+
+function pad(text = ''): string {
+  return text.padStart(2, '0');
+}
+
+function eventOf(date: string): TextState['event'] {
+  const match = /^(\d{4})-(\d{2})/.exec(date);
+  return match === null ? null : { year: Number(match[1]), month: Number(match[2]) };
+}

@@ -1,0 +1,51 @@
+import type { AreaOrigin } from './candidate.ts';
+import type { Draft } from './draft.ts';
+import { type ResolvedTime, resolveTime, type TimeMention, yearOfPeriod } from './time-mentions.ts';
+
+export type KnownTime = ResolvedTime & { words: string };
+
+/** What is carried through a text: what it is about, and what the sentences before said. */
+export type TextState = {
+  textArea: string;
+  event: { year: number; month: number } | null;
+  title: KnownTime | null; // the period a title or heading sets
+  section: KnownTime | null;
+  planned: boolean; // a section of targets
+  time: KnownTime | null; // said by an earlier sentence of the paragraph
+  area: { name: string; origin: AreaOrigin };
+  last: Draft | null; // of the paragraph
+  head: string; // of the total that parts may follow: 增加值
+  scope: string; // of the rank before
+  topic: string; // of the heading, for names that say only 产量
+};
+
+export function createState(textArea: string, event: TextState['event'], title: KnownTime | null): TextState {
+  return {
+    ...{ textArea, event, title, section: null, planned: false, time: null },
+    area: { name: textArea, origin: textArea === '' ? 'unknown' : 'text' },
+    ...{ last: null, head: '', scope: '', topic: '' },
+  };
+}
+
+/** A paragraph begins anew, but for what its heading and the title say. */
+export function beginParagraph(state: TextState, keepTime: boolean): void {
+  if (!keepTime) state.time = null;
+  state.area = { name: state.textArea, origin: state.textArea === '' ? 'unknown' : 'text' };
+  state.last = null;
+  state.head = '';
+  state.scope = '';
+}
+
+export function knownTime(mention: TimeMention, state: TextState): KnownTime | null {
+  const year = yearSpokenOf(state);
+  const found = resolveTime(mention, { year, event: state.event });
+  return found === null ? null : { ...found, words: mention.words };
+}
+
+export function yearSpokenOf({ time, section, title }: TextState): number | null {
+  for (const known of [time, section, title]) {
+    const year = known === null ? null : yearOfPeriod(known.period);
+    if (year !== null) return year;
+  }
+  return null;
+}
