@@ -2,6 +2,7 @@ import {
   IconChecklist,
   IconDatabaseExport,
   IconFileImport,
+  IconFileTextSpark,
   IconListSearch,
   type TablerIcon,
 } from '@tabler/icons-react';
@@ -11,6 +12,7 @@ import { ChecksView } from './checks/checks-view.tsx';
 import { AddFigureDialog } from './detail/add-figure-dialog.tsx';
 import { DetailView } from './detail/detail-view.tsx';
 import { ImportView } from './importing/import-view.tsx';
+import { InboxView } from './inbox/inbox-view.tsx';
 import { IndicatorsView } from './indicators/indicators-view.tsx';
 import styles from './shell.module.css';
 import { changeStoreState, type StoreView, storeViews, useStoreState } from './store-state.ts';
@@ -19,6 +21,7 @@ import { useWords } from './use-words.ts';
 const icons: Readonly<Record<StoreView, TablerIcon>> = {
   indicators: IconListSearch,
   importing: IconFileImport,
+  inbox: IconFileTextSpark,
   checks: IconChecklist,
   care: IconDatabaseExport,
 };
@@ -56,6 +59,10 @@ export function Shell() {
         {/* An import goes on while the person looks something up. */}
         <div className={styles.view} hidden={view !== 'importing'}>
           <ImportView />
+        </div>
+        {/* So does what is being read or reviewed. */}
+        <div className={styles.view} hidden={view !== 'inbox'}>
+          <InboxView />
         </div>
         {view === 'checks' && <ChecksView />}
         {view === 'care' && <CareView />}

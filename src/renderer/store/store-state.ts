@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { BrowseQuery } from '#contract/store-contract.ts';
 
-export const storeViews = ['indicators', 'importing', 'checks', 'care'] as const;
+export const storeViews = ['indicators', 'importing', 'inbox', 'checks', 'care'] as const;
 export type StoreView = (typeof storeViews)[number];
 
 export type Filters = Pick<BrowseQuery, 'topic' | 'area' | 'year' | 'status' | 'source' | 'batch'>;
@@ -41,4 +41,9 @@ export function changeStoreState(change: Partial<StoreState>): void {
 
 export function openIndicator(indicatorId: string, areaName = ''): void {
   changeStoreState({ view: 'indicators', indicatorId, areaName });
+}
+
+/** The indicators that have figures of a source. */
+export function showSource(source: string): void {
+  changeStoreState({ view: 'indicators', indicatorId: null, text: '', filters: { ...noFilters, source } });
 }

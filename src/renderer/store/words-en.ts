@@ -1,8 +1,9 @@
+import { englishInbox } from './words-inbox-en.ts';
 import type { Words } from './words-zh-cn.ts';
 
 export const english: Words = {
   title: 'Indicator store',
-  views: { indicators: 'Indicators', importing: 'Import', checks: 'Checks', care: 'Backup & export' },
+  views: { indicators: 'Indicators', importing: 'Import', inbox: 'Texts', checks: 'Checks', care: 'Backup & export' },
   cancel: 'Cancel',
   close: 'Close',
   back: 'Back to the indicators',
@@ -202,6 +203,7 @@ export const english: Words = {
     showIssues: (count) => `${count} issues`,
     rows: (count) => `${count} rows`,
   },
+  inbox: englishInbox,
   checks: {
     title: 'Check the store',
     run: 'Check again',

@@ -1,7 +1,9 @@
+import { chineseInbox } from './words-inbox-zh-cn.ts';
+
 /** The words of the store's window. English has the same keys (`words-en.ts`). */
 export const chinese = {
   title: '指标库',
-  views: { indicators: '指标', importing: '导入', checks: '检查', care: '备份与导出' },
+  views: { indicators: '指标', importing: '导入', inbox: '文本提取', checks: '检查', care: '备份与导出' },
   cancel: '取消',
   close: '关闭',
   back: '返回指标列表',
@@ -195,6 +197,7 @@ export const chinese = {
     showIssues: (count: number) => `${count}条提示`,
     rows: (count: number) => `${count}行`,
   },
+  inbox: chineseInbox,
   checks: {
     title: '检查全库',
     run: '重新检查',

@@ -41,7 +41,7 @@ export function factsOf(draft: FactsDraft): z.infer<typeof factsSchema> {
 }
 
 /** Full-width digits and thousands separators as typed from a page; null for nothing. */
-function numberOf(text: string): string | null {
+export function numberOf(text: string): string | null {
   const plain = text.normalize('NFKC').replace(/[,，\s]/g, '');
   return plain === '' ? null : plain;
 }

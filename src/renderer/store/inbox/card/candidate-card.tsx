@@ -1,0 +1,123 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo, useEffect, useRef } from 'react';
+import type { InboxItem } from '#contract/inbox-contract.ts';
+import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import { useWords } from '../../use-words.ts';
+import { select } from '../inbox-actions.ts';
+import type { Doing } from '../inbox-state.ts';
+import { EditForm } from '../editing/edit-form.tsx';
+import { markState } from '../source/marks.ts';
+import { chipsOf, mainFact } from './candidate-facts.ts';
+import styles from './candidate-card.module.css';
+import { CardDetail } from './card-detail.tsx';
+import { Confidence } from './confidence.tsx';
+import { WhenAndWhere } from './when-and-where.tsx';
+
+type Props = {
+  item: InboxItem;
+  current: boolean;
+  doing: Doing | null; // of the current card
+  target: boolean; // what is being merged goes into it
+  below: boolean; // the current card
+};
+
+/** A candidate: what it says; of the current one also its words, what is in doubt, and what can be done. */
+export const CandidateCard = memo(function CandidateCard({ item, current, doing, target, below }: Props) {
+  const { inbox: words } = useWords();
+  const locale = useLocale();
+  const card = useRef<HTMLElement>(null);
+  const looking = doing === null || doing.kind !== 'editing';
+  useEffect(() => {
+    // The focus goes with the keys j and k, but never out of a field that is being typed in.
+    if (current && looking && !isTyping()) card.current?.focus({ preventScroll: true });
+  }, [current, looking]);
+  const { candidate } = item;
+  const main = mainFact(candidate, locale);
+  const chips = chipsOf(candidate, main?.facet ?? null, locale, words);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: keys are heard by the whole view.
+    <article
+      ref={card}
+      tabIndex={current ? 0 : -1}
+      className={styles.card}
+      aria-current={current ? 'true' : undefined}
+      aria-label={`${candidate.name}，${main?.before ?? ''}${main?.number ?? ''}${main?.after ?? ''}，${words.states[item.state]}`}
+      data-state={markState(item)}
+      data-target={target || undefined}
+      data-candidate={item.candidateId}
+      onClick={() => select(item.candidateId)}
+    >
+      {doing?.kind === 'editing' ? (
+        <EditForm key={String(doing.create)} item={item} create={doing.create} />
+      ) : (
+        <>
+          <div className={styles.top}>
+            <h3 className={styles.name}>{candidate.name}</h3>
+            <span className={styles.value}>
+              {main === null ? (
+                '—'
+              ) : (
+                <>
+                  {main.before}
+                  <b>{main.number}</b>
+                  {main.after}
+                </>
+              )}
+            </span>
+          </div>
+          <div className={styles.line}>
+            <WhenAndWhere item={item} />
+            <ul className={styles.chips}>
+              {chips.map(({ text, direction }) => (
+                <li key={text} data-direction={direction}>
+                  {text}
+                </li>
+              ))}
+            </ul>
+          </div>
+          <div className={styles.line}>
+            <Matched item={item} />
+            <span className={styles.end}>
+              {item.changed && <em className={styles.mark}>{words.changed}</em>}
+              {item.state === 'new' ? (
+                <Confidence candidate={candidate} />
+              ) : (
+                <em className={styles.state} data-state={item.state}>
+                  {words.states[item.state]}
+                </em>
+              )}
+            </span>
+          </div>
+          {current && <CardDetail item={item} doing={doing} />}
+        </>
+      )}
+      {target && (
+        <p className={styles.target}>
+          {below ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />}
+          {words.mergeInto}
+        </p>
+      )}
+    </article>
+  );
+});
+
+/** The indicator of the store a candidate belongs to, and how alike the names are. */
+function Matched({ item }: { item: InboxItem }) {
+  const { inbox: words } = useWords();
+  const { indicatorId, matches, meeting, stored } = item;
+  if (indicatorId === null) return <span className={styles.new}>{words.newIndicator}</span>;
+  const match = matches.find((one) => one.indicatorId === indicatorId);
+  const name = match?.name ?? stored?.indicatorName ?? '';
+  return (
+    <span className={styles.matched}>
+      {name !== '' && name !== item.candidate.name && <span>{words.matched(name)}</span>}
+      {match !== undefined && match.score < 1 && <span>{words.score(Math.round(match.score * 100))}</span>}
+      {match?.unitFits === false && <em className={styles.warn}>{words.unitDiffers}</em>}
+      <span data-meeting={meeting}>{words.meetings[meeting]}</span>
+    </span>
+  );
+}
+
+function isTyping(): boolean {
+  return document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement;
+}

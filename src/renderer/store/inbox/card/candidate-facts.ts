@@ -1,0 +1,75 @@
+import type { Candidate } from '#core/extract/candidate.ts';
+import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
+import type { Language } from '#core/indicators/language.ts';
+import type { Facet } from '#core/indicators/observation.ts';
+import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
+import { parseQualifier, printQualified } from '#core/indicators/qualifier.ts';
+import { printWithUnit, unitName } from '#core/indicators/unit.ts';
+import type { InboxWords } from '../../words-inbox-zh-cn.ts';
+
+/** The one fact printed large: in three parts, so that the number can be larger than what stands around it. */
+export type MainFact = { facet: Facet; before: string; number: string; after: string };
+
+export type Chip = { text: string; direction: 'up' | 'down' | 'level' };
+
+/** A value; where only a growth, a change or a rank is printed, that. */
+export function mainFact(candidate: Candidate, locale: Language): MainFact | null {
+  const facet = facetsOf(candidate)[0];
+  if (facet === undefined) return null;
+  if (facet === 'value' && candidate.value !== null) {
+    const marked = printQualified('\u0000', parseQualifier(candidate.qualifier) ?? 'exact', locale);
+    const [before = '', after = ''] = marked.split('\u0000');
+    return { facet, before, number: candidate.value, after: `${unitName(candidate.unit ?? '', locale)}${after}` };
+  }
+  const sign = facet === 'growth' || facet === 'change' ? 'plus' : 'none';
+  const printed = print(candidate, facet, sign, locale);
+  const [, before = '', number = '', after = ''] = /^(.*?)([+-]?[\d.]+)(\D*)$/.exec(printed) ?? [];
+  return number === '' ? { facet, before: printed, number: '', after: '' } : { facet, before, number, after };
+}
+
+/** Everything else a candidate says, each as a few words. */
+export function chipsOf(candidate: Candidate, main: Facet | null, locale: Language, words: InboxWords): Chip[] {
+  const chips: Chip[] = [];
+  const { growth, change, amount, ranks, comparisons } = candidate;
+  if (growth !== null && main !== 'growth') {
+    chips.push({
+      text: joined([print(candidate, 'growth', 'arrow', locale), growth.basis]),
+      direction: directionOf(growth.percent),
+    });
+  }
+  if (change !== null && main !== 'change') {
+    chips.push({
+      text: joined([print(candidate, 'change', 'arrow', locale), change.base]),
+      direction: directionOf(change.points),
+    });
+  }
+  if (amount !== null) {
+    const direction = directionOf(amount.value);
+    const text = printWithUnit(amount.value.replace(/^[+-]/, ''), amount.unit, locale);
+    chips.push({ text: (direction === 'down' ? words.fewer : words.amount)(text, amount.base), direction });
+  }
+  for (const rank of ranks) {
+    if (rankFacet(rank) === main) continue;
+    const text = joined([rankSubject(rank, locale), print(candidate, rankFacet(rank), 'none', locale)]);
+    chips.push({ text, direction: 'level' });
+  }
+  for (const { scope, points } of comparisons) {
+    const direction = directionOf(points);
+    chips.push({ text: words.compared(scope, points.replace(/^[+-]/, ''), direction !== 'down'), direction: 'level' });
+  }
+  return chips;
+}
+
+function print(candidate: Candidate, facet: Facet, sign: 'plus' | 'arrow' | 'none', locale: Language): string {
+  const facts = { ...candidate, unit: candidate.unit ?? '', qualifier: 'exact' as const };
+  return printFigure(facts, facet, { unit: true, sign }, locale) ?? '';
+}
+
+function directionOf(signed: string): Chip['direction'] {
+  if (signed.startsWith('-')) return 'down';
+  return /[1-9]/.test(signed) ? 'up' : 'level';
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,42 @@
+import type { InboxItem } from '#contract/inbox-contract.ts';
+import { reasonSentence } from '#core/extract/reasons.ts';
+import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import { useWords } from '../../use-words.ts';
+import type { Doing } from '../inbox-state.ts';
+import { CardActions } from './card-actions.tsx';
+import styles from './card-detail.module.css';
+import { ConfirmPanel } from './confirm-panel.tsx';
+import { MeetingPanel } from './meeting-panel.tsx';
+
+/** The rest of the current card: its words, what is in doubt, what the store holds, and what can be done. */
+export function CardDetail({ item, doing }: { item: InboxItem; doing: Doing | null }) {
+  const { inbox: words } = useWords();
+  const locale = useLocale();
+  const { candidate, findings } = item;
+  return (
+    <div className={styles.detail}>
+      <blockquote className={styles.quotation} aria-label={words.quotation}>
+        {candidate.quote}
+      </blockquote>
+      {candidate.reasons.length > 0 && (
+        <ul className={styles.reasons}>
+          {candidate.reasons.map((code) => (
+            <li key={code}>{reasonSentence(code, locale)}</li>
+          ))}
+        </ul>
+      )}
+      {findings.length > 0 && (
+        <ul className={styles.findings}>
+          {findings.map(({ rule, severity, message, suggestion }) => (
+            <li key={`${rule} ${message['zh-CN']}`} data-severity={severity}>
+              {message[locale]}
+              {suggestion !== null && <span>{suggestion[locale]}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+      <MeetingPanel item={item} />
+      {doing?.kind === 'confirming' ? <ConfirmPanel item={item} doing={doing} /> : <CardActions item={item} />}
+    </div>
+  );
+}

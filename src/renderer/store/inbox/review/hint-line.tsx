@@ -1,0 +1,26 @@
+import { useWords } from '../../use-words.ts';
+import { changeInbox, useInbox } from '../inbox-state.ts';
+import styles from './hint-line.module.css';
+import { hintsFor } from './shortcuts.ts';
+
+/** The keys that count now. */
+export function HintLine() {
+  const { inbox: words } = useWords();
+  const doing = useInbox((state) => state.doing.kind);
+  return (
+    <footer className={styles.hints}>
+      {hintsFor(doing).map(({ keys, does }) => (
+        <span key={does}>
+          {keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+          {words.keys[does]}
+        </span>
+      ))}
+      <button type="button" onClick={() => changeInbox({ dialog: 'shortcuts' })}>
+        <kbd>?</kbd>
+        {words.keys.help}
+      </button>
+    </footer>
+  );
+}

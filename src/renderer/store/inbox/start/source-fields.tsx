@@ -1,0 +1,38 @@
+import { TextInput } from '@mantine/core';
+import type { TextSourceWords } from '#contract/inbox-contract.ts';
+import { useWords } from '../../use-words.ts';
+import styles from './start-page.module.css';
+
+type Props = { source: TextSourceWords; change: (change: Partial<TextSourceWords>) => void };
+
+/** Title, publisher, date and address of a text. */
+export function SourceFields({ source, change }: Props) {
+  const { inbox: words, fields } = useWords();
+  return (
+    <div className={styles.fields}>
+      <TextInput
+        className={styles.title}
+        label={words.title}
+        placeholder={words.titleHint}
+        value={source.title}
+        onChange={(event) => change({ title: event.currentTarget.value.slice(0, 500) })}
+      />
+      <TextInput
+        label={words.publisher}
+        value={source.publisher}
+        onChange={(event) => change({ publisher: event.currentTarget.value.slice(0, 500) })}
+      />
+      <TextInput
+        label={words.published}
+        placeholder={fields.dateHint}
+        value={source.datePublished}
+        onChange={(event) => change({ datePublished: event.currentTarget.value.slice(0, 10) })}
+      />
+      <TextInput
+        label={words.url}
+        value={source.url}
+        onChange={(event) => change({ url: event.currentTarget.value.slice(0, 500) })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,116 @@
+import { Button, Progress, Textarea } from '@mantine/core';
+import { IconFileText, IconX } from '@tabler/icons-react';
+import { useEffect } from 'react';
+import { longestText } from '#contract/inbox-contract.ts';
+import { api } from '#renderer/api.ts';
+import { useStoreState } from '../../store-state.ts';
+import { useWords } from '../../use-words.ts';
+import { beginText, cancelReading, readDraft } from '../inbox-actions.ts';
+import { changeDraft, noDraft, useInbox } from '../inbox-state.ts';
+import { SourceFields } from './source-fields.tsx';
+import styles from './start-page.module.css';
+import { TextList } from './text-list.tsx';
+
+const longest = 60_000; // characters a text field stays quick with; of longer texts the beginning is shown
+const beginning = 3_000;
+
+/** A text to read: pasted or from a file, with where it is from. Beside it the texts read before. */
+export function StartPage() {
+  const words = useWords();
+  const { inbox } = words;
+  const draft = useInbox((state) => state.draft);
+  const reading = useInbox((state) => state.reading !== null);
+  usePastedText();
+  const long = draft.text.length > longest;
+  return (
+    <div className={styles.page}>
+      <section className={styles.paste} aria-label={inbox.pasteTitle}>
+        <h1>{inbox.pasteTitle}</h1>
+        <p className={styles.hint}>{inbox.pasteHint}</p>
+        <div className={styles.text}>
+          {long ? (
+            <div className={styles.long}>{draft.text.slice(0, beginning)}…</div>
+          ) : (
+            <Textarea
+              aria-label={inbox.text}
+              placeholder={inbox.textPlaceholder}
+              classNames={{ root: styles.area, wrapper: styles.area, input: styles.input }}
+              value={draft.text}
+              disabled={reading}
+              onChange={(event) => changeDraft({ text: event.currentTarget.value })}
+              onKeyDown={(event) => {
+                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readDraft();
+              }}
+            />
+          )}
+          {draft.text !== '' && (
+            <p className={styles.count}>
+              {inbox.characters(draft.text.length.toLocaleString('en-US'))}
+              {long && ` · ${inbox.longText}`}
+              <button type="button" disabled={reading} onClick={() => changeDraft(noDraft)}>
+                <IconX size={13} aria-hidden />
+                {inbox.clear}
+              </button>
+            </p>
+          )}
+        </div>
+        <SourceFields source={draft} change={changeDraft} />
+        {reading ? (
+          <Reading />
+        ) : (
+          <div className={styles.buttons}>
+            <Button size="sm" disabled={draft.text.trim() === ''} onClick={readDraft}>
+              {inbox.read}
+            </Button>
+            <Button
+              size="sm"
+              variant="default"
+              leftSection={<IconFileText size={16} aria-hidden />}
+              onClick={() => void beginText(() => api.inboxChoose({}))}
+            >
+              {inbox.choose}
+            </Button>
+            <span className={styles.kinds}>{inbox.fileKinds}</span>
+          </div>
+        )}
+      </section>
+      <TextList />
+    </div>
+  );
+}
+
+function Reading() {
+  const words = useWords();
+  const { inbox } = words;
+  const progress = useInbox((state) => state.reading);
+  const { read = 0, total = 0 } = progress ?? {};
+  const count = (characters: number) => characters.toLocaleString('en-US');
+  return (
+    <div className={styles.reading} aria-live="polite">
+      <span>{total === 0 ? inbox.reading : inbox.readOf(count(read), count(total))}</span>
+      <Progress value={total === 0 ? 100 : (read / total) * 100} animated={total === 0} aria-label={inbox.reading} />
+      <Button variant="default" onClick={cancelReading}>
+        {words.cancel}
+      </Button>
+    </div>
+  );
+}
+
+/** A text pasted anywhere on the page goes into the field. */
+function usePastedText(): void {
+  useEffect(() => {
+    const paste = (event: ClipboardEvent) => {
+      const { text: open, reading } = useInbox.getState();
+      const pasted = event.clipboardData?.getData('text/plain') ?? '';
+      const field = event.target instanceof HTMLInputElement;
+      const area = event.target instanceof HTMLTextAreaElement;
+      if (field || open !== null || reading !== null || useStoreState.getState().view !== 'inbox') return;
+      // A long text would make the field slow: it is taken as a whole.
+      if (pasted.trim() === '' || (area && pasted.length <= longest)) return;
+      event.preventDefault();
+      changeDraft({ text: pasted.slice(0, longestText) });
+    };
+    window.addEventListener('paste', paste);
+    return () => window.removeEventListener('paste', paste);
+  }, []);
+}
