@@ -54,7 +54,15 @@ export function scoreText({ text, statements, decoys }: AnsweredText, candidates
     const given = candidate.growth !== null;
     check(score, 'growth', answer, candidate, asked, given, Number(candidate.growth?.percent) === answer.growthPct);
     const points = answer.changePP !== undefined;
-    check(score, 'changes', answer, candidate, points, candidate.change !== null, Number(candidate.change?.points) === answer.changePP);
+    check(
+      score,
+      'changes',
+      answer,
+      candidate,
+      points,
+      candidate.change !== null,
+      Number(candidate.change?.points) === answer.changePP,
+    );
     const ranks = ranksOf(answer);
     const same =
       ranks.length === candidate.ranks.length &&
@@ -70,7 +78,15 @@ function part(): Part {
 
 type PartName = 'names' | 'periods' | 'growth' | 'changes' | 'ranks';
 
-function check(score: Score, name: PartName, answer: Answer, candidate: Candidate, asked: boolean, given: boolean, same: boolean) {
+function check(
+  score: Score,
+  name: PartName,
+  answer: Answer,
+  candidate: Candidate,
+  asked: boolean,
+  given: boolean,
+  same: boolean,
+) {
   if (asked) score[name].asked += 1;
   if (given) score[name].given += 1;
   if (asked && given && same) score[name].right += 1;
@@ -95,7 +111,8 @@ function covers(text: string, words: string, [start, end]: readonly [number, num
 }
 
 function sameFigure(answer: Answer, candidate: Candidate): boolean {
-  if (answer.value !== null) return sameValue(answer.value, candidate.value) && fold(answer.unit ?? '') === fold(candidate.unit ?? '');
+  if (answer.value !== null)
+    return sameValue(answer.value, candidate.value) && fold(answer.unit ?? '') === fold(candidate.unit ?? '');
   if (candidate.value !== null) return false;
   if (answer.growthPct !== undefined) return Number(candidate.growth?.percent) === answer.growthPct;
   if (answer.changePP !== undefined) return Number(candidate.change?.points) === answer.changePP;
@@ -117,10 +134,33 @@ export function sameName(left: string, right: string): boolean {
   const [one, other] = [plain(left), plain(right)];
   if (one === other) return true;
   if (telling.some((word) => one.includes(word) !== other.includes(word))) return false;
-  return likeness(one, other) >= 0.75 || (one !== '' && other !== '' && (one.includes(other) || other.includes(one)) && shorter(one, other) >= 0.5);
+  return (
+    likeness(one, other) >= 0.75 ||
+    (one !== '' && other !== '' && (one.includes(other) || other.includes(one)) && shorter(one, other) >= 0.5)
+  );
 }
 
-const telling = ['第一', '第二', '第三', '增加值', '产值', '户籍', '常住', '城镇居民', '农村居民', '人均', '轻工业', '重工业', '进口', '出口', '支出', '收入', '占', '面积', '产量'];
+const telling = [
+  '第一',
+  '第二',
+  '第三',
+  '增加值',
+  '产值',
+  '户籍',
+  '常住',
+  '城镇居民',
+  '农村居民',
+  '人均',
+  '轻工业',
+  '重工业',
+  '进口',
+  '出口',
+  '支出',
+  '收入',
+  '占',
+  '面积',
+  '产量',
+];
 
 function plain(name: string): string {
   return name
@@ -149,7 +189,17 @@ function likeness(left: string, right: string): number {
   return (2 * (row[right.length] ?? 0)) / Math.max(1, left.length + right.length);
 }
 
-export type Rates = { recall: number; precision: number; figures: number; names: number; growth: number; changes: number; ranks: number; periods: number; decoys: number };
+export type Rates = {
+  recall: number;
+  precision: number;
+  figures: number;
+  names: number;
+  growth: number;
+  changes: number;
+  ranks: number;
+  periods: number;
+  decoys: number;
+};
 
 /** Figures as F1; names and periods of the paired ones; growth, changes and ranks as F1 of what is printed. */
 export function ratesOf(scores: readonly Score[]): Rates {
@@ -160,7 +210,11 @@ export function ratesOf(scores: readonly Score[]): Rates {
     return asked + given === 0 ? 1 : (2 * right) / (asked + given);
   };
   return {
-    ...{ recall: paired / statements, precision: paired / candidates, figures: (2 * paired) / (statements + candidates) },
+    ...{
+      recall: paired / statements,
+      precision: paired / candidates,
+      figures: (2 * paired) / (statements + candidates),
+    },
     ...{ names: f1('names'), growth: f1('growth'), changes: f1('changes'), ranks: f1('ranks'), periods: f1('periods') },
     decoys: sum((s) => s.decoys),
   };

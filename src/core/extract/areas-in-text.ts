@@ -8,12 +8,18 @@ const noPlace =
 
 /** The area a text is about: the last full name in its title or first lines. '' when there is none. */
 export function findTextArea(title: string): string {
-  const names = [...title.matchAll(new RegExp(`(?<![\\u4e00-\\u9fff])(?:关于)?(?:\\d{4}年\\S{0,5}?)?([\\u4e00-\\u9fff]{2,7}${suffix})`, 'g'))];
+  const names = [
+    ...title.matchAll(
+      new RegExp(`(?<![\\u4e00-\\u9fff])(?:关于)?(?:\\d{4}年\\S{0,5}?)?([\\u4e00-\\u9fff]{2,7}${suffix})`, 'g'),
+    ),
+  ];
   for (const match of names) {
     const name = tidy(match[1] ?? '');
     if (name !== '') return name;
   }
-  const loose = [...title.matchAll(new RegExp(`([\\u4e00-\\u9fff]{2,3}${suffix})`, 'g'))].map((match) => tidy(match[1] ?? ''));
+  const loose = [...title.matchAll(new RegExp(`([\\u4e00-\\u9fff]{2,3}${suffix})`, 'g'))].map((match) =>
+    tidy(match[1] ?? ''),
+  );
   return loose.find((name) => name !== '') ?? '';
 }
 
@@ -35,7 +41,8 @@ export function leadingArea(words: string, textArea: string): LeadingArea | null
   if (general !== null) {
     // 全市 in a county's text is the city's.
     const level = general[0].slice(1, 2);
-    const same = textArea === '' || !/[市县区州旗]/.test(level) || textArea.endsWith(level) || /[我本]/.test(general[0][0] ?? '');
+    const same =
+      textArea === '' || !/[市县区州旗]/.test(level) || textArea.endsWith(level) || /[我本]/.test(general[0][0] ?? '');
     return { length: general[0].length, name: same ? textArea : general[0] };
   }
   const above = wider.exec(words);

@@ -16,11 +16,15 @@ const place = '(?:全国|全省|全区|全市|全县|全州|[\\u4e00-\\u9fff]{2,
 const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
   { pattern: new RegExp(`(?:比|较|与|同|对比)(?<against>${time})(?:相比)?`, 'g'), kind: 'time' },
   {
-    pattern: /(?<against>按可比价格?计算|按可比口径|按可比口径计算|按不变价格?计算|扣除价格因素,?|按自然口径计?算?|同口径|同比|环比|年均|年平均|两年平均|三年平均|年复合|实际|名义)/g,
+    pattern:
+      /(?<against>按可比价格?计算|按可比口径|按可比口径计算|按不变价格?计算|扣除价格因素,?|按自然口径计?算?|同口径|同比|环比|年均|年平均|两年平均|三年平均|年复合|实际|名义)/g,
     kind: 'time',
   },
   {
-    pattern: new RegExp(`(?<sign>高于|快于|好于|优于|领先|低于|慢于|落后)(?<against>${place}(?:平均)?(?:水平|增速|增幅)?)`, 'g'),
+    pattern: new RegExp(
+      `(?<sign>高于|快于|好于|优于|领先|低于|慢于|落后)(?<against>${place}(?:平均)?(?:水平|增速|增幅)?)`,
+      'g',
+    ),
     kind: 'area',
   },
   {

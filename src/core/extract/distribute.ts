@@ -2,10 +2,14 @@ import { headOf } from './name-words.ts';
 
 /** Names joined by 、和及与 that share what the last one ends with: 第一、二、三产业增加值 → three full names. */
 export function splitNames(words: string): string[] {
-  const parts = splitOutside(words).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = splitOutside(words)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const last = parts.at(-1);
   if (last === undefined || parts.length === 1) return parts;
-  return parts.map((part, index) => (index === parts.length - 1 ? completed(last, parts[0] ?? '') : complete(part, last)));
+  return parts.map((part, index) =>
+    index === parts.length - 1 ? completed(last, parts[0] ?? '') : complete(part, last),
+  );
 }
 
 function splitOutside(words: string): string[] {

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { finish } from './finish.ts';
 import { foldCharacters } from './fold-characters.ts';
-import { readHeading } from './read-heading.ts';
+import { noteTable, readHeading } from './read-heading.ts';
 import { readSentence } from './read-sentence.ts';
 import { readTable } from './read-table.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
@@ -64,6 +64,8 @@ function readParagraph(
   beginParagraph(state, leadsOn);
   const [first, last] = [paragraph.lines[0], paragraph.lines.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const words = folded.slice(...last).trim();
+  if (words.length <= 80) noteTable(/[^。;]*$/.exec(words)?.[0] ?? '', state);
   return sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) => readSentence(text, folded, sentence, state));
 }
 

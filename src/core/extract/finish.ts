@@ -35,7 +35,8 @@ const done =
 /** A sentence that prints no time speaks of what its text is about, else of now; what was done has no known start. */
 function periodOf(draft: Draft, { event }: TextState): { period: string; origin: PeriodOrigin } {
   if (draft.period !== '') return { period: draft.period, origin: draft.periodOrigin };
-  if (done.test(draft.written) || done.test(draft.name) || event === null) return { period: 'unknown', origin: 'unknown' };
+  if (done.test(draft.written) || done.test(draft.name) || event === null)
+    return { period: 'unknown', origin: 'unknown' };
   return { period: `${event.year}-${String(event.month).padStart(2, '0')}`, origin: 'publication' };
 }
 

@@ -4,7 +4,9 @@ export const heads = [
   '总收入 收入 总支出 支出 投资额 总投资额 总投资 投资总额 投资 利润总额 利润 利税 税收 余额 贷款 存款 进出口总额 进出口额 进出口 出口额 进口额 出口 进口 总额 金额',
   '用电量 发电量 货运量 客运量 吞吐量 周转量 交易量 交易额 成交额 总量 总数 数量 人数 户数 次数 人口 存栏量 存栏 出栏量 出栏 蓄积量 储量 里程 总里程',
   '覆盖率 城镇化率 失业率 完成率 合格率 优良率 达标率 普及率 入学率 率 比重 占比 比例 份额 指数 价格 均价 浓度 强度 密度 水平 费用 成本 规模 贡献 增速 增幅 消费量 能耗',
-].flatMap((line) => line.split(' ')).sort((left, right) => right.length - left.length);
+]
+  .flatMap((line) => line.split(' '))
+  .sort((left, right) => right.length - left.length);
 
 /** Heads that name nothing by themselves: whose 产量, whose 面积? */
 const bare =
@@ -28,5 +30,10 @@ export function subjectOf(name: string): string {
 
 /** Entities that take the head of what they are part of: 其中轻工业增长5%. */
 export function takesHead(name: string): boolean {
-  return headOf(name) === '' && /(?:业|企业|产业|工业|制造|经济|类|商品|产品|公司|单位|行业|居民|地区|乡村|城镇|农村|作物|项目|领域|用品|器材|食品|饮料|设备|汽车)$/.test(name);
+  return (
+    headOf(name) === '' &&
+    /(?:业|企业|产业|工业|制造|经济|类|商品|产品|公司|单位|行业|居民|地区|乡村|城镇|农村|作物|项目|领域|用品|器材|食品|饮料|设备|汽车)$/.test(
+      name,
+    )
+  );
 }

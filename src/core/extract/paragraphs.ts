@@ -21,12 +21,12 @@ export function* paragraphsOf(folded: string): Generator<Paragraph, void> {
   for (const line of linesOf(folded)) {
     const text = folded.slice(...line).trim();
     if (text === '') {
+      if (table.length === 0) yield* end();
+    } else if (isChrome(text)) {
       yield* end();
     } else if (isRow(folded.slice(...line))) {
       if (open.length > 0) yield* end();
       table.push(line);
-    } else if (isChrome(text)) {
-      yield* end();
     } else if (isHeading(text)) {
       yield* end();
       yield { kind: 'heading', lines: [line] };
@@ -71,7 +71,13 @@ export function isRow(line: string): boolean {
 /** The cells of a line with their places in it. */
 export function cellsOf(line: string): Span[] {
   const cells: Span[] = [];
-  const separator = line.includes('\t') ? /\t/g : line.includes('|') ? /\|/g : / {2,}/g;
+  const separator = line.includes('\t')
+    ? /\t/g
+    : line.includes('|')
+      ? /\|/g
+      : / {4}/.test(line.trim())
+        ? / {3,}/g
+        : / {2,}/g;
   let start = 0;
   const push = (end: number) => {
     const raw = line.slice(start, end);
@@ -83,7 +89,6 @@ export function cellsOf(line: string): Span[] {
   };
   const body = line.trimEnd();
   const indent = body.length - body.trimStart().length;
-  separator.lastIndex = 0;
   for (const match of body.matchAll(separator)) {
     if (match.index < indent) continue;
     push(match.index);

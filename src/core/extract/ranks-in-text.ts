@@ -24,7 +24,12 @@ export function scanRanks(sentence: string): RankMention[] {
     if (rank === null || rank === 0) continue;
     const before = scopeBefore(sentence, match.index);
     // 第一 alone says nothing: 第一、二、三产业.
-    if (bare !== undefined && (!before.verb && before.scope === '' || /^[、和及]\s?(?:第?[一二三四]|重|轻)/.test(sentence.slice(match.index + match[0].length)) && !before.verb)) continue;
+    if (
+      bare !== undefined &&
+      ((!before.verb && before.scope === '') ||
+        (/^[、和及]\s?(?:第?[一二三四]|重|轻)/.test(sentence.slice(match.index + match[0].length)) && !before.verb))
+    )
+      continue;
     found.push({
       ...{ kind: 'rank', start: before.start, end: match.index + match[0].length },
       ...{ rank, scope: before.scope, outOf: counted(before.scope) },
@@ -44,9 +49,13 @@ function scopeBefore(sentence: string, at: number): { start: number; scope: stri
   const joined = /^(?:和|及|与|以及)/.exec(words)?.[0].length ?? 0;
   const verb = verbs.exec(words);
   const begin = verb === null ? joined : verb.index + verb[0].length;
-  let scope = words.slice(begin).replace(/的\s*$/, '').trim();
+  let scope = words
+    .slice(begin)
+    .replace(/的\s*$/, '')
+    .trim();
   scope = scope.replace(/^(?:在|均|都|列|名|了|到|至|于)+/, '').replace(/(?:排名|排|居|列|的)+$/, '');
-  const known = verb !== null || /(?:全[省国市县区州盟]|[省市县区州]|地区|片区|东|西|南|北|中|世界|同类|系统)/.test(scope);
+  const known =
+    verb !== null || /(?:全[省国市县区州盟]|[省市县区州]|地区|片区|东|西|南|北|中|世界|同类|系统)/.test(scope);
   if (!known || /\d\s*$/.test(scope)) return { start: at, scope: '', verb: false };
   return { start: from + (verb === null ? begin : verb.index), scope, verb: verb !== null };
 }

@@ -11,7 +11,22 @@ export function readHeading(folded: string, lines: readonly Span[], state: TextS
   const known = mention === undefined ? null : knownTime(mention, state);
   if (known !== null && !/规划|纲要/.test(words)) state.section = { ...known, origin: 'heading' };
   else if (numbered) state.section = null;
-  if (/目标|计划|打算|安排|展望|重点工作|主要任务|重点任务|下一步|下步|要求|措施/.test(words)) state.planned = !/执行情况|完成情况/.test(words);
+  if (/目标|计划|打算|安排|展望|重点工作|主要任务|重点任务|下一步|下步|要求|措施/.test(words))
+    state.planned = !/执行情况|完成情况/.test(words);
   else if (numbered) state.planned = false;
-  state.topic = words.replace(/^(?:[一二三四五六七八九十]{1,3}[、.]|\([^)]*\)|\d+[.、])/, '');
+  noteTable(words, state);
+}
+
+/** The line above a table names it and prints the unit of its columns. */
+export function noteTable(words: string, state: TextState): void {
+  const unit = /单位[::]\s*([^,、;)\s]{1,10})/.exec(words);
+  if (unit !== null) state.tableUnit = unit[1] ?? '';
+  const title = words
+    .replace(/\(?单位[::].*$/, '')
+    .replace(/^(?:附?表\d*|专栏\d*|[一二三四五六七八九十]{1,3}[、.]|\([^)]*\)|\d+[.、])\s*[::]?/, '')
+    .trim();
+  if (title !== '') {
+    state.tableTitle = title;
+    if (unit === null) state.tableUnit = '';
+  }
 }

@@ -15,7 +15,8 @@ export type Lead = {
 
 const rise =
   '增长|上涨|上升|上扬|提高|提升|增加|扩大|加快|增收|增支|增产|净增加?|攀升|回升|反弹|跃升|升高|拉升|改善|增|涨|升|高出';
-const fall = '下降|减少|降低|回落|收窄|下滑|下跌|缩小|缩减|减收|减支|减产|放缓|压减|压缩|缩短|下调|萎缩|负增长|净减少?|(?<!增)减|降|跌|收缩';
+const fall =
+  '下降|减少|降低|回落|收窄|下滑|下跌|缩小|缩减|减收|减支|减产|放缓|压减|压缩|缩短|下调|萎缩|负增长|净减少?|(?<!增)减|降|跌|收缩';
 const trailing = {
   each: /(?:分别|依次)(?:比)?$/,
   all: /(?:均|都|皆)$/,
@@ -139,14 +140,22 @@ function stripEnd(kept: Kept, lead: Lead): void {
       continue;
     }
     const turned = lead.direction === null && !lead.reaches && !lead.speed ? trailing.direction.exec(text) : null;
-    if (turned !== null && turned[0] !== '' && (turned.groups?.rise ?? turned.groups?.fall) !== undefined && !/(?:新增|递减|增减)$/.test(text)) {
+    if (
+      turned !== null &&
+      turned[0] !== '' &&
+      (turned.groups?.rise ?? turned.groups?.fall) !== undefined &&
+      !/(?:新增|递减|增减)$/.test(text)
+    ) {
       lead.direction = turned.groups?.fall === undefined ? 1 : -1;
       lead.verb = turned[0];
       cutEnd(kept, turned[0].length);
       continue;
     }
     const copula = trailing.copula.exec(text);
-    if (copula !== null && !/(?:占比|收入比|覆盖|比重|总量|总数|总计|合计|贫困|职能|功能|节能|储能|智能|人年|目的|新能|产能)$/.test(text)) {
+    if (
+      copula !== null &&
+      !/(?:占比|收入比|覆盖|比重|总量|总数|总计|合计|贫困|职能|功能|节能|储能|智能|人年|目的|新能|产能)$/.test(text)
+    ) {
       if (/^(?:均|都)$/.test(copula[0])) lead.each ??= 'all';
       cutEnd(kept, copula[0].length);
       continue;

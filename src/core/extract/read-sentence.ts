@@ -49,7 +49,11 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
     ...{ text, offset: sentence.start, printed: source.slice(sentence.start, sentence.end) },
     ...{ times, bases, marks, drafts: [], group: [], pending: null, state },
   };
-  for (const clause of clausesOf(text, marks.map(({ start, end }): Span => [start, end]))) readClause(reading, clause);
+  for (const clause of clausesOf(
+    text,
+    marks.map(({ start, end }): Span => [start, end]),
+  ))
+    readClause(reading, clause);
   return reading.drafts;
 }
 
@@ -96,16 +100,23 @@ function readClause(reading: Reading, clause: Clause): void {
   if (inside.length === 0) {
     const lead = leadOf(reading, [clause.start, clause.end]);
     const words = tidyName(lead.words);
-    if (lead.direction === 0 && (reading.bases.some(({ start, end }) => start >= clause.start && end <= clause.end) || lead.words === ''))
+    if (
+      lead.direction === 0 &&
+      (reading.bases.some(({ start, end }) => start >= clause.start && end <= clause.end) || lead.words === '')
+    )
       readFlat(reading, lead, clause);
-    else if (words.length >= 2 && words.length <= 40 && lead.span !== null) reading.pending = { words, start: lead.span[0] };
+    else if (words.length >= 2 && words.length <= 40 && lead.span !== null)
+      reading.pending = { words, start: lead.span[0] };
   } else reading.pending = null;
 }
 
 /** 与上年持平 prints a growth of nothing. */
 function readFlat(reading: Reading, lead: Lead, clause: Clause): void {
   const words = tidyName(lead.words);
-  const target = words.length >= 2 && !lead.speed ? newDraft(reading, nameOf(reading, lead, null, clause.end), timeOf(reading, [clause.start, clause.end], lead)) : reading.drafts.at(-1);
+  const target =
+    words.length >= 2 && !lead.speed
+      ? newDraft(reading, nameOf(reading, lead, null, clause.end), timeOf(reading, [clause.start, clause.end], lead))
+      : reading.drafts.at(-1);
   if (target === undefined || lead.speed) return;
   if (target.growth === null && target.change === null) {
     if (target.unit === '%') target.change = { points: '0', base: '上年' };
@@ -123,7 +134,8 @@ function runOf({ text, marks }: Reading, first: Mark): Mark[] {
     const before = run.at(-1);
     if (mark === undefined || before === undefined || mark.kind !== first.kind) break;
     const gap = text.slice(before.end, mark.start);
-    if (!/^(?:[、和及与]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/.test(gap)) break;
+    if (!/^(?:[、和及与]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/.test(gap))
+      break;
     run.push(mark);
   }
   return run;
@@ -185,7 +197,9 @@ function readMark(reading: Reading, lead: Lead, mark: Mark, span: Span, until: n
     const targets =
       names.length > 1
         ? names.map((name) => newDraft(reading, { ...nameOf(reading, lead, null, until), name }, time))
-        : words === '' ? reading.drafts : [];
+        : words === ''
+          ? reading.drafts
+          : [];
     if (targets.length > 0) {
       for (const draft of targets) {
         draft.reasons.add('distributed');
@@ -231,11 +245,14 @@ function targetOf(
   if (role === 'growth' && current !== null && !named && lead.from) return again(reading, current, time);
   if (named) {
     const name = nameOf(reading, lead, null, until);
-    const same = reading.drafts.find((draft) => draft.name === name.name && (time === null || draft.period === time.period || role === 'rank'));
+    const same = reading.drafts.find(
+      (draft) => draft.name === name.name && (time === null || draft.period === time.period || role === 'rank'),
+    );
     if (same !== undefined) return same;
     if (role === 'amount') {
       const verb = /新增|净增/.test(lead.verb) ? '新增' : lead.verb;
-      if (current !== null && sameKind(current, mark) && subjectOf(name.name) === subjectOf(current.name)) return current;
+      if (current !== null && sameKind(current, mark) && subjectOf(name.name) === subjectOf(current.name))
+        return current;
       const draft = newDraft(reading, { ...name, name: `${name.name}${verb}` }, time);
       return draft;
     }
@@ -275,7 +292,8 @@ function carried(reading: Reading, name: string, start: number, reason: ReasonCo
 
 function nounOf({ text }: Reading, figure: Figure, until: number): string {
   const words = text.slice(figure.end, Math.max(figure.end, until));
-  if (!countsThings(figure.unit) && !/^的/.test(words) && !/^(?:专项|资金|贷款|项目|债券|补贴|订单)/.test(words)) return '';
+  if (!countsThings(figure.unit) && !/^的/.test(words) && !/^(?:专项|资金|贷款|项目|债券|补贴|订单)/.test(words))
+    return '';
   const noun = tidyName(nounAfter(words));
   return noun.length >= 2 && noun.length <= 24 ? noun : '';
 }
@@ -290,17 +308,32 @@ function nameOf(reading: Reading, lead: Lead, figure: Figure | null, until: numb
   if (figure !== null) {
     const noun = nounOf(reading, figure, until);
     const listed = /等$/.test(lead.words);
-    if (noun !== '' && (name === '' || listed || isDoing(name) || (countsThings(figure.unit) && endsWithDoing(lead.words)))) {
-      const verb = listed ? '' : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|签订|培育|累计[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2})$/.exec(name)?.[0] ?? '');
+    if (
+      noun !== '' &&
+      (name === '' || listed || isDoing(name) || (countsThings(figure.unit) && endsWithDoing(lead.words)))
+    ) {
+      const verb = listed
+        ? ''
+        : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|签订|培育|累计[\u4e00-\u9fff]{2}|[\u4e00-\u9fff]{2})$/.exec(
+            name,
+          )?.[0] ?? '');
       reasons.push('name-after-number');
-      return { name: `${keepsVerb(verb) ? verb : ''}${noun}`, written: `${written}${text.slice(figure.end, figure.end + noun.length)}`, start, reasons };
+      return {
+        name: `${keepsVerb(verb) ? verb : ''}${noun}`,
+        written: `${written}${text.slice(figure.end, figure.end + noun.length)}`,
+        start,
+        reasons,
+      };
     }
   }
   if (name === '' && pending !== null) {
     name = pending.words;
     start = pending.start;
     reasons.push('name-carried');
-  } else if ((isBare(name) || /^(?:占|新增|净增|其中|拉动)/.test(name) && !/^新增[\u4e00-\u9fff]{2,}/.test(name)) && current !== null) {
+  } else if (
+    (isBare(name) || (/^(?:占|新增|净增|其中|拉动)/.test(name) && !/^新增[\u4e00-\u9fff]{2,}/.test(name))) &&
+    current !== null
+  ) {
     const whose = /^(?:占|拉动)/.test(name) ? current.name.replace(/占.*$/, '') : subjectOf(current.name);
     if (whose !== '' && !name.startsWith(whose)) {
       name = `${whose}${name}`;
@@ -331,7 +364,11 @@ function newDraft(reading: Reading, { name, written, start, reasons }: Name, tim
   const known = time ?? state.section ?? state.title;
   const draft: Draft = {
     ...{ name, written, value: null, unit: null, qualifier: '' },
-    ...{ period: known?.period ?? '', periodOrigin: known === time || known === null ? (known?.origin ?? 'publication') : 'heading', periodWords: known?.words ?? '' },
+    ...{
+      period: known?.period ?? '',
+      periodOrigin: known === time || known === null ? (known?.origin ?? 'publication') : 'heading',
+      periodWords: known?.words ?? '',
+    },
     ...{ area: state.area.name, areaOrigin: state.area.origin, status: 'normal' as const },
     ...{ growth: null, change: null, amount: null, ranks: [], comparisons: [] },
     ...{ start: offset + start, end: offset + start, numerals: [], reasons: new Set(reasons), head: '', whole: false },
@@ -351,23 +388,37 @@ function distribute(reading: Reading, lead: Lead, run: readonly Mark[], span: Sp
   const role = roleOf(first, lead, baseIn(reading, span, 'area'));
   const time = timeOf(reading, span, lead);
   const words = tidyName(lead.words);
-  const pending = words === '' && reading.group.length < run.length && reading.drafts.length < run.length ? reading.pending?.words ?? '' : '';
-  const names = words === '' && pending === '' ? [] : splitNames(words === '' ? pending : lead.words.replace(/\s/g, '')).map(tidyName);
+  const pending =
+    words === '' && reading.group.length < run.length && reading.drafts.length < run.length
+      ? (reading.pending?.words ?? '')
+      : '';
+  const names =
+    words === '' && pending === ''
+      ? []
+      : splitNames(words === '' ? pending : lead.words.replace(/\s/g, '')).map(tidyName);
   let targets: Draft[];
   const pool = reading.group.length >= run.length ? reading.group : reading.drafts;
   if (names.length === run.length) {
     const name = nameOf(reading, lead, null, last.end);
-    targets = names.map((one) => newDraft(reading, { ...name, name: completeName(reading, one, first), reasons: [] }, time));
+    targets = names.map((one) =>
+      newDraft(reading, { ...name, name: completeName(reading, one, first), reasons: [] }, time),
+    );
   } else if (words === '' || lead.speed) {
     targets = pool.slice(-run.length);
   } else if (pool.length >= run.length) {
     const name = nameOf(reading, lead, null, last.end);
-    targets = pool.slice(-run.length).map((draft) => newDraft(reading, { ...name, name: `${subjectOf(draft.name)}${words}` }, time));
+    targets = pool
+      .slice(-run.length)
+      .map((draft) => newDraft(reading, { ...name, name: `${subjectOf(draft.name)}${words}` }, time));
   } else {
     const name = nameOf(reading, lead, null, last.end);
     targets = run.map((_, index) => newDraft(reading, { ...name, name: names[index] ?? name.name }, time));
   }
-  const unit = run.map((mark) => (mark.kind === 'figure' ? mark.unit : '')).filter((one) => one !== '').at(-1) ?? '';
+  const unit =
+    run
+      .map((mark) => (mark.kind === 'figure' ? mark.unit : ''))
+      .filter((one) => one !== '')
+      .at(-1) ?? '';
   run.forEach((mark, index) => {
     const draft = targets[index];
     if (draft === undefined) return;
@@ -383,7 +434,9 @@ function distribute(reading: Reading, lead: Lead, run: readonly Mark[], span: Sp
 }
 
 function completeName({ state }: Reading, name: string, mark: Mark): string {
-  return takesHead(name) && state.head !== '' && mark.kind === 'figure' && !countsThings(mark.unit) ? `${name}${state.head}` : name;
+  return takesHead(name) && state.head !== '' && mark.kind === 'figure' && !countsThings(mark.unit)
+    ? `${name}${state.head}`
+    : name;
 }
 
 /** 分别增长15.2%、下降4.6%: each number may turn. */
@@ -396,13 +449,19 @@ function turned({ text }: Reading, lead: Lead, [from, to]: Span): Lead {
 function apply(reading: Reading, draft: Draft, role: Role, mark: Mark, lead: Lead, span: Span): void {
   const { offset, state } = reading;
   const number = mark.kind === 'figure' ? mark.number : ([mark.start, mark.end] as const);
-  const numeral = (as: NumeralRole) => draft.numerals.push({ role: as, span: [offset + number[0], offset + number[1]] });
+  const numeral = (as: NumeralRole) =>
+    draft.numerals.push({ role: as, span: [offset + number[0], offset + number[1]] });
   const base = baseIn(reading, span, 'time');
   if (draft.start > offset + mark.start) draft.start = offset + mark.start;
   if (mark.kind === 'rank') {
     const scope = mark.scope === '' ? state.scope : mark.scope;
     state.scope = scope;
-    const of = lead.speed || (draft.value === null && draft.growth !== null) ? 'growth' : /比重|占比/.test(draft.name) ? 'share' : 'value';
+    const of =
+      lead.speed || (draft.value === null && draft.growth !== null)
+        ? 'growth'
+        : /比重|占比/.test(draft.name)
+          ? 'share'
+          : 'value';
     if (!draft.ranks.some((rank) => rank.scope === scope && rank.of === of)) {
       draft.ranks.push({ rank: mark.rank, scope, of, outOf: mark.outOf });
       numeral('rank');
@@ -433,7 +492,13 @@ function apply(reading: Reading, draft: Draft, role: Role, mark: Mark, lead: Lea
       numeral('change');
       break;
     case 'amount':
-      if (draft.value === null && draft.growth === null && draft.change === null && draft.amount === null && draft.ranks.length === 0) {
+      if (
+        draft.value === null &&
+        draft.growth === null &&
+        draft.change === null &&
+        draft.amount === null &&
+        draft.ranks.length === 0
+      ) {
         draft.value = mark.value;
         draft.unit = mark.unit;
         draft.qualifier = mark.qualifier;

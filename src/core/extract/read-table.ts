@@ -1,7 +1,146 @@
 import type { Span } from './candidate.ts';
-import type { Draft } from './draft.ts';
-import type { TextState } from './text-state.ts';
+import { type Draft, reach } from './draft.ts';
+import { headOf } from './name-words.ts';
+import { cellsOf } from './paragraphs.ts';
+import { readColumn, type TableColumn } from './table-columns.ts';
+import { type KnownTime, knownTime, type TextState } from './text-state.ts';
+import { tidyName } from './tidy-name.ts';
+import { scanTimes } from './time-mentions.ts';
 
-export function readTable(_text: string, _folded: string, _lines: readonly Span[], _state: TextState): Draft[] {
-  return [];
+type Cell = { text: string; start: number; end: number };
+type Row = { name: Cell; cells: readonly Cell[] };
+
+const number = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
+
+/** Reads a table among the lines of a text: a header, then rows of names and numbers. Offsets are the text's. */
+export function readTable(source: string, folded: string, lines: readonly Span[], state: TextState): Draft[] {
+  const rows = lines.map(([start, end]) => rowOf(source, folded, start, end));
+  const begin = rows.findIndex(
+    (row) => row.filter(({ text }) => number.test(text)).length > 0 && row.some(({ text }) => !number.test(text)),
+  );
+  if (begin < 1) return [];
+  const header = rows[begin - 1] ?? [];
+  const numbered = /^(?:序号|编号)$/.test(header[0]?.text ?? '') ? 1 : 0;
+  const columns = header.map((cell, index) => readColumn(cell.text, index === numbered));
+  return rows.slice(begin).flatMap((row) => readRow(row, columns, numbered, state));
+}
+
+function rowOf(source: string, folded: string, start: number, end: number): Cell[] {
+  return cellsOf(folded.slice(start, end)).map(([from, to]) => ({
+    text: folded.slice(start + from, start + to),
+    start: start + from,
+    end: start + to,
+  }));
+  void source;
+}
+
+function readRow(cells: readonly Cell[], columns: readonly TableColumn[], numbered: number, state: TextState): Draft[] {
+  const named = cells[numbered];
+  if (named === undefined || number.test(named.text) || cells.length > columns.length + 1) return [];
+  const names = columns[numbered];
+  const areas = (names?.kind === 'names' && names.areas) || /[县市区镇乡旗州]$/.test(named.text);
+  const printed = tidyName(
+    named.text.replace(/^[\s#]*(?:其中:?)?(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])?/, ''),
+  );
+  const unit = unitOfRow(cells, columns);
+  const drafts: Draft[] = [];
+  let current: Draft | null = null;
+  // A row without some of the columns on its left lines up at the right.
+  const shift = columns.length - cells.length;
+  for (let index = numbered + 1; index < cells.length; index++) {
+    const cell = cells[index];
+    const column = columns[shift > 0 && cells.length < columns.length ? index : index];
+    if (cell === undefined || column === undefined) continue;
+    const flat = cell.text === '持平' && column.kind === 'growth';
+    if (!number.test(cell.text) && !flat) continue;
+    const value = cell.text.replaceAll(',', '').replace(/%$/, '');
+    if (column.kind === 'value') {
+      const name = nameOf(printed, areas, column.name, state);
+      current = draftOf(name, named, state, areas ? printed : '', timeOf(column.period, state));
+      current.value = value;
+      current.unit = cell.text.endsWith('%')
+        ? '%'
+        : unit !== ''
+          ? unit
+          : column.unit !== ''
+            ? column.unit
+            : state.tableUnit;
+      if (/目标/.test(column.period)) current.status = 'plan';
+      current.numerals.push({ role: 'value', span: [cell.start, cell.end] });
+      drafts.push(current);
+    } else if (column.kind === 'growth') {
+      if (column.name !== '' && (areas || current === null) && current?.name !== column.name) {
+        current = draftOf(
+          nameOf(printed, areas, column.name, state),
+          named,
+          state,
+          areas ? printed : '',
+          timeOf('', state),
+        );
+        drafts.push(current);
+      } else if (current === null) {
+        current = draftOf(nameOf(printed, areas, '', state), named, state, areas ? printed : '', timeOf('', state));
+        drafts.push(current);
+      }
+      current.growth = { percent: flat ? '0' : value, basis: '' };
+      current.numerals.push({ role: 'growth', span: [cell.start, cell.end] });
+    } else if (column.kind === 'rank' && current !== null && /^\d+$/.test(value)) {
+      current.ranks.push({
+        rank: Number(value),
+        scope: scopeIn(columns, state),
+        of: current.value === null ? 'growth' : 'value',
+        outOf: null,
+      });
+      current.numerals.push({ role: 'rank', span: [cell.start, cell.end] });
+    } else continue;
+    if (current !== null) reach(current, cell.end);
+  }
+  return drafts.filter(({ name }) => name !== '');
+}
+
+function unitOfRow(cells: readonly Cell[], columns: readonly TableColumn[]): string {
+  const at = columns.findIndex((column) => column.kind === 'unit');
+  const text = at < 0 ? '' : (cells[at]?.text ?? '');
+  return number.test(text) ? '' : text;
+}
+
+/** 蔬菜 in a table of 主要农产品产量 is 蔬菜产量. */
+function nameOf(row: string, areas: boolean, column: string, state: TextState): string {
+  if (areas) return tidyName(column === '' ? state.tableTitle : column);
+  if (headOf(row) !== '') return row;
+  const head = headOf(column) !== '' ? headOf(column) : tableHead(state.tableTitle);
+  return head === '' || row.endsWith(head) ? row : `${row}${head}`;
+}
+
+function tableHead(title: string): string {
+  const first = title.split(/及|和|与|增长|情况|[(:]/)[0] ?? '';
+  return headOf(first);
+}
+
+function scopeIn(_columns: readonly TableColumn[], state: TextState): string {
+  const own = /[市县区州]$/.exec(state.textArea)?.[0];
+  return own === undefined ? '' : `全${own}`;
+}
+
+function timeOf(words: string, state: TextState): KnownTime | null {
+  const mention = scanTimes(words)[0];
+  return (mention === undefined ? null : knownTime(mention, state)) ?? state.time ?? state.section ?? state.title;
+}
+
+function draftOf(name: string, at: Cell, state: TextState, area: string, time: KnownTime | null): Draft {
+  return {
+    ...{ name, written: at.text, value: null, unit: null, qualifier: '' },
+    ...{ period: time?.period ?? '', periodOrigin: time?.origin ?? 'publication', periodWords: time?.words ?? '' },
+    area: area === '' ? state.textArea : area,
+    areaOrigin: area === '' ? 'text' : 'printed',
+    ...{ status: 'normal', growth: null, change: null, amount: null, ranks: [], comparisons: [] },
+    ...{
+      start: at.start,
+      end: at.end,
+      numerals: [],
+      reasons: new Set(['from-table' as const]),
+      head: '',
+      whole: false,
+    },
+  };
 }

@@ -103,8 +103,14 @@ const chinesePatterns: readonly RegExp[] = [
     'g',
   ),
   // 近七成, 八成以上, 百分之三十
-  new RegExp(`(?<lead>${before})?(?<number>${digit}(?=成[^功立为本都员果就长交品分熟]|成$))(?<few>)(?<unit>成)(?:${digit})?(?<after>${afterwards})?`, 'g'),
-  new RegExp(`(?<lead>${before})?(?<unit>百分之)(?<number>[零一二两三四五六七八九十百]+)(?<few>)(?<after>${afterwards})?`, 'g'),
+  new RegExp(
+    `(?<lead>${before})?(?<number>${digit}(?=成[^功立为本都员果就长交品分熟]|成$))(?<few>)(?<unit>成)(?:${digit})?(?<after>${afterwards})?`,
+    'g',
+  ),
+  new RegExp(
+    `(?<lead>${before})?(?<unit>百分之)(?<number>[零一二两三四五六七八九十百]+)(?<few>)(?<after>${afterwards})?`,
+    'g',
+  ),
   new RegExp(`(?<lead>${before})?(?<number>${digit}分之${digit})(?<few>)(?<unit>)(?<after>${afterwards})?`, 'g'),
 ];
 

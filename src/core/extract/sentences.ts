@@ -39,7 +39,7 @@ export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
     const sign = sentence[at] ?? '';
     if (marks.some(([from, to]) => at >= from && at < to)) continue;
     if (sign === ',' || sign === ':' || /[。!?;]/.test(sign)) close(at, sign);
-    else if (sign === '、' && (ends.has(at) || sentence[at - 1] === ')' && shown.has(at - 1))) close(at, sign);
+    else if (sign === '、' && (ends.has(at) || (sentence[at - 1] === ')' && shown.has(at - 1)))) close(at, sign);
     else if (shown.has(at)) close(at, sign);
   }
   close(sentence.length, '');

@@ -9,16 +9,23 @@ const opening = 600; // characters in which a title and a date line stand
 export function readContext(folded: string, { title, published }: TextContext): TextState {
   const start = folded.slice(0, opening);
   const event = eventOf(published) ?? eventOf(dateIn(start)) ?? eventOf(dateIn(folded.slice(-300)));
-  const lines = start.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const headlines = [title, ...lines.slice(0, 14).filter((line) => line.length <= 60 && !/[。,]$/.test(line))].filter((line) => line !== '');
+  const lines = start
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const headlines = [title, ...lines.slice(0, 14).filter((line) => line.length <= 60 && !/[。,]$/.test(line))].filter(
+    (line) => line !== '',
+  );
   const period = headlines.map((line) => periodOfTitle(line, event)).find((found) => found !== null) ?? null;
-  const area = [...headlines, ...lines.slice(0, 12)].map((line) => findTextArea(line)).find((found) => found !== '') ?? '';
+  const area =
+    [...headlines, ...lines.slice(0, 12)].map((line) => findTextArea(line)).find((found) => found !== '') ?? '';
   return createState(area, event, period);
 }
 
 /** 2021年国民经济和社会发展统计公报: the year a title names is what the text is about, but for work reports. */
 function periodOfTitle(line: string, event: TextState['event']): KnownTime | null {
-  if (!/公报|情况|运行|简报|分析|快报|执行|报告|工作|盘点|亮点|综述|简析|解读|数据|概况|成绩|经济/.test(line)) return null;
+  if (!/公报|情况|运行|简报|分析|快报|执行|报告|工作|盘点|亮点|综述|简析|解读|数据|概况|成绩|经济/.test(line))
+    return null;
   if (/\d{1,2}月\d{1,2}日|第.{1,4}届.*次会议|\d{4}-\d{1,2}-\d{1,2}|规划|纲要|计划|方案/.test(line)) return null;
   const mention = scanTimes(line)[0];
   if (mention === undefined) return null;

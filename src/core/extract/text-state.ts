@@ -16,14 +16,15 @@ export type TextState = {
   last: Draft | null; // of the paragraph
   head: string; // of the total that parts may follow: 增加值
   scope: string; // of the rank before
-  topic: string; // of the heading, for names that say only 产量
+  tableTitle: string; // the last line that may head a table
+  tableUnit: string; // 单位: 吨
 };
 
 export function createState(textArea: string, event: TextState['event'], title: KnownTime | null): TextState {
   return {
     ...{ textArea, event, title, section: null, planned: false, time: null },
     area: { name: textArea, origin: textArea === '' ? 'unknown' : 'text' },
-    ...{ last: null, head: '', scope: '', topic: '' },
+    ...{ last: null, head: '', scope: '', tableTitle: '', tableUnit: '' },
   };
 }
 

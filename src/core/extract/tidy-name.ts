@@ -1,7 +1,10 @@
 /** Names as they are kept: without brackets that explain, quotation marks, verbs in front and what trails. */
 export function tidyName(words: string): string {
   let name = words.replace(/[\s“”"‘’]/g, '');
-  name = name.replace(/\((?:[A-Za-z&. ]+|以下[^()]*|简称[^()]*|下同|按[^()]*|注\d*|初步[^()]*|见[^()]*|不?含税|\d+)\)/g, '');
+  name = name.replace(
+    /\((?:[A-Za-z&. ]+|以下[^()]*|简称[^()]*|下同|按[^()]*|注\d*|初步[^()]*|见[^()]*|不?含税|\d+)\)/g,
+    '',
+  );
   name = name.replace(/\(\)/g, '');
   const listed = /^.{4,}等([\u4e00-\u9fff][^等]{1,})$/.exec(name); // 广州港、广汽等来源于广州的项目
   if (listed !== null && /、/.test(name)) name = listed[1] ?? name;
@@ -13,9 +16,12 @@ export function tidyName(words: string): string {
 
 /** The noun after a number of things: 个|院士团队项目. Verbs and what follows them are cut off. */
 export function nounAfter(words: string): string {
-  const cut = words
-    .replace(/^\s*的/, '')
-    .replace(/^(?:以上|左右|多|余)?的?/, '')
-    .split(/[,;。:!?、()“]|(?<=[\u4e00-\u9fff]{2})(?:落户|参加|参与|获|入选|纳入|达到|位居|实现|完成|建成|投入|投产|开工|竣工|用来|用于|全部|均|已|在(?!校|建)|为|共(?!享)|通过|被|得到|列入|上市|正|进入|超过|突破|覆盖|顺利|同比|比上年|累计|总(?=投资|面积|长)|之一|,)/)[0] ?? '';
+  const cut =
+    words
+      .replace(/^\s*的/, '')
+      .replace(/^(?:以上|左右|多|余)?的?/, '')
+      .split(
+        /[,;。:!?、()“]|(?<=[\u4e00-\u9fff]{2})(?:落户|参加|参与|获|入选|纳入|达到|位居|实现|完成|建成|投入|投产|开工|竣工|用来|用于|全部|均|已|在(?!校|建)|为|共(?!享)|通过|被|得到|列入|上市|正|进入|超过|突破|覆盖|顺利|同比|比上年|累计|总(?=投资|面积|长)|之一|,)/,
+      )[0] ?? '';
   return cut.trim();
 }

@@ -42,7 +42,10 @@ const patterns: readonly RegExp[] = [
   /(?:19|20)\d{2}(?:年度?)?(?:-|至|到)(?:19|20)\d{2}年?(?!\d)/g,
   new RegExp(`${lead}${year}年度?\\s?(?:(?:${part})|(?<since>以来))?`, 'g'),
   new RegExp(`${lead}${relative}(?:度)?(?:(?:${part}))?`, 'g'),
-  new RegExp(`[“"]?(?<plan>十[一二三四五]?五|九五)[”"]?(?<edge>末|期末|初|以来|时期以来)?(?:规划)?(?:时期|期间)?(?:末|以来)?`, 'g'),
+  new RegExp(
+    `[“"]?(?<plan>十[一二三四五]?五|九五)[”"]?(?<edge>末|期末|初|以来|时期以来)?(?:规划)?(?:时期|期间)?(?:末|以来)?`,
+    'g',
+  ),
   new RegExp(`${lead}(?:${part})`, 'g'),
   /截至目前|目前|现有|至今|当前|现已|迄今/g,
   /近年来?|近几年来?|多年来|历年来?|累计|以来/g,
@@ -124,7 +127,8 @@ function countOf(text: string): number {
 
 /** The SDMX period of a mention; null when nothing around it says which year. */
 export function resolveTime({ year: spoken, part: within }: TimeMention, context: TimeContext): ResolvedTime | null {
-  if (within.kind === 'now') return context.event === null ? null : { period: monthOf(context.event), origin: 'publication' };
+  if (within.kind === 'now')
+    return context.event === null ? null : { period: monthOf(context.event), origin: 'publication' };
   if (within.kind === 'recent') return { period: 'unknown', origin: 'unknown' };
   if (within.kind === 'years') return resolved({ kind: 'years', from: within.from, to: within.to }, 'printed');
   const origin = spoken.kind === 'printed' ? 'printed' : spoken.kind === 'relative' ? 'relative' : 'earlier';
