@@ -92,7 +92,7 @@ export function readFigure(
     change: null,
     rank: null,
     note: [labels.note ?? '', status === null ? (labels.status ?? '') : ''].filter(Boolean).join('；'),
-    mark: figure.mark,
+    mark: figure.mark === '' ? markBehind(labels.period ?? '') : figure.mark,
     quote: labels.quote ?? '',
     source: labels.source ?? '',
   };
@@ -104,6 +104,11 @@ export function readFigure(
   }
   if (kind === 'value') reading.records.push(record);
   else if (kind !== 'target') loose.push({ record, measure: kind, basis, rankScope: labels['rank-scope'] ?? '' });
+}
+
+/** The mark of a note on a year is of all its figures: 2020①. */
+function markBehind(text: string): string {
+  return /[①-⑳*＊†‡]+$/.exec(text.trim())?.[0] ?? '';
 }
 
 /** In SDMX the row says whether its value is a level, a growth or a rank. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyStore, fixture, importBytes, storedLines } from './import-files.ts';
 import { mergedYearbook, statisticianWorkbook, workbook } from './workbooks.ts';
+import { yearbookParts } from './yearbook-parts.ts';
 
 const folder = path.join(import.meta.dirname, 'golden');
 const fixtures = readdirSync(path.join(import.meta.dirname, 'fixtures'));
@@ -11,6 +12,7 @@ const fixtures = readdirSync(path.join(import.meta.dirname, 'fixtures'));
 const files: [name: string, bytes: () => Uint8Array][] = [
   ...fixtures.map((name): [string, () => Uint8Array] => [name, () => fixture(name)]),
   ['merged-yearbook.xls', () => workbook(mergedYearbook(), 'biff8')],
+  ['yearbook-parts.xls', () => workbook(yearbookParts(), 'biff8')],
   ['statistician.xlsx', () => workbook(statisticianWorkbook(), 'xlsx')],
 ];
 

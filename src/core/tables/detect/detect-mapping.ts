@@ -1,10 +1,11 @@
 import { comparePeriods } from '#core/indicators/sdmx-period.ts';
-import { cellAt, type Grid } from '../grid.ts';
+import type { Grid } from '../grid.ts';
 import type { ColumnMapping, SourceDraft, TableMapping } from '../mapping.ts';
 import { bareYear } from '../table-period.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type FilledGrid, fillMerges } from './filled-grid.ts';
 import { findTables, type TableRegion } from './find-tables.ts';
+import { headerPath, isLabelHeader, labelHeader } from './header-path.ts';
 import { columnsById } from './id-columns.ts';
 import { type HeaderFacets, readHeader } from './header-facets.ts';
 import { type LabelColumn, labelColumns } from './label-columns.ts';
@@ -175,46 +176,6 @@ function titleIndicator(title: string, sheet: string, file: string, area: string
   const stem = file.replace(/\.[A-Za-z0-9]{1,5}$/, '');
   const named = indicatorInTitle(stem, area);
   return { ...named, name: named.name === '' ? stem : named.name, byFile: true };
-}
-
-/** Texts above a column, top to bottom, each once. A text over empty cells goes on to the right, as in merged cells. */
-function headerPath(filled: FilledGrid, region: TableRegion, column: number): string[] {
-  if (region.header === null) return [];
-  const [top, bottom] = region.header;
-  const path: string[] = [];
-  for (let row = top; row <= bottom; row++) {
-    let cell = filled.label(row, column);
-    if (cell.text.trim() === '' && row < bottom) cell = leftOf(filled, row, column, bottom);
-    const text = cell.text.replace(/\s+/g, ' ').trim();
-    if (text !== '' && !path.includes(text)) path.push(text);
-  }
-  return path;
-}
-
-/** The nearest text to the left, unless the columns between say that its group has ended. */
-function leftOf(filled: FilledGrid, row: number, column: number, bottom: number) {
-  for (let left = column - 1; left >= 1; left--) {
-    const cell = filled.label(row, left);
-    if (filled.label(bottom, left).text.trim() === '') break;
-    if (cell.text.trim() !== '') return cell;
-  }
-  return cellAt(filled.grid, row, column);
-}
-
-/** The name of a label column: of a bilingual header the Chinese part. */
-function labelHeader(path: readonly string[]): string {
-  const chinese = path
-    .filter((text) => /[\u4e00-\u9fff]/.test(text))
-    .map((text) => text.replace(/(?<=[\u4e00-\u9fff]) ?[A-Za-z][A-Za-z ]*$/, ''));
-  return (chinese.length > 0 ? chinese.slice(-1) : path)
-    .join(' ')
-    .replace(/(?<=[\u4e00-\u9fff]) (?=[\u4e00-\u9fff])/g, '');
-}
-
-function isLabelHeader(path: readonly string[]): boolean {
-  return /^(?:序号|行号|编号|代码|地区代码|区划代码|行政区划代码|年份|年度|year|code|geo ?code|country code|unit_mult|decimals|unit ?multiplier|(?:decimal|fractional) ?(?:date|year)|no\.?|id)$/i.test(
-    path.at(-1)?.trim() ?? '',
-  );
 }
 
 /** 1, 2, 3 … down the first column numbers the rows. */

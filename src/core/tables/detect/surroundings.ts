@@ -36,7 +36,13 @@ export function readSurroundings(
     for (const part of line.split('\t').length > 2 ? line.split('\t') : [line]) readLine(part.trim(), found, notes);
   }
   const titleLine = above.flatMap((line) => line.split('\t')).find((text) => !keyed.test(text.trim()) && isTitle(text));
-  for (const line of below) readLine(line.trim(), found, notes);
+  for (const line of below) {
+    const plain = line.trim();
+    // Notes go on in lines of their own: 2.… and ①….
+    if (!keyed.test(plain) && !/^(?:注|备注|说明|附注|note)/i.test(plain) && (notes.length > 0 || opensNote(plain)))
+      notes.push(plain);
+    else readLine(plain, found, notes);
+  }
   found.title = titleLine?.trim() ?? '';
   const titles = [found.title, ...above.filter((line) => !keyed.test(line.trim())), names.sheet, stem(names.file)];
   if (found.area === '') found.area = first(titles, (title) => vocabulary.areaIn(title));
@@ -103,6 +109,10 @@ function readLine(line: string, found: Surroundings, notes: string[]): void {
     default:
       found.source.publisher = value.replace(/[。.]$/, '');
   }
+}
+
+function opensNote(line: string): boolean {
+  return /^(?:[①-⑳*＊†‡]|\[\d{1,2}\])/.test(line);
 }
 
 function isTitle(text: string): boolean {
