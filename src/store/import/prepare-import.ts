@@ -50,7 +50,7 @@ export async function prepareImport(database: StoreDatabase, file: OpenedFile, t
   const records = readings.flatMap((reading) => reading?.records ?? []);
   const targets = readings.flatMap((reading) => reading?.targets ?? []);
   const context = file.tables.find(({ mapping }) => (mapping?.fixed.area ?? '') !== '')?.mapping?.fixed.area ?? '';
-  const planner = createSeriesPlanner(catalogue, areas, context);
+  const planner = createSeriesPlanner(catalogue, areas, context, areasOfSheets(file));
   const plan = await planRows(
     database,
     explainMarks(records, file.source.note),
@@ -70,6 +70,11 @@ export async function prepareImport(database: StoreDatabase, file: OpenedFile, t
 }
 
 const gravity = ['error', 'warning', 'info'] as const;
+
+function areasOfSheets({ tables }: OpenedFile): Map<string, string> {
+  const said = tables.filter(({ mapping }) => (mapping?.fixed.area ?? '') !== '');
+  return new Map(said.reverse().map(({ mapping }) => [mapping?.sheet ?? '', mapping?.fixed.area ?? '']));
+}
 
 function sourceOf({ name, source }: OpenedFile) {
   // A file that names no publisher is told once; its own name stands for it meanwhile.

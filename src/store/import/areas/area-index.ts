@@ -6,6 +6,8 @@ export type AreaIndex = {
   byCode(code: string): KnownArea | null;
   /** By printed name; of several (市中区) the one inside `context`, null when that doesn't decide. */
   byName(name: string, context: string): KnownArea | null;
+  /** The area of a level that a code lies in, or is; null where there is none. */
+  around(code: string, level: KnownArea['level']): KnownArea | null;
   isName(text: string): boolean;
   /** The longest name a title holds, '' for none. */
   longestIn(title: string): string;
@@ -36,6 +38,12 @@ export function createAreaIndex(stored: readonly KnownArea[]): AreaIndex {
     return false;
   }
 
+  function around(code: string, level: KnownArea['level']): KnownArea | null {
+    const area = byCode.get(code);
+    if (area === undefined) return null;
+    return area.level === level ? area : area.parent === null ? null : around(area.parent, level);
+  }
+
   function find(name: string, context: string): KnownArea | null {
     const found = byName.get(tidyArea(name)) ?? [];
     if (found.length <= 1 || context === '') return widest(found);
@@ -45,6 +53,7 @@ export function createAreaIndex(stored: readonly KnownArea[]): AreaIndex {
   return {
     byCode: (code) => byCode.get(code) ?? null,
     byName: find,
+    around,
     isName: (text) => text.length <= 40 && byName.has(tidyArea(text)),
     longestIn: (title) => {
       const plain = title.replace(/\s/g, '').slice(0, 100);

@@ -3,6 +3,7 @@ import type { Finding } from '#core/validation/finding.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { compare } from './compare.ts';
 import { currentKey, type CurrentRow, loadCurrentRows } from './current-rows.ts';
+import { oneFigure } from './one-figure.ts';
 import { numberOf, type PlannedRow } from './planned-row.ts';
 import type { SeriesPlan, SeriesPlanner } from './series-plan.ts';
 
@@ -35,28 +36,12 @@ export async function planRows(
   const { rows: current, stored: storedSeries } = await loadCurrentRows(database, [
     ...new Set(series.map(({ row }) => row.id)),
   ]);
-  const seen = new Map<string, PlannedRow>();
-  const rows: PlannedRow[] = [];
-  let repeated = 0;
-  for (const { record: printed, plan } of planned) {
-    const record = withoutScopelessRank(printed);
-    if (record.value === null && record.growth === null && record.change === null && record.rank === null) continue;
-    const key = currentKey(plan.row.id, record.period);
-    const first = seen.get(key);
-    const number = numberOf(record.value);
-    if (first !== undefined && sameFigure(first, { record, number, plan })) {
-      repeated += 1;
-      continue;
-    }
+  const { figures, repeated } = eachOnce(planned);
+  const rows = figures.map(({ key, ...figure }): PlannedRow => {
     const stored = current.get(key) ?? null;
-    const meeting =
-      stored === null
-        ? { state: 'added' as const, evidence: false }
-        : compare(record, plan.multiplier, stored, publisher);
-    const row: PlannedRow = { record, plan, number, current: stored, ...meeting };
-    if (first === undefined) seen.set(key, row);
-    rows.push(row);
-  }
+    if (stored === null) return { ...figure, current: null, state: 'added', evidence: false };
+    return { ...figure, current: stored, ...compare(figure.record, figure.plan.multiplier, stored, publisher) };
+  });
   return {
     rows,
     repeated,
@@ -73,16 +58,28 @@ function yearOf({ period }: TargetRecord): string {
   return /\d{4}$/.exec(period)?.[0] ?? period;
 }
 
-/** The same figure in another unit is the same: 103.48676万亿元 and 1034867.6亿元. */
-function sameFigure(
-  left: Pick<PlannedRow, 'record' | 'number' | 'plan'>,
-  right: Pick<PlannedRow, 'record' | 'number' | 'plan'>,
-): boolean {
-  if (left.record.growth?.percent !== right.record.growth?.percent) return false;
-  if (left.record.value === right.record.value && left.plan.multiplier === right.plan.multiplier) return true;
-  if (left.number === null || right.number === null) return false;
-  const [one, other] = [left, right].map(({ number, plan }) => (number ?? 0) * 10 ** plan.multiplier);
-  return Math.abs((one ?? 0) - (other ?? 0)) <= Math.abs(one ?? 0) * 1e-12;
+type Figure = Pick<PlannedRow, 'record' | 'plan' | 'number'> & { key: string };
+
+/** The figures of a file, those printed twice once. One that contradicts the first stays, and is told. */
+function eachOnce(planned: readonly { record: TableRecord; plan: SeriesPlan }[]) {
+  const figures: Figure[] = [];
+  const first = new Map<string, number>();
+  let repeated = 0;
+  for (const { record: printed, plan } of planned) {
+    const record = withoutScopelessRank(printed);
+    if (record.value === null && record.growth === null && record.change === null && record.rank === null) continue;
+    const figure = { record, plan, number: numberOf(record.value), key: currentKey(plan.row.id, record.period) };
+    const place = first.get(figure.key);
+    const known = place === undefined ? undefined : figures[place];
+    const both = known === undefined ? null : oneFigure(known, figure);
+    if (place === undefined) first.set(figure.key, figures.length);
+    if (place === undefined || both === null) figures.push(figure);
+    else {
+      repeated += 1;
+      figures[place] = { ...both, key: figure.key };
+    }
+  }
+  return { figures, repeated };
 }
 
 /** A rank says nothing without what was ranked, so it stays in the file; the figure beside it is stored. */

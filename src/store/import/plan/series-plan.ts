@@ -5,6 +5,7 @@ import type { TableRecord } from '#core/tables/record.ts';
 import { rhythmOf, seriesKey } from '../../queries/series-of.ts';
 import type { Tables } from '../../schema/tables.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
+import { areaOfWhole } from '../areas/whole-area.ts';
 import type { Catalogue, CatalogueIndicator } from './catalogue.ts';
 
 /** The series a record belongs to; made once for all of its records. */
@@ -22,7 +23,7 @@ export type SeriesPlan = {
 export type SeriesNames = Pick<
   TableRecord,
   'indicator' | 'indicatorCode' | 'unit' | 'area' | 'areaCode' | 'breakdown' | 'period'
->;
+> & { sheet?: string };
 export type SeriesPlanner = (record: SeriesNames) => SeriesPlan;
 
 /** An area no file names: figures of a whole country whose file says so nowhere. */
@@ -35,12 +36,24 @@ export const unstatedArea: KnownArea = {
   parent: null,
 };
 
-/** Finds the series of records; names resolve alike wherever they occur in a file. `context` is the file's own area. */
-export function createSeriesPlanner(catalogue: Catalogue, areas: AreaIndex, context: string): SeriesPlanner {
+/**
+ * Finds the series of records; names resolve alike wherever they occur in a file. `context` is the file's own area,
+ * `sheets` are those of sheets that say one.
+ */
+export function createSeriesPlanner(
+  catalogue: Catalogue,
+  areas: AreaIndex,
+  context: string,
+  sheets: ReadonlyMap<string, string> = new Map(),
+): SeriesPlanner {
   const plans = new Map<string, SeriesPlan>();
-  const contextCode = areas.byName(context, '')?.code ?? '';
+  const codeOf = (name: string) => areas.byName(name, '')?.code ?? '';
+  const codes = new Map([...sheets].map(([sheet, name]) => [sheet, codeOf(name)]));
+  const fileCode = codeOf(context);
   return (record) => {
+    const contextCode = codes.get(record.sheet ?? '') ?? fileCode;
     const key = [
+      contextCode,
       record.indicator,
       record.indicatorCode,
       record.unit,
@@ -82,15 +95,19 @@ function findArea(record: SeriesNames, areas: AreaIndex, context: string): { are
     return { area: newArea(areaCode, name === '' ? placeIn(record.breakdown, areaCode) : name), listed: true };
   }
   if (name === '') return { area: unstatedArea, listed: false };
-  const whole = wholeArea.test(name.replace(/\s/g, '')) ? areas.byCode(context) : null;
-  const found = whole ?? areas.byName(name, context);
+  const found = areaOfWhole(name, areas, context) ?? areas.byName(name, context);
   if (found !== null) return { area: found, listed: true };
+  return { area: unlistedArea(name, context), listed: false };
+}
+
+/** An area of no list, inside the one a file or text is about. Its code says the same in every store. */
+export function unlistedArea(name: string, context: string): KnownArea {
   const digest = createHash('sha256').update(name.replace(/\s/g, '')).digest('hex').slice(0, 8);
-  return { area: { ...newArea(`X-${digest}`, name), parent: context === '' ? null : context }, listed: false };
+  return { ...newArea(`X-${digest}`, name), parent: context === '' ? null : context };
 }
 
 /** The row of a table that is about all its rows: of the area the table is about. */
-const wholeArea = /^(?:全[省市县区州盟旗]|[合总]计|全[省市县区]合计|合计数)$/;
+export const wholeArea = /^(?:全[省市县区州盟旗]|[合总]计|全[省市县区]合计|合计数)$/;
 
 function newArea(code: string, name: string): KnownArea {
   return { code, name, shortName: name, nameEn: name, level: 'group', parent: null };
