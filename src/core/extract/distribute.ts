@@ -1,10 +1,13 @@
 import { headOf } from './name-words.ts';
 
 /** Names joined by 、和及与 that share what the last one ends with: 第一、二、三产业增加值 → three full names. */
-export function splitNames(words: string): string[] {
-  const parts = splitOutside(words)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+export function splitNames(words: string, count: number): string[] {
+  const both = /^城乡(居民.+)$/.exec(words);
+  if (both !== null && count === 2) return [`城镇${both[1]}`, `农村${both[1]}`];
+  // 社会保障和就业 is one: the joints that give as many names as there are numbers.
+  const joints = [/^(?:、|以及|和(?!平|谐|美|乡村)|及(?!其|以|格)|与)/, /^(?:、|以及|和(?!平|谐|美|乡村))/, /^、/];
+  const ways = joints.map((joint) => splitOutside(words, joint));
+  const parts = ways.find((way) => way.length === count) ?? ways[0] ?? [words];
   const last = parts.at(-1);
   if (last === undefined || parts.length === 1) return parts;
   return parts.map((part, index) =>
@@ -12,7 +15,7 @@ export function splitNames(words: string): string[] {
   );
 }
 
-function splitOutside(words: string): string[] {
+function splitOutside(words: string, joints: RegExp): string[] {
   const parts: string[] = [];
   let [depth, start] = [0, 0];
   for (let at = 0; at < words.length; at++) {
@@ -20,14 +23,14 @@ function splitOutside(words: string): string[] {
     if (sign === '(') depth += 1;
     else if (sign === ')') depth -= 1;
     if (depth > 0) continue;
-    const joint = /^(?:、|以及|和(?!平|谐|美|乡村)|及(?!其|以|格)|与)/.exec(words.slice(at, at + 4))?.[0];
+    const joint = joints.exec(words.slice(at, at + 4))?.[0];
     if (joint === undefined || at === start) continue;
     parts.push(words.slice(start, at));
     start = at + joint.length;
     at = start - 1;
   }
   parts.push(words.slice(start));
-  return parts;
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 const opposites: readonly (readonly string[])[] = [

@@ -23,7 +23,7 @@ export type ExtractedBlock = { candidates: Candidate[]; read: number };
 export function* extractBlocks(text: string, context: TextContext): Generator<ExtractedBlock, void> {
   const folded = foldCharacters(text);
   const state = readContext(folded, context);
-  const seen = new Set<string>();
+  const seen = new Map<string, Candidate[]>();
   let leadsOn = false; // a line that ends with a colon speaks for the list below it
   for (const paragraph of paragraphsOf(folded)) {
     const drafts = readParagraph(text, folded, paragraph, state, leadsOn);
@@ -36,8 +36,9 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
     }
     const candidates = finish(text, drafts, state).filter((candidate) => {
       const key = keyOf(candidate);
-      if (seen.has(key)) return false;
-      seen.add(key);
+      const before = seen.get(key) ?? [];
+      if (before.some((one) => isRepeat(one, candidate))) return false;
+      seen.set(key, [...before, candidate]);
       return true;
     });
     yield { candidates, read: end };
@@ -60,7 +61,7 @@ function readParagraph(
     readHeading(folded, paragraph.lines, state);
     return [];
   }
-  if (paragraph.kind === 'table') return readTable(text, folded, paragraph.lines, state);
+  if (paragraph.kind === 'table') return readTable(folded, paragraph.lines, state);
   beginParagraph(state, leadsOn);
   const [first, last] = [paragraph.lines[0], paragraph.lines.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -69,8 +70,16 @@ function readParagraph(
   return sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) => readSentence(text, folded, sentence, state));
 }
 
-/** A repeat of a statement says the same of the same: in a title, a lead and a caption. */
-function keyOf({ name, value, unit, growth, change, ranks, area, period }: Candidate): string {
-  if (value !== null && /\d{2}/.test(value)) return [value, unit, area, name.slice(-2)].join('|');
-  return [name, value, unit, growth?.percent, change?.points, ranks[0]?.rank, area, period].join('|');
+/** What repeats of a statement print alike: in a title, a lead and a caption. */
+function keyOf({ value, unit, growth, change, ranks, area }: Candidate): string {
+  if (value !== null) return [value, unit, area].join('|');
+  return [growth?.percent, change?.points, ranks[0]?.rank, area].join('|');
+}
+
+function isRepeat(first: Candidate, again: Candidate): boolean {
+  const printed = first.periodOrigin === 'printed' && again.periodOrigin === 'printed';
+  if (printed && first.period !== again.period) return false;
+  if (first.name === again.name) return true;
+  const telling = /\d{2}/.test(first.value ?? '');
+  return telling && (first.name.endsWith(again.name.slice(-3)) || again.name.endsWith(first.name.slice(-3)));
 }

@@ -26,6 +26,9 @@ type Reading = {
   marks: Mark[];
   drafts: Draft[];
   group: Draft[]; // what 分别 and 均 distribute over
+  past: Draft[]; // what a figure came from: statements of an earlier time
+  speed: boolean; // the clause speaks of growth that went from one to another: 增速由…回落至
+  used: number; // words up to here are part of a name already
   pending: { words: string; start: number } | null; // a name whose figure follows in the next clause
   state: TextState;
 };
@@ -42,23 +45,27 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
   const inBase = (start: number, end: number) => bases.some((base) => base.start < end && base.end > start);
   const times = scanTimes(text).filter(({ start, end }) => !inBase(start, end));
   const figures = scanFigures(text, [...spansOf(times), ...spansOf(bases), ...spansOf(ranks)]).filter(
-    (figure) => !isThreshold(text, figure),
+    (figure, index, all) => !isThreshold(text, figure, all[index + 1]),
   );
   const marks = [...figures, ...ranks].sort((left, right) => left.start - right.start);
   const reading: Reading = {
     ...{ text, offset: sentence.start, printed: source.slice(sentence.start, sentence.end) },
-    ...{ times, bases, marks, drafts: [], group: [], pending: null, state },
+    ...{ times, bases, marks, drafts: [], group: [], past: [], speed: false, used: 0, pending: null, state },
   };
-  for (const clause of clausesOf(
-    text,
-    marks.map(({ start, end }): Span => [start, end]),
-  ))
+  const spans = marks.map(({ start, end }): Span => [start, end]);
+  for (const clause of clausesOf(text, spans)) {
+    const before = state.time;
     readClause(reading, clause);
-  return reading.drafts;
+    if (clause.opener === '(') state.time = before; // what a parenthesis says of another time stays in it
+  }
+  if (singleMonth(state)) state.time = null;
+  return [...reading.past, ...reading.drafts];
 }
 
 /** 500万元以上项目: a threshold is part of a name. */
-function isThreshold(text: string, { end, qualifier, start }: Figure): boolean {
+function isThreshold(text: string, { end, qualifier, start, unit }: Figure, next: Figure | undefined): boolean {
+  const large = /元$/.test(unit) && /^(?:级|的)?(?:大?项目|企业|产业|集群|园区|工程)/.test(text.slice(end));
+  if (large && next !== undefined && next.start - end <= 12) return true;
   const threshold = /^(?:以上|以下|以内)$/.test(qualifier) || /^及以[上下]/.test(text.slice(end));
   const after = text.slice(end).replace(/^及以[上下]/, '');
   return (
@@ -67,28 +74,40 @@ function isThreshold(text: string, { end, qualifier, start }: Figure): boolean {
   );
 }
 
+/** 5月当月 in a report on January to May holds for its sentence only. */
+function singleMonth({ time, section, title }: TextState): boolean {
+  const usual = (section ?? title)?.period ?? '';
+  return time !== null && /^\d{4}-\d{2}$/.test(time.period) && usual.endsWith(time.period) && usual !== time.period;
+}
+
 function noteTimes(times: readonly TimeMention[], state: TextState): void {
   for (const mention of times) {
     const known = knownTime(mention, state);
-    if (known !== null) state.time = known;
+    if (known !== null) note(known, state);
   }
+}
+
+/** 累计 and 以来 say nothing where a time is known already. */
+function note(known: KnownTime, state: TextState): void {
+  if (known.period !== 'unknown' || state.time === null || /年来/.test(known.words)) state.time = known;
 }
 
 function readClause(reading: Reading, clause: Clause): void {
   const { marks, times, state } = reading;
   const inside = marks.filter(({ start, end }) => start >= clause.start && end <= clause.end);
   let cursor = clause.start;
+  reading.speed = false;
   for (let index = 0; index < inside.length; index++) {
     const mark = inside[index];
     if (mark === undefined) break;
     const next = inside[index + 1];
-    const lead = leadOf(reading, [cursor, mark.start]);
+    const lead = leadOf(reading, [Math.min(cursor, mark.start), mark.start]);
     const run = lead.each === 'respectively' ? runOf(reading, mark) : [mark];
     if (run.length > 1) distribute(reading, lead, run, [cursor, mark.start]);
     else readMark(reading, lead, mark, [cursor, mark.start], next?.start ?? clause.end);
     const last = run.at(-1) ?? mark;
     index += run.filter((one) => inside.includes(one)).length - 1;
-    cursor = last.end;
+    cursor = Math.max(last.end, reading.used);
     // A run may go on through pauses that the clause ends at.
     if (last.end > clause.end) {
       reading.marks = marks.filter((one) => one.start >= last.end || one.end <= mark.start || !run.includes(one));
@@ -158,11 +177,12 @@ function timeOf(reading: Reading, [from, to]: Span, lead: Lead): KnownTime | nul
   const { state, times } = reading;
   let own: KnownTime | null = null;
   for (const mention of times) {
+    if (/^(?:累计|以来)$/.test(mention.words) && state.time !== null) continue;
     if (mention.start < from || mention.end > to) continue;
     const known = knownTime(mention, state);
     if (known === null) continue;
     own = known;
-    if (!lead.from) state.time = known;
+    if (!lead.from) note(known, state);
   }
   return own ?? (lead.from ? null : state.time);
 }
@@ -189,11 +209,18 @@ function roleOf(mark: Mark, lead: Lead, comparison: BaseMention | undefined): Ro
 
 function readMark(reading: Reading, lead: Lead, mark: Mark, span: Span, until: number): void {
   const comparison = baseIn(reading, span, 'area');
-  const role = roleOf(mark, lead, comparison);
+  const turning = reading.speed && lead.reaches && mark.kind === 'figure' && mark.unit === '%';
+  const role = turning ? 'growth' : roleOf(mark, lead, comparison);
+  if (lead.speed && lead.from) reading.speed = true;
   const time = timeOf(reading, span, lead);
   const words = tidyName(lead.words);
+  if (mark.kind === 'figure' && mark.unit === '倍' && role === 'value' && /^(?:相当于)?$/.test(words)) {
+    const current = reading.drafts.at(-1);
+    if (current !== undefined) reach(current, reading.offset + mark.end);
+    return;
+  }
   if (lead.each === 'all' && (role === 'rank' || role === 'growth')) {
-    const names = words === '' ? [] : splitNames(words);
+    const names = words === '' ? [] : splitNames(words, 0);
     const targets =
       names.length > 1
         ? names.map((name) => newDraft(reading, { ...nameOf(reading, lead, null, until), name }, time))
@@ -209,7 +236,7 @@ function readMark(reading: Reading, lead: Lead, mark: Mark, span: Span, until: n
       return;
     }
   }
-  const target = targetOf(reading, lead, mark, role, time, words, until);
+  const target = targetOf(reading, lead, mark, role, time, words, until, span);
   if (target === null) return;
   apply(reading, target, role, mark, lead, span);
   if (role === 'value') reading.group = [...reading.group.filter((draft) => draft !== target), target];
@@ -224,9 +251,10 @@ function targetOf(
   time: KnownTime | null,
   words: string,
   until: number,
+  span: Span,
 ): Draft | null {
   const current = reading.drafts.at(-1) ?? null;
-  const named = words.length >= 2 && !(lead.speed && words.length < 2);
+  const named = words.length >= 2 && !/^(?:总量|规模|位次|排名|名次|增量|总数|均值|质量)$/.test(words);
   if (role === 'value') {
     const lonely = words === '' && mark.kind === 'figure' && nounOf(reading, mark, until) === '';
     if (lonely && current !== null) {
@@ -242,7 +270,11 @@ function targetOf(
     const driven = /^(?:拉动|带动)/.test(name.name) ? `${subjectName(reading)}${name.name}` : name.name;
     return newDraft(reading, { ...name, name: plain === '' ? driven : driven }, time);
   }
-  if (role === 'growth' && current !== null && !named && lead.from) return again(reading, current, time);
+  const other = time !== null && current !== null && current.period !== '' && time.period !== current.period;
+  if (role === 'growth' && current !== null && !named) {
+    if (lead.from || (other && current.growth !== null && spoken(reading, span))) return past(reading, current, time);
+    if (reading.speed && current.growth !== null) return again(reading, current, time);
+  }
   if (named) {
     const name = nameOf(reading, lead, null, until);
     const same = reading.drafts.find(
@@ -284,6 +316,20 @@ function again(reading: Reading, { name, written, start, area, areaOrigin }: Dra
   return draft;
 }
 
+/** Whether the words before a number say a time themselves. */
+function spoken({ times }: Reading, [from, to]: Span): boolean {
+  return times.some(({ start, end }) => start >= from && end <= to);
+}
+
+/** The same indicator at an earlier time, said by the way: what follows goes on with the later one. */
+function past(reading: Reading, draft: Draft, time: KnownTime | null): Draft {
+  const earlier = again(reading, draft, time);
+  reading.drafts.pop();
+  reading.state.last = draft;
+  reading.past.push(earlier);
+  return earlier;
+}
+
 type Name = { name: string; written: string; start: number; reasons: ReasonCode[] };
 
 function carried(reading: Reading, name: string, start: number, reason: ReasonCode): Name {
@@ -318,6 +364,7 @@ function nameOf(reading: Reading, lead: Lead, figure: Figure | null, until: numb
             name,
           )?.[0] ?? '');
       reasons.push('name-after-number');
+      reading.used = figure.end + text.slice(figure.end).indexOf(noun[0] ?? '') + noun.length;
       return {
         name: `${keepsVerb(verb) ? verb : ''}${noun}`,
         written: `${written}${text.slice(figure.end, figure.end + noun.length)}`,
@@ -361,7 +408,7 @@ function keepsVerb(verb: string): boolean {
 
 function newDraft(reading: Reading, { name, written, start, reasons }: Name, time: KnownTime | null): Draft {
   const { state, offset } = reading;
-  const known = time ?? state.section ?? state.title;
+  const known = time ?? state.section ?? (state.planned ? state.plan : null) ?? state.title;
   const draft: Draft = {
     ...{ name, written, value: null, unit: null, qualifier: '' },
     ...{
@@ -395,7 +442,7 @@ function distribute(reading: Reading, lead: Lead, run: readonly Mark[], span: Sp
   const names =
     words === '' && pending === ''
       ? []
-      : splitNames(words === '' ? pending : lead.words.replace(/\s/g, '')).map(tidyName);
+      : splitNames(words === '' ? pending : lead.words.replace(/\s/g, ''), run.length).map(tidyName);
   let targets: Draft[];
   const pool = reading.group.length >= run.length ? reading.group : reading.drafts;
   if (names.length === run.length) {

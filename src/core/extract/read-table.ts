@@ -1,6 +1,7 @@
 import type { Span } from './candidate.ts';
 import { type Draft, reach } from './draft.ts';
 import { headOf } from './name-words.ts';
+import { unitPattern } from './measure-words.ts';
 import { cellsOf } from './paragraphs.ts';
 import { readColumn, type TableColumn } from './table-columns.ts';
 import { type KnownTime, knownTime, type TextState } from './text-state.ts';
@@ -13,8 +14,8 @@ type Row = { name: Cell; cells: readonly Cell[] };
 const number = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
 
 /** Reads a table among the lines of a text: a header, then rows of names and numbers. Offsets are the text's. */
-export function readTable(source: string, folded: string, lines: readonly Span[], state: TextState): Draft[] {
-  const rows = lines.map(([start, end]) => rowOf(source, folded, start, end));
+export function readTable(folded: string, lines: readonly Span[], state: TextState): Draft[] {
+  const rows = lines.map(([start, end]) => rowOf(folded, start, end));
   const begin = rows.findIndex(
     (row) => row.filter(({ text }) => number.test(text)).length > 0 && row.some(({ text }) => !number.test(text)),
   );
@@ -25,13 +26,12 @@ export function readTable(source: string, folded: string, lines: readonly Span[]
   return rows.slice(begin).flatMap((row) => readRow(row, columns, numbered, state));
 }
 
-function rowOf(source: string, folded: string, start: number, end: number): Cell[] {
+function rowOf(folded: string, start: number, end: number): Cell[] {
   return cellsOf(folded.slice(start, end)).map(([from, to]) => ({
     text: folded.slice(start + from, start + to),
     start: start + from,
     end: start + to,
   }));
-  void source;
 }
 
 function readRow(cells: readonly Cell[], columns: readonly TableColumn[], numbered: number, state: TextState): Draft[] {
@@ -39,17 +39,16 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
   if (named === undefined || number.test(named.text) || cells.length > columns.length + 1) return [];
   const names = columns[numbered];
   const areas = (names?.kind === 'names' && names.areas) || /[县市区镇乡旗州]$/.test(named.text);
-  const printed = tidyName(
-    named.text.replace(/^[\s#]*(?:其中:?)?(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])?/, ''),
-  );
-  const unit = unitOfRow(cells, columns);
+  const printed0 = named.text.replace(/\s/g, '').replace(/^#*(?:其中:?)?(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])?/, '');
+  const bracket = /[([]([^()[\]]{1,12})[)\]]$/.exec(printed0);
+  const inName = bracket !== null && new RegExp(`^${unitPattern}$`).test(bracket[1] ?? '');
+  const printed = inName ? tidyName(printed0.slice(0, bracket.index)) : tidyName(printed0);
+  const unit = inName ? (bracket[1] ?? '') : unitOfRow(cells, columns);
   const drafts: Draft[] = [];
   let current: Draft | null = null;
-  // A row without some of the columns on its left lines up at the right.
-  const shift = columns.length - cells.length;
   for (let index = numbered + 1; index < cells.length; index++) {
     const cell = cells[index];
-    const column = columns[shift > 0 && cells.length < columns.length ? index : index];
+    const column = columns[index];
     if (cell === undefined || column === undefined) continue;
     const flat = cell.text === '持平' && column.kind === 'growth';
     if (!number.test(cell.text) && !flat) continue;
@@ -96,6 +95,10 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
     if (current !== null) reach(current, cell.end);
   }
   return drafts.filter(({ name }) => name !== '');
+}
+
+function bareName(text: string): string {
+  return text.replace(/\s/g, '');
 }
 
 function unitOfRow(cells: readonly Cell[], columns: readonly TableColumn[]): string {

@@ -23,7 +23,7 @@ const afterwards = '(?:以上|左右|以内|以下|上下|之多|有余|多|余)
 const figurePattern = new RegExp(
   `(?<lead>${before})?\\s{0,2}(?<sign>(?<![\\d年月日A-Za-z])-)?(?<![\\d.])(?<number>${numberPattern})` +
     `(?:(?<dash>\\s?(?:%|${unitPattern})?\\s?[-至到]\\s?)(?<second>${numberPattern}))?` +
-    `(?<few>${more})?(?<apart>\\([^()]{1,30}\\))?\\s{0,2}(?<unit>${unitPattern})?(?<after>${afterwards})?`,
+    `(?:(?<scale>万|亿|千|百)(?=[多余几]))?(?<few>${more})?(?<apart>\\([^()]{1,30}\\))?\\s{0,2}(?<unit>${unitPattern})?(?<after>${afterwards})?`,
   'g',
 );
 const ratioPattern = /(?<![\d.:])\d{1,3}(?:\.\d+)?(?:\s?:\s?\d{1,3}(?:\.\d+)?){1,3}(?![\d:])/g;
@@ -45,7 +45,7 @@ export function scanFigures(sentence: string, taken: readonly Span[]): Figure[] 
 }
 
 function figureOf(match: RegExpMatchArray, sentence: string): Figure | null {
-  const { lead = '', sign = '', number = '', dash = '', second, few = '', apart = '', after = '' } = match.groups ?? {};
+  const { lead = '', sign = '', number = '', dash = '', second, scale = '', few = '', apart = '', after = '' } = match.groups ?? {};
   let { unit = '' } = match.groups ?? {};
   const index = match.index ?? 0;
   const start = index + (match[0].length - match[0].trimStart().length);
@@ -60,8 +60,8 @@ function figureOf(match: RegExpMatchArray, sentence: string): Figure | null {
   }
   // 3个月 and 第一人均…: the unit's character begins another word.
   const next = sentence[end] ?? '';
-  if (/^(?:个|人)$/.test(unit) && /^[月均民]$/.test(next) && after === '') {
-    if (unit === '个' || next === '民') return null;
+  if ((unit === '个' && next === '月') || (unit === '人' && /^[均民大]$/.test(next) && after === '')) {
+    if (unit === '个') return null;
     end -= unit.length;
     unit = '';
   }
@@ -74,7 +74,7 @@ function figureOf(match: RegExpMatchArray, sentence: string): Figure | null {
     end,
     number: [numberStart - sign.length, numberEnd],
     value: `${sign}${value}`,
-    unit: unit.replace('％', '%'),
+    unit: `${scale}${unit}`,
     qualifier: lead !== '' ? lead : few !== '' ? few : after,
     chinese: false,
     apart: unit === '' ? '' : apart,
@@ -99,7 +99,7 @@ const digit = '[一二两三四五六七八九]';
 const chinesePatterns: readonly RegExp[] = [
   // 两千多户, 三百余家, 十余所: round numbers of counted things
   new RegExp(
-    `(?<lead>${before})?(?<number>(?:${digit}十?[千百万亿]+(?:${digit}[千百十万亿]*)*|十)(?=[多余]|[万亿千百]*[户家人个所条座名亩元吨项件台]))(?<few>[多余])?(?<unit>(?:万|亿)?(?:户|家|人次|人|个|所|条|座|名|亩|元|吨|项|件|台|公里|平方公里))(?<after>${afterwards})?`,
+    `(?<lead>${before})?(?<number>(?:${digit}十?[千百万亿]+(?:${digit}[千百十万亿]*)*|十(?=[多余]))(?=[多余]|[万亿千百]*[户家人个所条座名亩元吨项件台]))(?<few>[多余])?(?<unit>(?:万|亿)?(?:户|家|人次|人|个|所|条|座|名|亩|元|吨|项|件|台|公里|平方公里))(?<after>${afterwards})?`,
     'g',
   ),
   // 近七成, 八成以上, 百分之三十

@@ -9,8 +9,10 @@ const longest = 800; // a text without stops is cut, so that the work stays line
 /** Splits lines at full stops and semicolons; the offsets are the text's. */
 export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
   const sentences: Sentence[] = [];
-  let start = from;
-  for (let at = from; at < to; at++) {
+  // Numbering is no number: 3.固定资产投资.
+  const numbering = /^\s*(?:[●■◆★•·▲△→>*-]\s*)?(?:\(?\d{1,2}(?:[).、]|(?<=\(\d{1,2})\))(?!\d)\s*)?/.exec(folded.slice(from, Math.min(to, from + 20)))?.[0].length ?? 0;
+  let start = from + numbering;
+  for (let at = start; at < to; at++) {
     const sign = folded[at] ?? '';
     if (!/[。!?;…]/.test(sign) && at - start < longest) continue;
     if (at + 1 > start) sentences.push({ start, end: at + 1 });
@@ -38,12 +40,17 @@ export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
   for (let at = 0; at < sentence.length; at++) {
     const sign = sentence[at] ?? '';
     if (marks.some(([from, to]) => at >= from && at < to)) continue;
-    if (sign === ',' || sign === ':' || /[。!?;]/.test(sign)) close(at, sign);
+    const gap = sign === ' ' && isWord(sentence[at - 1]) && isWord(sentence[at + 1]);
+    if (/[,:。!?;【】]/.test(sign) || gap) close(at, sign);
     else if (sign === '、' && (ends.has(at) || (sentence[at - 1] === ')' && shown.has(at - 1)))) close(at, sign);
     else if (shown.has(at)) close(at, sign);
   }
   close(sentence.length, '');
   return clauses;
+}
+
+function isWord(sign = ''): boolean {
+  return /[\u4e00-\u9fff”“]/.test(sign);
 }
 
 function parenthesesWith(sentence: string, marks: readonly Span[]): Set<number> {

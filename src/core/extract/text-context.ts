@@ -13,13 +13,24 @@ export function readContext(folded: string, { title, published }: TextContext): 
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
+  // A report to a congress at the year's beginning speaks of the year before.
+  const report = /政府工作报告|人民代表大会.*会议/.test(start) && event !== null && event.month <= 4;
   const headlines = [title, ...lines.slice(0, 14).filter((line) => line.length <= 60 && !/[。,]$/.test(line))].filter(
     (line) => line !== '',
   );
   const period = headlines.map((line) => periodOfTitle(line, event)).find((found) => found !== null) ?? null;
   const area =
     [...headlines, ...lines.slice(0, 12)].map((line) => findTextArea(line)).find((found) => found !== '') ?? '';
-  return createState(area, event, period);
+  const before: KnownTime | null = report ? { period: String((event?.year ?? 0) - 1), origin: 'heading', words: '' } : null;
+  return createState(area, event, before ?? period, planOf(headlines));
+}
+
+/** “十四五” in the title of a plan: when its targets are due. */
+function planOf(headlines: readonly string[]): KnownTime | null {
+  const line = headlines.find((one) => /规划|纲要|方案/.test(one)) ?? '';
+  const mention = scanTimes(line).find(({ part }) => part.kind === 'years');
+  const found = mention === undefined ? null : resolveTime(mention, { year: null, event: null });
+  return found === null || mention === undefined ? null : { ...found, origin: 'heading', words: mention.words };
 }
 
 /** 2021年国民经济和社会发展统计公报: the year a title names is what the text is about, but for work reports. */
@@ -29,7 +40,6 @@ function periodOfTitle(line: string, event: TextState['event']): KnownTime | nul
   if (/\d{1,2}月\d{1,2}日|第.{1,4}届.*次会议|\d{4}-\d{1,2}-\d{1,2}|规划|纲要|计划|方案/.test(line)) return null;
   const mention = scanTimes(line)[0];
   if (mention === undefined) return null;
-  if (/政府工作报告/.test(line)) return null;
   const found = resolveTime(mention, { year: event?.year ?? null, event });
   return found === null ? null : { ...found, origin: 'heading', words: mention.words };
 }

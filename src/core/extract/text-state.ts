@@ -10,6 +10,7 @@ export type TextState = {
   event: { year: number; month: number } | null;
   title: KnownTime | null; // the period a title or heading sets
   section: KnownTime | null;
+  plan: KnownTime | null; // what a plan's title says its targets are due
   planned: boolean; // a section of targets
   time: KnownTime | null; // said by an earlier sentence of the paragraph
   area: { name: string; origin: AreaOrigin };
@@ -20,9 +21,9 @@ export type TextState = {
   tableUnit: string; // 单位: 吨
 };
 
-export function createState(textArea: string, event: TextState['event'], title: KnownTime | null): TextState {
+export function createState(textArea: string, event: TextState['event'], title: KnownTime | null, plan: KnownTime | null): TextState {
   return {
-    ...{ textArea, event, title, section: null, planned: false, time: null },
+    ...{ textArea, event, title, section: null, plan, planned: false, time: null },
     area: { name: textArea, origin: textArea === '' ? 'unknown' : 'text' },
     ...{ last: null, head: '', scope: '', tableTitle: '', tableUnit: '' },
   };
