@@ -37,6 +37,7 @@ export const chineseInbox = {
   left: (left: number, total: number) => `待定${left}条，共${total}条`,
   filters: { open: '待定', all: '全部', accepted: '已采用', rejected: '已略去', conflicts: '有冲突' },
   search: '按名称、数值筛选',
+  searchShort: '筛选',
   noneInFilter: '没有符合条件的数据',
   nothingFound: '这篇文稿中没有找到数据',
   nothingFoundHint: '只找带有数值、增速、百分点或位次的句子。',
@@ -113,8 +114,8 @@ export const chineseInbox = {
   merge: '合并',
   create: '新建指标',
   reopen: '撤回',
-  mergeTitle: (name: string) => `把“${name}”合并到`,
-  mergeHint: '用 J K 选择，按 Enter 合并，按 Esc 取消',
+  mergeTitle: (name: string) => `把“${name}”合并到另一条。`,
+  mergeHint: '按 J、K 选择，Enter 合并，Esc 取消。',
   mergeInto: '合并到这条',
   // editing
   indicator: '指标',

@@ -10,7 +10,7 @@ import type {
 import type { RevisionReason } from '#contract/store-contract.ts';
 import type { Result } from '#contract/result.ts';
 import { api } from '#renderer/api.ts';
-import { remark, report } from '#renderer/ui/notices/report.ts';
+import { report } from '#renderer/ui/notices/report.ts';
 import { useView } from '#renderer/ui/state/view-store.ts';
 import { english } from '../words-en.ts';
 import { chinese } from '../words-zh-cn.ts';
@@ -145,7 +145,6 @@ export async function acceptAll(confidence: number): Promise<void> {
   const { current } = useInbox.getState();
   const [first = null] = left;
   changeInbox({ said, dialog: null, current: current !== null && left.has(current) ? current : (first ?? current) });
-  remark(said);
 }
 
 function openIds(): string[] {
@@ -171,7 +170,7 @@ export async function makeSlides(): Promise<void> {
   if (text === null) return;
   const answer = await api.inboxSlides({ sourceId: text.sourceId });
   if (!answer.ok) return report(answer.failure);
-  remark(words().slidesSent(text.title));
+  changeInbox({ said: words().slidesSent(text.title) });
 }
 
 /** One decision of the current candidate; with `onwards` the next open one is looked at. */

@@ -1,4 +1,4 @@
-import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { IconArrowMerge } from '@tabler/icons-react';
 import { memo, useEffect, useRef } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
@@ -18,11 +18,10 @@ type Props = {
   current: boolean;
   doing: Doing | null; // of the current card
   target: boolean; // what is being merged goes into it
-  below: boolean; // the current card
 };
 
 /** A candidate: what it says; of the current one also its words, what is in doubt, and what can be done. */
-export const CandidateCard = memo(function CandidateCard({ item, current, doing, target, below }: Props) {
+export const CandidateCard = memo(function CandidateCard({ item, current, doing, target }: Props) {
   const { inbox: words } = useWords();
   const locale = useLocale();
   const card = useRef<HTMLElement>(null);
@@ -31,6 +30,14 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
     // The focus goes with the keys j and k, but never out of a field that is being typed in.
     if (current && looking && !isTyping()) card.current?.focus({ preventScroll: true });
   }, [current, looking]);
+  const kind = doing?.kind;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes the card taller must stay in sight.
+  useEffect(() => {
+    if (!current) return;
+    // Once the list has measured it.
+    const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }));
+    return () => cancelAnimationFrame(frame);
+  }, [current, kind]);
   const { candidate } = item;
   const main = mainFact(candidate, locale);
   const chips = chipsOf(candidate, main?.facet ?? null, locale, words);
@@ -93,7 +100,7 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
       )}
       {target && (
         <p className={styles.target}>
-          {below ? <IconArrowUp size={14} aria-hidden /> : <IconArrowDown size={14} aria-hidden />}
+          <IconArrowMerge size={14} aria-hidden />
           {words.mergeInto}
         </p>
       )}

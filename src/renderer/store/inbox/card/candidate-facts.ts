@@ -4,7 +4,7 @@ import type { Language } from '#core/indicators/language.ts';
 import type { Facet } from '#core/indicators/observation.ts';
 import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
 import { parseQualifier, printQualified } from '#core/indicators/qualifier.ts';
-import { printWithUnit, unitName } from '#core/indicators/unit.ts';
+import { printWithUnit } from '#core/indicators/unit.ts';
 import type { InboxWords } from '../../words-inbox-zh-cn.ts';
 
 /** The one fact printed large: in three parts, so that the number can be larger than what stands around it. */
@@ -19,7 +19,8 @@ export function mainFact(candidate: Candidate, locale: Language): MainFact | nul
   if (facet === 'value' && candidate.value !== null) {
     const marked = printQualified('\u0000', parseQualifier(candidate.qualifier) ?? 'exact', locale);
     const [before = '', after = ''] = marked.split('\u0000');
-    return { facet, before, number: candidate.value, after: `${unitName(candidate.unit ?? '', locale)}${after}` };
+    const unit = printWithUnit('', candidate.unit ?? '', locale);
+    return { facet, before, number: candidate.value, after: `${unit}${after}` };
   }
   const sign = facet === 'growth' || facet === 'change' ? 'plus' : 'none';
   const printed = print(candidate, facet, sign, locale);

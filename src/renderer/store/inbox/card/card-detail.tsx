@@ -36,7 +36,13 @@ export function CardDetail({ item, doing }: { item: InboxItem; doing: Doing | nu
         </ul>
       )}
       <MeetingPanel item={item} />
-      {doing?.kind === 'confirming' ? <ConfirmPanel item={item} doing={doing} /> : <CardActions item={item} />}
+      {doing?.kind === 'confirming' && <ConfirmPanel item={item} doing={doing} />}
+      {doing?.kind === 'merging' && (
+        <p className={styles.merging}>
+          <b>{words.mergeTitle(candidate.name)}</b> {words.mergeHint}
+        </p>
+      )}
+      {doing?.kind === 'looking' && <CardActions item={item} />}
     </div>
   );
 }

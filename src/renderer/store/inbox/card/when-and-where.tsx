@@ -27,7 +27,7 @@ export function WhenAndWhere({ item }: { item: InboxItem }) {
         printed={candidate.areaOrigin === 'printed' || candidate.areaOrigin === 'text'}
         open={toConfirm.includes('area')}
       />
-      {candidate.status !== 'normal' && <em className={styles.mark}>{statusWords[locale][candidate.status]}</em>}
+      {candidate.status !== 'normal' && <em className={styles.status}>{statusWords[locale][candidate.status]}</em>}
     </span>
   );
 }

@@ -17,6 +17,10 @@ export function AcceptAllDialog({ items }: { items: readonly InboxItem[] }) {
   const deciding = useInbox((state) => state.deciding);
   const [percent, setPercent] = useState(first);
   const { taken, left } = acceptableAbove(items, percent / 100);
+  const thumb = { 'aria-label': inbox.confidence, 'data-autofocus': true };
+  const accept = () => {
+    if (taken > 0) void acceptAll(percent / 100);
+  };
   const close = () => changeInbox({ dialog: null });
   return (
     <Modal opened onClose={close} title={inbox.acceptAllTitle} closeButtonProps={{ 'aria-label': words.close }}>
@@ -24,13 +28,17 @@ export function AcceptAllDialog({ items }: { items: readonly InboxItem[] }) {
         className={form.form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (taken > 0) void acceptAll(percent / 100);
+          accept();
+        }}
+        onKeyDown={(event) => {
+          // Enter on the slider, where the focus begins; on a button it presses that.
+          if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) accept();
         }}
       >
         <p className={form.about}>{inbox.acceptAllHint}</p>
         <Slider
-          aria-label={inbox.confidence}
-          thumbProps={{ 'aria-label': inbox.confidence }}
+          className={styles.slider}
+          thumbProps={thumb}
           min={50}
           max={100}
           step={5}

@@ -51,7 +51,7 @@ export function EditForm({ item, create }: { item: InboxItem; create: boolean })
   );
   return (
     <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} aria-label={inbox.edit}>
-      <IndicatorPicker item={item} draft={draft} change={change} focusName={create} />
+      <IndicatorPicker item={item} draft={draft} change={change} />
       <div className={styles.row}>
         {text('value', fields.value)}
         {text('unit', fields.unit)}

@@ -11,13 +11,12 @@ type Props = {
   item: InboxItem;
   draft: EditDraft;
   change: (changes: Partial<EditDraft>) => void;
-  focusName: boolean;
 };
 
 const makeNew = '+';
 
 /** The name, with those of the store as suggestions, and the indicator it belongs to: one that was met, found, or new. */
-export function IndicatorPicker({ item, draft, change, focusName }: Props) {
+export function IndicatorPicker({ item, draft, change }: Props) {
   const { fields, inbox: words, withCount } = useWords();
   const [search, setSearch] = useState('');
   const { value: byName } = useAnswer(`name ${draft.name}`, () => find(draft.name));
@@ -39,8 +38,8 @@ export function IndicatorPicker({ item, draft, change, focusName }: Props) {
       <Autocomplete
         label={fields.name}
         size="xs"
-        data-autofocus
-        autoFocus={focusName}
+        autoFocus
+        openOnFocus={false}
         data={[...new Set(byName?.map(({ name }) => name))]}
         filter={({ options: found }) => found}
         value={draft.name}
@@ -50,7 +49,7 @@ export function IndicatorPicker({ item, draft, change, focusName }: Props) {
         label={words.indicator}
         data={data}
         searchable
-        autoFocus={!focusName}
+        openOnFocus={false}
         filter={({ options: found }) => found}
         searchValue={search}
         onSearchChange={setSearch}

@@ -26,7 +26,6 @@ export function CandidateList({ shown, items }: { shown: readonly InboxItem[]; i
     overscan: 6,
   });
   const here = shown.findIndex(({ candidateId }) => candidateId === (target ?? current));
-  const place = shown.findIndex(({ candidateId }) => candidateId === current);
   useEffect(() => {
     if (here >= 0) virtual.scrollToIndex(here, { align: 'auto' });
   }, [here, virtual]);
@@ -67,7 +66,6 @@ export function CandidateList({ shown, items }: { shown: readonly InboxItem[]; i
                 current={isCurrent}
                 doing={isCurrent ? doing : null}
                 target={item.candidateId === target}
-                below={index > place}
               />
             </li>
           );

@@ -54,7 +54,7 @@ export function FilterBar({ items, shown }: { items: readonly InboxItem[]; shown
           data-inbox-search
           leftSection={<IconSearch size={14} aria-hidden />}
           aria-label={words.search}
-          placeholder={words.search}
+          placeholder={words.searchShort}
           value={search}
           onChange={(event) => changeInbox({ search: event.currentTarget.value.slice(0, 100) })}
           onKeyDown={onKeyDown}

@@ -3,9 +3,10 @@ import { changeInbox, useInbox } from '../inbox-state.ts';
 import styles from './hint-line.module.css';
 import { hintsFor } from './shortcuts.ts';
 
-/** The keys that count now. */
+/** The keys that count now, and what was done last. */
 export function HintLine() {
   const { inbox: words } = useWords();
+  const said = useInbox((state) => state.said);
   const doing = useInbox((state) => state.doing.kind);
   return (
     <footer className={styles.hints}>
@@ -17,6 +18,9 @@ export function HintLine() {
           {words.keys[does]}
         </span>
       ))}
+      <p role="status" aria-live="polite">
+        {said}
+      </p>
       <button type="button" onClick={() => changeInbox({ dialog: 'shortcuts' })}>
         <kbd>?</kbd>
         {words.keys.help}

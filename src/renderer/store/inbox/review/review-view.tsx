@@ -19,7 +19,6 @@ export function ReviewView({ text }: { text: InboxText }) {
   const { inbox: words } = useWords();
   const filter = useInbox((state) => state.filter);
   const search = useInbox((state) => state.search);
-  const said = useInbox((state) => state.said);
   const dialog = useInbox((state) => state.dialog);
   const shown = useMemo(() => filterItems(text.items, filter, search), [text.items, filter, search]);
   useReviewKeys();
@@ -35,9 +34,6 @@ export function ReviewView({ text }: { text: InboxText }) {
         </div>
       </div>
       <HintLine />
-      <p className={styles.said} role="status" aria-live="polite">
-        {said}
-      </p>
       {dialog === 'about' && <AboutDialog text={text} />}
       {dialog === 'accept-all' && <AcceptAllDialog items={text.items} />}
       {dialog === 'shortcuts' && <ShortcutsDialog />}

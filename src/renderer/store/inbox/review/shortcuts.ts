@@ -34,5 +34,5 @@ const byDoing: Readonly<Record<Doing['kind'], readonly Shortcut['does'][]>> = {
 export function hintsFor(doing: Doing['kind']): Shortcut[] {
   const wanted = byDoing[doing];
   const found = shortcuts.filter(({ does }) => wanted.includes(does));
-  return doing === 'merging' ? [...found, { keys: ['Enter'], does: 'merge' }] : found;
+  return doing === 'merging' ? [...found.slice(0, 1), { keys: ['Enter'], does: 'merge' }, ...found.slice(1)] : found;
 }
