@@ -99,6 +99,7 @@ export const englishInbox: InboxWords = {
   certain: 'nothing in doubt',
   amount: (text, base) => (base === '' ? `up by ${text}` : `up by ${text} on ${base}`),
   fewer: (text, base) => (base === '' ? `down by ${text}` : `down by ${text} on ${base}`),
+  on: (base) => `on ${base}`,
   compared: (scope, points, above) => `${points} points ${above ? 'above' : 'below'} ${scope}`,
   quotation: 'Quotation',
   stored: 'Stored',

@@ -89,6 +89,7 @@ export const chineseInbox = {
   certain: '没有疑点',
   amount: (text: string, base: string) => (base === '' ? `增加${text}` : `比${base}增加${text}`),
   fewer: (text: string, base: string) => (base === '' ? `减少${text}` : `比${base}减少${text}`),
+  on: (base: string) => `比${base}`,
   compared: (scope: string, points: string, above: boolean) => `${above ? '高于' : '低于'}${scope}${points}个百分点`,
   quotation: '原句',
   stored: '库中',

@@ -2,6 +2,7 @@ import type { Candidate } from '#core/extract/candidate.ts';
 import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { Facet } from '#core/indicators/observation.ts';
+import { printPeriod } from '#core/indicators/period.ts';
 import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
 import { parseQualifier, printQualified } from '#core/indicators/qualifier.ts';
 import { printWithUnit } from '#core/indicators/unit.ts';
@@ -40,7 +41,7 @@ export function chipsOf(candidate: Candidate, main: Facet | null, locale: Langua
   }
   if (change !== null && main !== 'change') {
     chips.push({
-      text: joined([print(candidate, 'change', 'arrow', locale), change.base]),
+      text: joined([print(candidate, 'change', 'arrow', locale), onBase(change.base, locale, words)]),
       direction: directionOf(change.points),
     });
   }
@@ -64,6 +65,11 @@ export function chipsOf(candidate: Candidate, main: Facet | null, locale: Langua
 function print(candidate: Candidate, facet: Facet, sign: 'plus' | 'arrow' | 'none', locale: Language): string {
   const facts = { ...candidate, unit: candidate.unit ?? '', qualifier: 'exact' as const };
   return printFigure(facts, facet, { unit: true, sign }, locale) ?? '';
+}
+
+/** 比2020年: a base that is a period; words such as 上年 as they are. */
+function onBase(base: string, locale: Language, words: InboxWords): string {
+  return base === '' ? '' : words.on(printPeriod(base, locale));
 }
 
 function directionOf(signed: string): Chip['direction'] {

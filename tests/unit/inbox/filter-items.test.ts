@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { countItems, filterItems, nextOpen } from '#renderer/store/inbox/review/filter-items.ts';
+import { acceptableAbove, confirmationsOf } from '#renderer/store/inbox/review/to-confirm.ts';
+import { candidateWith, itemWith } from './items.ts';
+
+const items = [
+  itemWith('a'),
+  itemWith('b', { state: 'accepted' }),
+  itemWith('c', { meeting: 'conflict', candidate: candidateWith({ name: '森林面积', value: '88', unit: '万亩' }) }),
+  itemWith('d', { state: 'merged' }),
+  itemWith('e', { state: 'edited', meeting: 'conflict' }),
+  itemWith('f'),
+];
+const ids = (found: typeof items) => found.map(({ candidateId }) => candidateId).join('');
+
+test('filters and their counts agree', () => {
+  expect(countItems(items)).toEqual({ open: 3, all: 6, accepted: 2, rejected: 1, conflicts: 2 });
+  expect(ids(filterItems(items, 'open', ''))).toBe('acf');
+  expect(ids(filterItems(items, 'rejected', ''))).toBe('d');
+  expect(ids(filterItems(items, 'conflicts', ''))).toBe('ce');
+});
+
+test('typed words find a name, or a value with its unit', () => {
+  expect(ids(filterItems(items, 'all', '森林'))).toBe('c');
+  expect(ids(filterItems(items, 'all', ' 88万亩 '))).toBe('c');
+  expect(ids(filterItems(items, 'accepted', '森林'))).toBe('');
+});
+
+test('after a decision comes the next open candidate, at the end the one before', () => {
+  expect(nextOpen(items, 'a')).toBe('c');
+  expect(nextOpen(items, 'c')).toBe('f');
+  expect(nextOpen(items, 'f')).toBe('c');
+  expect(nextOpen([itemWith('a')], 'a')).toBeNull();
+});
+
+test('another stored figure is always agreed to; accepting many leaves out what is to be confirmed or in error', () => {
+  expect(confirmationsOf(itemWith('a', { toConfirm: ['area', 'period'] }))).toEqual(['period', 'area']);
+  expect(confirmationsOf(itemWith('a', { meeting: 'conflict' }))).toEqual(['conflict']);
+  const message = { 'zh-CN': '', en: '' };
+  const error = { rule: 4, severity: 'error' as const, place: null, message, suggestion: null };
+  const many = [
+    itemWith('a'),
+    itemWith('b', { candidate: candidateWith({ confidence: 0.8 }) }),
+    itemWith('c', { toConfirm: ['period'] }),
+    itemWith('d', { findings: [error] }),
+    itemWith('e', { state: 'accepted' }),
+  ];
+  expect(acceptableAbove(many, 0.9)).toEqual({ taken: 1, left: 2 });
+  expect(acceptableAbove(many, 0.8)).toEqual({ taken: 2, left: 2 });
+});
