@@ -100,7 +100,7 @@ export type IndicatorDetail = {
 export type Vintage = {
   vintage: number;
   current: boolean;
-  withdrawn: boolean; // its import was undone
+  withdrawn: boolean; // its import was undone, or it was taken back in the inbox
   snapshot: ObservationSnapshot;
   reason: RevisionReason | null;
   createdAt: string;

@@ -12,6 +12,7 @@ import type {
 } from '#contract/store-contract.ts';
 import type { Area, ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Finding } from '#core/validation/finding.ts';
+import type { Inbox } from './inbox/inbox.ts';
 import type { Dismissal } from './queries/edit/dismiss-finding.ts';
 import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts';
 
@@ -44,6 +45,8 @@ export type IndicatorStore = {
   revise(input: RevisionInput, who: string): Promise<Result<ObservationSnapshot>>;
   add(input: AdditionInput, who: string): Promise<Result<ObservationSnapshot>>;
   dismiss(input: Dismissal, who: string): Promise<Result<null>>;
+  /** Texts and the figures found in them. */
+  inbox: Inbox;
   close(): Promise<void>;
 };
 

@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { type Failure, type FailureCode, failure, type Result, success } from '#contract/result.ts';
 import { connect, type OpenMode, type StoreDatabase, withTables } from './connect.ts';
 import type { IndicatorStore } from './indicator-store.ts';
+import { inboxOf } from './inbox/inbox.ts';
 import { undoBatch } from './import/write/undo-batch.ts';
 import { migrateStore } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
@@ -139,6 +140,7 @@ function storeOf(database: StoreDatabase): IndicatorStore {
     revise: (input, who) => reviseFigure(database, input, { who, now: now() }),
     add: (input, who) => addFigure(database, input, { who, now: now() }),
     dismiss: (input, who) => dismissFinding(database, input, { who, now: now() }),
+    inbox: inboxOf(database, now),
     close: () => closeDatabase(database),
   };
 }

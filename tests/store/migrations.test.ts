@@ -120,6 +120,37 @@ test('0004-provenance keeps every vintage, what it supersedes and its ranks', as
   await expect(orphan.execute(database)).rejects.toThrow(/FOREIGN KEY/);
 });
 
+test('0005-inbox keeps figures, none of them withdrawn; candidates are of a text, in a known state', async () => {
+  const database = emptyStore();
+  await migrateTo(database, '0004-provenance');
+  for (const statement of [
+    sql`insert into topic values ('overview', '总览', 'Overview', 0)`,
+    sql`insert into area (code, name, short_name, name_en, level) values ('440200', '韶关市', '韶关', 'Shaoguan', 'city')`,
+    sql`insert into indicator (id, name_zh, name_short, name_en, topic_id, kind, polarity, scope_note, sort)
+      values ('a', '甲', '甲', 'A', 'overview', 'flow', 'neutral', '', 1)`,
+    sql`insert into source (id, type, title, publisher, date_published, url, body, sha256)
+      values ('s', 'press', '', '', '', '', '', '')`,
+    sql`insert into evidence values ('e', 's', '', -1, -1, '')`,
+    sql`insert into series values ('a-A', 'a', '440200', 'A', null, 'current', 0, '')`,
+    sql`insert into observation (observation_id, vintage, is_current, series_id, period, period_basis, unit_text,
+      unit_multiplier, qualifier, status, note, salience, evidence_id, cell, created_at)
+      values ('o', 1, 1, 'a-A', '2020', 'printed', '', 0, 'exact', 'normal', '', 'normal', 'e', '', '')`,
+  ]) {
+    await statement.execute(database);
+  }
+  await migrateTo(database, '0005-inbox');
+  const { rows } = await sql`select observation_id, is_current, withdrawn_at from observation`.execute(database);
+  expect(rows).toEqual([{ observation_id: 'o', is_current: 1, withdrawn_at: null }]);
+  const insert = (id: string, source: string, state: string) =>
+    sql`insert into candidate (id, source_id, position, found, state) values (${id}, ${source}, 0, '{}', ${state})`.execute(
+      database,
+    );
+  await expect(insert('c', 's', 'new')).rejects.toThrow(/FOREIGN KEY/);
+  await sql`insert into inbox_text values ('s', '')`.execute(database);
+  await insert('c', 's', 'new');
+  await expect(insert('d', 's', 'perhaps')).rejects.toThrow(/CHECK/);
+});
+
 test('a migration that fails undoes all of its run', async () => {
   const database = emptyStore();
   await migrateTo(database, '0001-catalogue');

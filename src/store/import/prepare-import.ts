@@ -4,7 +4,8 @@ import type { TableReading, TableRecord } from '#core/tables/record.ts';
 import type { Vocabulary } from '#core/tables/vocabulary.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import type { StoreDatabase } from '../connect.ts';
-import { type AreaIndex, createAreaIndex } from './areas/area-index.ts';
+import type { AreaIndex } from './areas/area-index.ts';
+import { loadAreaIndex } from './areas/load-area-index.ts';
 import type { OpenedFile } from './open-file.ts';
 import { type Catalogue, loadCatalogue } from './plan/catalogue.ts';
 import { checkRows } from './plan/check-rows.ts';
@@ -25,23 +26,11 @@ export type PreparedImport = {
 };
 
 export async function loadNames(database: StoreDatabase): Promise<Names> {
-  const rows = await database.selectFrom('area').selectAll().execute();
-  const areas = createAreaIndex(
-    rows.map(({ code, name, short_name, name_en, level, parent }) => ({
-      code,
-      name,
-      shortName: short_name,
-      nameEn: name_en,
-      level: levels.find((one) => one === level) ?? 'group',
-      parent,
-    })),
-  );
+  const areas = await loadAreaIndex(database);
   const catalogue = await loadCatalogue(database);
   const vocabulary = { isArea: areas.isName, areaIn: areas.longestIn, isIndicator: catalogue.isName };
   return { catalogue, areas, vocabulary };
 }
-
-const levels = ['country', 'province', 'city', 'county', 'part', 'group'] as const;
 
 /** Reads every figure of an opened file, checks all of them, and finds how they meet the store. `today` is an ISO date. */
 export async function prepareImport(database: StoreDatabase, file: OpenedFile, today: string): Promise<PreparedImport> {

@@ -53,9 +53,10 @@ export async function reviseObservation(
   reason: RevisionReason,
   createdAt: string,
 ): Promise<number | null> {
-  return database
-    .transaction()
-    .execute((transaction) => writeRevision(transaction, observation, totalOf(observation), reason, createdAt));
+  return database.transaction().execute(async (transaction) => {
+    const written = await writeRevision(transaction, observation, totalOf(observation), reason, createdAt);
+    return written?.vintage ?? null;
+  });
 }
 
 /** The same inside a caller's transaction, of an observation with an id, a series or a cell of its own. */
@@ -65,7 +66,7 @@ export async function writeRevision(
   belonging: Belonging,
   reason: RevisionReason,
   createdAt: string,
-): Promise<number | null> {
+): Promise<{ vintage: number; row: number } | null> {
   const current = await database
     .selectFrom('observation')
     .select('row_id')
@@ -75,8 +76,8 @@ export async function writeRevision(
   if (current === undefined) return null;
   await database.updateTable('observation').set({ is_current: 0 }).where('row_id', '=', current.row_id).execute();
   const vintage = await nextVintage(database, belonging.id);
-  await writeVintage(database, observation, belonging, { vintage, supersedes: current.row_id, reason, createdAt });
-  return vintage;
+  const version = { vintage, supersedes: current.row_id, reason, createdAt };
+  return { vintage, row: await writeVintage(database, observation, belonging, version) };
 }
 
 /** Vintages of an import that was undone go on counting: an id and a vintage name one row for ever. */
@@ -97,12 +98,13 @@ function totalOf(observation: NewObservation): Belonging {
   return { id: observationId(observation), series, cell: '' };
 }
 
+/** Writes a vintage with its series, evidence and ranks; answers its row. */
 export async function writeVintage(
   database: StoreDatabase,
   observation: NewObservation,
   { id, series, cell }: Belonging,
   version: { vintage: number; supersedes: number | null; reason: RevisionReason | null; createdAt: string },
-): Promise<void> {
+): Promise<number> {
   const evidenceId = `evidence-${id}-v${version.vintage}`;
   const unit = observation.unit === '' ? null : parseUnit(observation.unit);
   const bounds = periodBounds(observation.period);
@@ -170,4 +172,5 @@ export async function writeVintage(
       )
       .execute();
   }
+  return rowId;
 }

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely';
+import type { CandidateState } from '#contract/inbox-contract.ts';
 import type { TargetComparator, TargetMeasure } from '#core/indicators/target.ts';
 import type { ObservationSnapshot, PeriodBasis, Polarity, Qualifier, Rank } from '#core/indicators/observation.ts';
 
@@ -110,6 +111,7 @@ export type Tables = {
     cell: string; // where in a table, 'C5'; '' in texts
     batch_id: string | null; // the import it came with
     created_at: string; // ISO time
+    withdrawn_at: Generated<string | null>; // when a person took back what they accepted from a text
   };
   observation_rank: {
     row_id: number;
@@ -182,6 +184,30 @@ export type Tables = {
     suggestion: string; // JSON, '' for none
   };
   import_mapping: { fingerprint: string; mapping: string; used_at: string };
+  inbox_text: { source_id: string; added_at: string }; // texts figures are read from
+  candidate: {
+    id: string;
+    source_id: string;
+    position: number; // in the order of the text
+    found: string; // JSON of a Candidate, as extracted
+    edit: string | null; // JSON of a CandidateEdit: what a person changed
+    state: CandidateState;
+    indicator_id: string | null; // it was stored under
+    observation_id: string | null; // it was stored as, or is further evidence of
+    merged_into: string | null;
+    decided_at: string | null;
+  };
+  inbox_step: {
+    id: Generated<number>;
+    source_id: string;
+    kind: 'accept' | 'edit' | 'reject' | 'reopen' | 'merge' | 'accept-all';
+    words: string; // JSON: a sentence a language
+    before: string; // JSON of the candidates it changed, as they were
+    writes: string; // JSON of what it wrote beside them
+    who: string;
+    at: string;
+    undone_at: string | null;
+  };
   check_result: {
     rule: number;
     observation_id: string;
@@ -203,7 +229,7 @@ export type Tables = {
   };
 };
 
-export type SourceType = 'briefing' | 'press' | 'table' | 'manual';
+export type SourceType = 'briefing' | 'press' | 'table' | 'manual' | 'text';
 
 export type IndicatorKind = 'flow' | 'stock' | 'ratio' | 'count' | 'duration';
 export type AliasKind = 'name' | 'short' | 'english' | 'other';

@@ -48,6 +48,15 @@ const lists: Readonly<Record<string, readonly Category[]>> = {
   'footnote.scope': coded({ source: '来源', series: '序列', observation: '数据' }),
   'check_result.state': coded({ open: '待处理', dismissed: '已忽略', fixed: '已修正' }),
   'import_issue.severity': coded({ error: '错误', warning: '提醒', info: '提示' }),
+  'candidate.state': coded({ new: '待定', accepted: '采用', edited: '修改后采用', rejected: '略去', merged: '合并' }),
+  'inbox_step.kind': coded({
+    accept: '采用',
+    'accept-all': '批量采用',
+    edit: '修改',
+    reject: '略去',
+    reopen: '撤回',
+    merge: '合并',
+  }),
   is_current: flag,
   cumulative: flag,
 };

@@ -119,13 +119,19 @@ function quantityOfCode(code: string): string {
 }
 
 function newIndicator(name: string, id: string, quantity: string | null, unit: string): CatalogueIndicator {
-  const kind = quantity === 'share' || unit.includes('/') ? 'ratio' : quantity === 'time' ? 'duration' : 'flow';
+  const kind = kindOf(quantity, unit);
   const unknown = { decimals: null, minimum: null, maximum: null, nextRelease: null, factor: null };
   return { id, name, kind, isNew: true, quantity, ...unknown, numeratorId: null, denominatorId: null };
 }
 
+/** What an indicator is likely to be, by its unit. */
+export function kindOf(quantity: string | null, unit: string): IndicatorKind {
+  if (quantity === 'share' || unit.includes('/')) return 'ratio';
+  return quantity === 'time' ? 'duration' : 'flow';
+}
+
 /** Ids say the same in every store that reads the same table. */
-function idOfName(folded: string, quantity: string): string {
+export function idOfName(folded: string, quantity: string): string {
   return `n-${createHash('sha256').update(`${folded}\u0000${quantity}`).digest('hex').slice(0, 12)}`;
 }
 

@@ -46,7 +46,7 @@ function sameNumber(left: string, right: string): boolean {
 }
 
 /** The printed value in the stored one's unit: 13534900 万元 beside 1353.49 亿元. Decimal text, moved by powers of ten. */
-function inUnitOf(value: string, from: number, to: number): string | null {
+export function inUnitOf(value: string, from: number, to: number): string | null {
   if (from === to) return value;
   if (printUnit('CNY', from) === null || printUnit('CNY', to) === null) return null;
   return movePoint(value, from - to);

@@ -30,7 +30,12 @@ export async function undoBatch(
       .executeTakeFirst();
     for (let start = 0; start < rows.length; start += 500) {
       const ids = rows.slice(start, start + 500).map((row) => row.supersedes_row_id);
-      await transaction.updateTable('observation').set({ is_current: 1 }).where('row_id', 'in', ids).execute();
+      await transaction
+        .updateTable('observation')
+        .set({ is_current: 1 })
+        .where('row_id', 'in', ids)
+        .where('withdrawn_at', 'is', null)
+        .execute();
     }
     await transaction.updateTable('target').set({ is_current: 0 }).where('batch_id', '=', batchId).execute();
     await transaction.deleteFrom('observation_evidence').where('batch_id', '=', batchId).execute();

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { StoreDatabase } from '../../connect.ts';
 
-/** How far a store had grown. Figures and evidence are only ever added; undoing an import is the one other change. */
+/** How far a store had grown. Figures and evidence are only ever added; taking back is the one other change. */
 export type Mark = { row: number; series: number; evidence: number; undone: number };
 
 const mostRows = 50_000; // beyond, reading all anew is as quick
@@ -11,7 +11,9 @@ export async function markOf(database: StoreDatabase): Promise<Mark> {
     select (select coalesce(max(row_id), 0) from observation) as row,
       (select coalesce(max(rowid), 0) from series) as series,
       (select coalesce(max(rowid), 0) from evidence) as evidence,
-      (select count(*) from import_batch where undone_at is not null) as undone`.execute(database);
+      (select count(*) from import_batch where undone_at is not null)
+        + (select count(*) from inbox_step where undone_at is not null)
+        + (select count(*) from inbox_step where kind = 'reopen') as undone`.execute(database);
   return rows[0] ?? { row: 0, series: 0, evidence: 0, undone: 0 };
 }
 

@@ -19,7 +19,7 @@ export async function observationHistory(
     .leftJoin('import_batch', 'import_batch.id', 'observation.batch_id')
     .where('observation_id', '=', observationId)
     .select(['observation.row_id', 'observation.vintage', 'is_current', 'revision_reason', 'observation.created_at'])
-    .select(['batch_id', 'import_batch.file_name', 'import_batch.undone_at'])
+    .select(['batch_id', 'import_batch.file_name', 'import_batch.undone_at', 'observation.withdrawn_at'])
     .orderBy('observation.vintage', 'desc')
     .execute();
   if (rows.length === 0) return null;
@@ -33,7 +33,7 @@ export async function observationHistory(
       {
         vintage: row.vintage,
         current: row.is_current === 1,
-        withdrawn: row.undone_at !== null,
+        withdrawn: row.undone_at !== null || row.withdrawn_at !== null,
         snapshot,
         reason: row.revision_reason,
         createdAt: row.created_at,
@@ -59,7 +59,7 @@ async function commentsOf(database: StoreDatabase, observationId: string): Promi
     .selectFrom('audit_log')
     .where('entity', '=', 'observation')
     .where('entity_id', '=', observationId)
-    .where('action', 'in', ['revise', 'add'])
+    .where('action', 'in', ['revise', 'add', 'accept'])
     .select(['new', 'reason'])
     .execute();
   return new Map(

@@ -1,15 +1,14 @@
 import { parseUnit } from '#core/indicators/unit.ts';
 import type { CheckedArea, CheckedIndicator } from '#core/validation/checked-observation.ts';
 import type { StoreDatabase } from '../../connect.ts';
-import type { EvidenceContext, SeriesContext } from '../browse/point-context.ts';
+import type { EvidenceContext } from '../browse/point-context.ts';
 
 const chunk = 1000; // SQLite binds at most 32,766 values a statement
 
 export async function readIndicators(
   database: StoreDatabase,
-  series: readonly SeriesContext[],
+  ids: readonly string[],
 ): Promise<Map<string, CheckedIndicator>> {
-  const ids = [...new Set(series.map(({ indicator }) => indicator.indicatorId))];
   const indicators = new Map<string, CheckedIndicator>();
   for (let start = 0; start < ids.length; start += chunk) {
     const rows = await database

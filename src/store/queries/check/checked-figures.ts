@@ -20,7 +20,8 @@ export async function checkedFigures(
     database,
     rows.map(({ row_id }) => row_id),
   );
-  const indicators = await readIndicators(database, [...context.series.values()]);
+  const ids = new Set([...context.series.values()].map(({ indicator }) => indicator.indicatorId));
+  const indicators = await readIndicators(database, [...ids]);
   const areas = await readAreas(database);
   const bodies = await readBodies(database, [...context.evidence.values()]);
   return rows.flatMap((row, index): CheckedFigure[] => {

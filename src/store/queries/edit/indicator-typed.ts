@@ -44,7 +44,7 @@ async function findIndicator(database: StoreDatabase, id: string | null, name: s
 export async function insertTyped(
   database: StoreDatabase,
   { id, name, made }: TypedIndicator,
-  { topic, facts }: AdditionInput,
+  { topic, facts }: Pick<AdditionInput, 'topic'> & { facts: { unit: string } },
 ): Promise<void> {
   if (made === null) return;
   const last = await database

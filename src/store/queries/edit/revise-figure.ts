@@ -39,12 +39,12 @@ export async function reviseFigure(
     };
     const cell = observation.sourceId === stored.source_id ? stored.cell : '';
     const belonging = { id: observationId, series: series.value, cell };
-    const vintage = await writeRevision(transaction, observation, belonging, reason, now);
-    if (vintage === null) return failure('unknown-figure');
+    const written = await writeRevision(transaction, observation, belonging, reason, now);
+    if (written === null) return failure('unknown-figure');
     await writeAudit(transaction, now, {
       ...{ who, action: 'revise', entityId: observationId, reason: comment },
       old: loggedFacts(old),
-      new: { ...loggedFacts({ ...facts, vintage }), reason },
+      new: { ...loggedFacts({ ...facts, vintage: written.vintage }), reason },
     });
     const [revised] = await snapshotsById(transaction, [observationId]);
     return revised === undefined ? failure('unknown-figure') : success(revised);

@@ -2,8 +2,9 @@ import type { StoreDatabase } from '../../connect.ts';
 
 export type Edit = {
   who: string;
-  action: 'revise' | 'add' | 'dismiss';
-  entityId: string; // of an observation
+  action: 'revise' | 'add' | 'dismiss' | 'accept' | 'edit' | 'reject' | 'reopen' | 'merge' | 'undo' | 'describe';
+  entity?: 'observation' | 'candidate' | 'source'; // an observation where left out
+  entityId: string;
   old: unknown; // as JSON; null for none
   new: unknown;
   reason: string; // in the person's words
@@ -17,7 +18,7 @@ export async function writeAudit(database: StoreDatabase, at: string, edit: Edit
       at,
       who: edit.who,
       action: edit.action,
-      entity: 'observation',
+      entity: edit.entity ?? 'observation',
       entity_id: edit.entityId,
       old: text(edit.old),
       new: text(edit.new),
