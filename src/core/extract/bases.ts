@@ -2,7 +2,7 @@
 export type BaseMention = {
   start: number;
   end: number;
-  kind: 'time' | 'area';
+  kind: 'time' | 'area' | 'ratio';
   words: string; // 比上年
   against: string; // 上年; 全省
   sign: 1 | -1 | null; // of 高于 and 低于
@@ -14,10 +14,11 @@ const time =
 const place = '(?:全国|全省|全区|全市|全县|全州|[\\u4e00-\\u9fff]{2,4}[省市区县])';
 
 const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
+  { pattern: new RegExp(`(?:相当于|恢复到|恢复至|达到|是|为)(?<against>${time}(?:同期)?|全国平均水平|全省平均水平)的?(?=\\s?\\d[\\d.]*(?:%|倍))`, 'g'), kind: 'ratio' },
   { pattern: new RegExp(`(?:比|较|与|同|对比)(?<against>${time})(?:相比)?`, 'g'), kind: 'time' },
   {
     pattern:
-      /(?<against>按可比价格?计算|按可比口径|按可比口径计算|按不变价格?计算|扣除价格因素,?|按自然口径计?算?|同口径|同比|环比|两年平均|三年平均|(?:年均|年平均|年复合|实际|名义)(?=增|提|下|降|减|上|递|分别|回))/g,
+      /(?<against>(?:剔除|扣除)[^,。;]{1,16}?后|按可比价格?计算|按可比口径|按可比口径计算|按不变价格?计算|扣除价格因素,?|按自然口径计?算?|同口径|同比|环比|两年平均|三年平均|(?:年均|年平均|年复合|实际|名义)(?=增|提|下|降|减|上|递|分别|回))/g,
     kind: 'time',
   },
   {

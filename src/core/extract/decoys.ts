@@ -7,7 +7,7 @@ import type { Span } from './candidate.ts';
 const decoys: readonly RegExp[] = [
   // document numbers, brackets of notes, numbering
   /〔\d{4}〕\s?\d*\s?号?|\[\d{4}\]\s?\d+\s?号|(?:发|办|函|字|政|令)\s?\[?\d{4}\]?\s?第?\s?\d+\s?号/g,
-  /\[\d{1,3}\]|【\d{1,3}】|[①-⑳⑴-⒇]/g,
+  /\[\d{1,3}\]|[[(]\d{1,2}-\d{1,2}[\])]|【\d{1,3}】|[①-⑳⑴-⒇]/g,
   /(?:图|表|附件|附表|附录|专栏|注|No\.?)\s?\d+(?:[-.]\d+)*(?![\d%万亿元个家])/gi,
   /(?<![\d.])\d{1,4}(?:\.\d{1,4}){2,}/g, // 1.2.3, 2021.4.12
   // dates and clock times

@@ -4,6 +4,7 @@ import { headOf } from './name-words.ts';
 export function splitNames(words: string, count: number): string[] {
   const both = /^城乡(居民.+)$/.exec(words);
   if (both !== null && count === 2) return [`城镇${both[1]}`, `农村${both[1]}`];
+  if (/^三次产业$/.test(words) && count === 3) return ['第一产业', '第二产业', '第三产业'];
   // 社会保障和就业 is one: the joints that give as many names as there are numbers.
   const joints = [/^(?:、|以及|和(?!平|谐|美|乡村)|及(?!其|以|格)|与)/, /^(?:、|以及|和(?!平|谐|美|乡村))/, /^、/];
   const ways = joints.map((joint) => splitOutside(words, joint));

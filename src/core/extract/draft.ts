@@ -24,8 +24,9 @@ export type Draft = {
   end: number;
   numerals: Numeral[];
   reasons: Set<ReasonCode>;
-  head: string; // of what its parts may be named
-  whole: boolean; // stands for a total that parts follow
+  opener: string; // what its clause begins after
+  inherits: boolean; // its own words say no time
+  ghost: boolean; // only what something came from
 };
 
 export function reach(draft: Draft, end: number): void {

@@ -29,6 +29,7 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
     const drafts = readParagraph(text, folded, paragraph, state, leadsOn);
     const last = paragraph.lines.at(-1);
     const end = last?.[1] ?? 0;
+    if (paragraph.kind === 'table') leadsOn = false;
     if (paragraph.kind === 'prose') {
       const words = folded.slice(...(last ?? [0, 0])).trim();
       const bullet = /^[●■◆★▲•·\-*>→]|^[(\d]/.test(folded.slice(...(paragraph.lines[0] ?? [0, 0])).trim());
@@ -67,7 +68,12 @@ function readParagraph(
   if (first === undefined || last === undefined) return [];
   const words = folded.slice(...last).trim();
   if (words.length <= 80) noteTable(/[^。;]*$/.exec(words)?.[0] ?? '', state);
-  return sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) => readSentence(text, folded, sentence, state));
+  return sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) => {
+    const drafts = readSentence(text, folded, sentence, state);
+    const main = drafts.find(({ reasons }) => reasons.size === 0);
+    if (main !== undefined) state.main = main.name;
+    return drafts;
+  });
 }
 
 /** What repeats of a statement print alike: in a title, a lead and a caption. */

@@ -22,8 +22,8 @@ export function finish(text: string, drafts: readonly Draft[], state: TextState)
   });
 }
 
-function isStatement({ name, value, growth, change, ranks, unit }: Draft): boolean {
-  if (name === '') return false;
+function isStatement({ name, value, growth, change, ranks, unit, ghost }: Draft): boolean {
+  if (name === '' || ghost) return false;
   if (value === null && growth === null && change === null && ranks.length === 0) return false;
   // A bare number without a unit is an index or nothing.
   return !(value !== null && unit === '' && growth === null && change === null && /^\d+$/.test(value));

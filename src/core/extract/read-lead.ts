@@ -10,6 +10,9 @@ export type Lead = {
   speed: boolean; // of the growth itself: 增速
   each: 'respectively' | 'all' | null; // 分别 · 均
   drives: boolean; // 拉动
+  does: string; // after 分别: 拉动经济
+  area: string; // named in these words
+  attains: boolean; // 达到, 突破: a level rather than a flow
   verb: string; // what the name was stripped of, where it says what was done: 新增, 投入
 };
 
@@ -18,11 +21,11 @@ const rise =
 const fall =
   '下降|减少|降低|回落|收窄|下滑|下跌|缩小|缩减|减收|减支|减产|放缓|压减|压缩|缩短|下调|萎缩|负增长|净减少?|(?<!增)减|降|跌|收缩';
 const trailing = {
-  each: /(?:分别|依次)(?:比)?$/,
+  each: /(?:分别|依次|(?<![部成积得学水百十])分)(?:比)?$/,
   all: /(?:均|都|皆)$/,
   // 降幅收窄 means that the growth rose; it is a fall that became smaller.
   copula:
-    /(?:达到?了?|达|为|是|有|共有|共计|共|约|已|实现|完成|突破|超过|超|仅|合计|总计|总数|总量|各|保持在?|稳定在|维持在|控制在|位于|处于|在|至|到|了|:|率先|高达|多达|最高|预计|再|又|全部|已经|累计|可|将|能|均|都|持续|继续|进一步|还|略|小幅|大幅|有所|同期|首次|率先|比重|力争|确保|不低于|不超过|收于|计|即|,|、|\s|“|”|年|的|较快|平稳|稳步|快速|基本|恢复|仍|尚|均值|转)$/,
+    /(?:达到?了?|达|为|是|有|共有|共计|共|约|已|实现|完成|突破|超过|超|仅|合计|总计|总数|总量|各|保持在?|稳定在|维持在|控制在|位于|处于|在|至|到|了|:|率先|高达|多达|最高|预计|有望|可望|入库|再|又|全部|已经|累计|可|将|能|均|都|持续|继续|进一步|还|略|小幅|大幅|有所|同期|首次|率先|比重|力争|确保|不低于|不超过|收于|计|即|,|、|\s|“|”|年|的|较快|平稳|稳步|快速|基本|恢复|仍|尚|均值|转)$/,
   reach: new RegExp(`(?:${rise}|${fall}|调整|优化|发展|恢复|稳定|扩展|变化|转变|转)(?:了)?(?:到|至|为|成)$`),
   direction: new RegExp(`(?<rise>${rise})?(?<fall>${fall})?(?:了|约|近|超|率|幅度?|速度?)?$`),
   flat: /(?:持平|基本持平|与上年持平|零增长)$/,
@@ -38,6 +41,7 @@ const leading = [
   /^按(?:照)?(?:常住人口|可比价格?|不变价格?|现价|户籍人口|年平均常住人口|国家统计口径)计?算?/,
   /^(?:分|从|按)[\u4e00-\u9fff]{1,9}?(?:看|分)/,
   /^[\u4e00-\u9fff]{2,6}方面/,
+  /^为(?=年初|年度|全年|预算|调整)/,
   /^#/,
   /^(?:\(?\d{1,2}[).、]|\(?[一二三四五六七八九十]{1,3}[).、]|[一二三四五六七八九十]是)/,
 ];
@@ -69,13 +73,20 @@ export function readLead(
   const kept = keep(sentence, start, end, closed);
   const lead: Lead = {
     ...{ words: '', span: null, direction: null, reaches: false, from: false, speed: false, each: null },
-    ...{ drives: false, verb: '' },
+    ...{ drives: false, does: '', area: '', attains: false, verb: '' },
   };
   stripEnd(kept, lead);
   stripStart(kept, areaOf);
   stripEnd(kept, lead);
   const text = kept.text;
-  lead.drives = /拉动|带动.{0,12}增长$|贡献$/.test(text) && /拉动|百分点|贡献$/.test(text);
+  // 三次产业分别拉动经济增长: what is distributed stands before, what it does after.
+  const between = /^(.{2,}?)(?:分别|依次)(.+)$/.exec(kept.text);
+  if (between !== null) {
+    lead.each = 'respectively';
+    lead.does = between[2] ?? '';
+    cutEnd(kept, kept.text.length - (between[1] ?? '').length);
+  }
+  lead.drives = /拉动|贡献/.test(lead.does) || /拉动|带动.{0,12}增长$|贡献$/.test(text) && /拉动|百分点|贡献$/.test(text);
   lead.words = text;
   const first = kept.at[0];
   const last = kept.at.at(-1);
@@ -121,7 +132,7 @@ function stripEnd(kept: Kept, lead: Lead): void {
     }
     const reach = trailing.reach.exec(text);
     if (reach !== null) {
-      lead.reaches = true;
+      if (lead.direction === null) lead.reaches = true;
       cutEnd(kept, reach[0].length);
       continue;
     }
@@ -158,6 +169,7 @@ function stripEnd(kept: Kept, lead: Lead): void {
       !/(?:占比|收入比|覆盖|拥有|具有|国有|私有|公有|享有|持有|平均|人均|户均|亩均|比重|总量|总数|总计|合计|贫困|职能|功能|节能|储能|智能|人年|目的|新能|产能)$/.test(text)
     ) {
       if (/^(?:均|都)$/.test(copula[0])) lead.each ??= 'all';
+      if (/^(?:达|突破|超过|保持|稳定|维持)/.test(copula[0])) lead.attains = true;
       cutEnd(kept, copula[0].length);
       continue;
     }

@@ -142,8 +142,10 @@ function draftOf(name: string, at: Cell, state: TextState, area: string, time: K
       end: at.end,
       numerals: [],
       reasons: new Set(['from-table' as const]),
-      head: '',
-      whole: false,
+
+      opener: '',
+      inherits: true,
+      ghost: false,
     },
   };
 }

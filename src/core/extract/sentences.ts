@@ -1,4 +1,5 @@
 import type { Span } from './candidate.ts';
+import { nameGoesOn } from './thresholds.ts';
 
 /** A sentence, and whether it began after a full stop (what was carried over fades) or a semicolon. */
 export type Sentence = { start: number; end: number };
@@ -41,12 +42,20 @@ export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
     const sign = sentence[at] ?? '';
     if (marks.some(([from, to]) => at >= from && at < to)) continue;
     const gap = sign === ' ' && isWord(sentence[at - 1]) && isWord(sentence[at + 1]);
-    if (/[,:。!?;【】]/.test(sign) || gap) close(at, sign);
+    if (/[,:。!?;【】]/.test(sign) || gap) {
+      if (!isInsideName(sentence, at)) close(at, sign);
+    }
     else if (sign === '、' && (ends.has(at) || (sentence[at - 1] === ')' && shown.has(at - 1)))) close(at, sign);
     else if (shown.has(at)) close(at, sign);
   }
   close(sentence.length, '');
   return clauses;
+}
+
+function isInsideName(sentence: string, at: number): boolean {
+  const open = sentence.lastIndexOf('(', at);
+  const close = sentence.indexOf(')', at);
+  return open >= 0 && close >= 0 && close - open < 40 && sentence.lastIndexOf(')', at) < open && nameGoesOn(sentence, close);
 }
 
 function isWord(sign = ''): boolean {
@@ -57,6 +66,7 @@ function parenthesesWith(sentence: string, marks: readonly Span[]): Set<number> 
   const shown = new Set<number>();
   for (const match of sentence.matchAll(/\(([^()]{2,120})\)/g)) {
     const end = match.index + match[0].length - 1;
+    if (nameGoesOn(sentence, end)) continue;
     if (marks.some(([from, to]) => from > match.index && to <= end)) shown.add(match.index).add(end);
   }
   return shown;

@@ -16,6 +16,7 @@ export type TextState = {
   area: { name: string; origin: AreaOrigin };
   last: Draft | null; // of the paragraph
   head: string; // of the total that parts may follow: 增加值
+  main: string; // the first name of the paragraph, or of the section: whose 市本级
   scope: string; // of the rank before
   tableTitle: string; // the last line that may head a table
   tableUnit: string; // 单位: 吨
@@ -25,7 +26,7 @@ export function createState(textArea: string, event: TextState['event'], title: 
   return {
     ...{ textArea, event, title, section: null, plan, planned: false, time: null },
     area: { name: textArea, origin: textArea === '' ? 'unknown' : 'text' },
-    ...{ last: null, head: '', scope: '', tableTitle: '', tableUnit: '' },
+    ...{ last: null, head: '', main: '', scope: '', tableTitle: '', tableUnit: '' },
   };
 }
 

@@ -137,7 +137,7 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
       ? spoken.year
       : spoken.kind === 'relative'
         ? (context.event?.year ?? context.year ?? Number.NaN) + spoken.offset
-        : (context.year ?? context.event?.year ?? Number.NaN);
+        : (context.year ?? lastWhole(context.event, within) ?? Number.NaN);
   if (Number.isNaN(number)) return null;
   switch (within.kind) {
     case 'year':
@@ -160,6 +160,11 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
         ? null
         : resolved({ kind: 'years', from: number, to: context.event.year }, 'printed');
   }
+}
+
+/** In the first half of a year, five years are those up to the one before. */
+function lastWhole(event: TimeContext['event'], { kind }: Part): number | undefined {
+  return event === null ? undefined : kind === 'span' && event.month <= 6 ? event.year - 1 : event.year;
 }
 
 function resolved(period: Parameters<typeof writePeriod>[0], origin: PeriodOrigin): ResolvedTime | null {

@@ -1,0 +1,74 @@
+import { baseOf } from './bases.ts';
+import type { NumeralRole, Span } from './candidate.ts';
+import { type Draft, reach } from './draft.ts';
+import type { RankMention } from './ranks-in-text.ts';
+import type { Lead } from './read-lead.ts';
+import { baseIn, type Mark, type Reading } from './reading.ts';
+import type { Role } from './roles.ts';
+import type { Figure } from './scan-figures.ts';
+
+/** Adds a number to its statement; a fact that is known already stays as it was first printed. */
+export function applyMark(reading: Reading, draft: Draft, role: Role, mark: Mark, lead: Lead, span: Span): void {
+  const { offset } = reading;
+  draft.start = Math.min(draft.start, offset + mark.start);
+  if (mark.kind === 'rank') applyRank(reading, draft, mark, lead);
+  else applyFigure(reading, draft, role, mark, lead, span);
+  reach(draft, offset + mark.end);
+}
+
+function applyRank({ state, offset }: Reading, draft: Draft, mark: RankMention, lead: Lead): void {
+  const scope = mark.scope === '' ? state.scope : mark.scope;
+  state.scope = scope;
+  const growth = lead.speed || (draft.value === null && draft.growth !== null);
+  const of = growth ? 'growth' : /比重|占比/.test(draft.name) ? 'share' : 'value';
+  if (draft.ranks.some((rank) => rank.scope === scope && rank.of === of)) return;
+  draft.ranks.push({ rank: mark.rank, scope, of, outOf: mark.outOf });
+  draft.numerals.push({ role: 'rank', span: [offset + mark.start, offset + mark.end] });
+}
+
+function applyFigure(reading: Reading, draft: Draft, role: Role, mark: Figure, lead: Lead, span: Span): void {
+  const numeral = (as: NumeralRole) =>
+    draft.numerals.push({ role: as, span: [reading.offset + mark.number[0], reading.offset + mark.number[1]] });
+  const base = baseIn(reading, span, 'time');
+  const signed = mark.value.startsWith('-') || lead.direction !== -1 ? mark.value : `-${mark.value}`;
+  if (mark.chinese) draft.reasons.add('chinese-numeral');
+  if (role === 'growth' && draft.growth === null) {
+    draft.growth = { percent: mark.unit === '倍' ? timesHundred(signed) : signed, basis: base?.words ?? '' };
+    numeral('growth');
+  } else if (role === 'change' && draft.change === null) {
+    draft.change = { points: signed, base: base === undefined ? '上年' : baseOf(base.words) };
+    numeral('change');
+  } else if (role === 'comparison') {
+    const area = baseIn(reading, span, 'area');
+    if (area === undefined) return;
+    draft.comparisons.push({ scope: area.against, points: area.sign === -1 ? `-${mark.value}` : mark.value });
+    numeral('comparison');
+  } else if (role === 'amount' && !isEmpty(draft)) {
+    draft.amount ??= { value: signed, unit: mark.unit, base: base === undefined ? '' : baseOf(base.words) };
+    numeral('amount');
+  } else if (draft.value === null && (role === 'value' || role === 'drive' || role === 'ratio' || role === 'amount')) {
+    draft.value = role === 'drive' ? signed : mark.value;
+    draft.unit = mark.unit;
+    draft.qualifier = mark.qualifier;
+    numeral('value');
+    if (isLevel(mark, lead)) endOfSpan(draft);
+  }
+}
+
+function isEmpty({ value, growth, change, ranks }: Draft): boolean {
+  return value === null && growth === null && change === null && ranks.length === 0;
+}
+
+function isLevel({ unit, value }: Figure, lead: Lead): boolean {
+  return lead.reaches || lead.attains || unit === '%' || value.includes(':');
+}
+
+/** Over five years a level is that of the last, a flow their sum. */
+function endOfSpan(draft: Draft): void {
+  const years = /^\d{4}\/(\d{4})$/.exec(draft.period);
+  if (years !== null && draft.inherits) draft.period = years[1] ?? draft.period;
+}
+
+function timesHundred(value: string): string {
+  return String(Math.round(Number(value) * 10000) / 100);
+}

@@ -1,0 +1,112 @@
+import { applyMark } from './apply-mark.ts';
+import type { Span } from './candidate.ts';
+import { splitNames } from './distribute.ts';
+import { type Draft, reach } from './draft.ts';
+import { countsThings } from './measure-words.ts';
+import { subjectOf, takesHead } from './name-words.ts';
+import type { Lead } from './read-lead.ts';
+import { baseIn, type Mark, newDraft, type NumberTime, type Reading, timeOf } from './reading.ts';
+import { type Role, roleOf } from './roles.ts';
+import { driveName, nameOf } from './statement-names.ts';
+import { tidyName } from './tidy-name.ts';
+
+const between = /^(?:[、和及与]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/;
+
+/** The numbers a 分别 goes over: joined by pauses and 和, each perhaps with its own 增长 or 下降. */
+export function runOf({ text, marks }: Reading, first: Mark): Mark[] {
+  const run = [first];
+  for (const mark of marks.slice(marks.indexOf(first) + 1)) {
+    const before = run.at(-1) ?? first;
+    if (mark.kind !== first.kind || !between.test(text.slice(before.end, mark.start))) break;
+    run.push(mark);
+  }
+  return run;
+}
+
+/** A、B分别增长1%、2%: each number goes to its statement, new or read before. */
+export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], span: Span): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const role = roleOf(first, lead, (kind) => baseIn(reading, span, kind));
+  const time = timeOf(reading, span, lead);
+  const targets = targetsOf(reading, lead, run, role, time, last.end, span);
+  const unit = run.map((mark) => (mark.kind === 'figure' ? mark.unit : '')).filter((one) => one !== '').at(-1) ?? '';
+  run.forEach((mark, index) => {
+    const draft = targets[index];
+    if (draft === undefined) return;
+    draft.reasons.add('distributed');
+    const before = run[index - 1];
+    const own = before === undefined ? lead : turned(reading, lead, [before.end, mark.start]);
+    const twofold = twofoldOf(lead, run.length)?.[index]; // 总量、增速分别居第11位和第7位
+    const figure = mark.kind === 'figure' && mark.unit === '' ? { ...mark, unit } : mark;
+    applyMark(reading, draft, role, figure, twofold === undefined ? own : { ...own, speed: /增/.test(twofold) }, span);
+  });
+  for (const draft of targets) reach(draft, reading.offset + last.end);
+  if (role !== 'drive' && role !== 'ratio') reading.group = [...new Set(targets)];
+}
+
+function targetsOf(
+  reading: Reading,
+  lead: Lead,
+  run: readonly Mark[],
+  role: Role,
+  time: NumberTime,
+  until: number,
+  span: Span,
+): Draft[] {
+  const count = run.length;
+  const words = lead.words.replace(/\s/g, '');
+  const pool = reading.group.length >= count ? reading.group : reading.drafts;
+  const known = pool.slice(-count);
+  const current = reading.drafts.at(-1);
+  if (twofoldOf(lead, count) !== null && current !== undefined) return run.map(() => current);
+  if (role === 'ratio' && known.length === count) {
+    const against = baseIn(reading, span, 'ratio')?.against ?? '';
+    return known.map((draft) => fresh(reading, lead, `${draft.name}相当于${against}的比例`, time, until));
+  }
+  const pending = words === '' && known.length < count ? (reading.pending?.words ?? '') : '';
+  const names = words + pending === '' ? [] : splitNames(words === '' ? pending : words, count).map(tidyName);
+  if (names.length === count) {
+    const first = run[0];
+    const counts = first?.kind === 'figure' && countsThings(first.unit);
+    return names.map((name) => {
+      const whole = takesHead(name) && !counts && role !== 'drive' ? `${name}${reading.state.head}` : name;
+      return fresh(reading, lead, role === 'drive' ? driveName(name, `${lead.does}${lead.verb}`) : whole, time, until);
+    });
+  }
+  if (words === '' || lead.speed) {
+    return role === 'drive'
+      ? known.map((draft) => fresh(reading, lead, driveName(draft.name, `${lead.does}${lead.verb}`), time, until))
+      : known;
+  }
+  if (known.length === count) {
+    const name = tidyName(words);
+    return known.map((draft) =>
+      fresh(reading, lead, role === 'drive' ? driveName(draft.name, name) : `${subjectOf(draft.name)}${name}`, time, until),
+    );
+  }
+  const { name } = nameOf(reading, lead, null, until);
+  return run.map((_, index) => fresh(reading, lead, names[index] ?? name, time, until));
+}
+
+function fresh(reading: Reading, lead: Lead, name: string, time: NumberTime, until: number): Draft {
+  const start = lead.span?.[0] ?? reading.pending?.start ?? until;
+  const written = lead.span === null ? '' : reading.printed.slice(...lead.span);
+  const { pending } = reading;
+  const draft = newDraft(reading, { name, written, start, reasons: [] }, time);
+  reading.pending = pending;
+  return draft;
+}
+
+/** Two measures of one indicator, each with its number. */
+function twofoldOf(lead: Lead, count: number): string[] | null {
+  const parts = lead.words.split(/[、和与]/);
+  return parts.length === count && parts.every((part) => /^(?:总量|规模|增速|增幅|增量)$/.test(part)) ? parts : null;
+}
+
+/** 分别增长15.2%、下降4.6%: each number may turn. */
+function turned({ text }: Reading, lead: Lead, [from, to]: Span): Lead {
+  const gap = text.slice(from, to);
+  if (/下降|减少|降低|下跌|回落/.test(gap)) return { ...lead, direction: -1 };
+  return /增长|上升|提高|上涨|增加/.test(gap) ? { ...lead, direction: 1 } : lead;
+}

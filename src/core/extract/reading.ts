@@ -1,0 +1,126 @@
+import { leadingArea } from './areas-in-text.ts';
+import type { BaseMention } from './bases.ts';
+import type { Span } from './candidate.ts';
+import type { Draft } from './draft.ts';
+import type { RankMention } from './ranks-in-text.ts';
+import { type Lead, readLead } from './read-lead.ts';
+import type { ReasonCode } from './reasons.ts';
+import type { Figure } from './scan-figures.ts';
+import { type KnownTime, knownTime, type TextState } from './text-state.ts';
+import { spansOf, type TimeMention } from './time-mentions.ts';
+
+export type Mark = Figure | RankMention;
+
+/** One sentence with all that was found in it, and the statements read so far. Offsets are the sentence's. */
+export type Reading = {
+  text: string; // folded
+  printed: string; // as in the source, for names
+  offset: number; // of the sentence in the text
+  times: readonly TimeMention[];
+  bases: readonly BaseMention[];
+  marks: readonly Mark[];
+  state: TextState;
+  drafts: Draft[];
+  aside: Draft[]; // said by the way: of an earlier time, of a plan; what follows goes on with the statement before
+  group: Draft[]; // what 分别 distributes over
+  pending: { words: string; start: number } | null; // a name whose figure follows in the next clause
+  opener: string; // of the clause
+  used: number; // words up to here are part of a name already
+  speeds: boolean; // the clause speaks of growth that went from one to another: 增速由…回落至
+};
+
+export function within({ start, end }: { start: number; end: number }, [from, to]: Span): boolean {
+  return start >= from && end <= to;
+}
+
+/** Reads the words before a number; an area they name holds for what follows. */
+export function leadOf(reading: Reading, span: Span): Lead {
+  const { text, times, bases, state } = reading;
+  const closed = [...times, ...bases].filter((mention) => within(mention, span));
+  let named = '';
+  const lead = readLead(text, span, spansOf(closed), (words) => {
+    const area = leadingArea(words, state.textArea);
+    if (area === null) return 0;
+    named = area.name;
+    state.area = { name: area.name, origin: 'printed' };
+    return area.length;
+  });
+  return { ...lead, area: named };
+}
+
+export function baseIn({ bases }: Reading, span: Span, kind: BaseMention['kind']): BaseMention | undefined {
+  return bases.filter((base) => base.kind === kind && within(base, span)).at(-1);
+}
+
+/** The time a number is of, and whether the words before it say it. */
+export type NumberTime = { known: KnownTime | null; spoken: boolean };
+
+/** What time the words before a number say; it holds for what follows too, unless it is where something came from. */
+export function timeOf({ state, times }: Reading, span: Span, lead: Lead): NumberTime {
+  let own: KnownTime | null = null;
+  for (const mention of times) {
+    if (!within(mention, span) || (isVague(mention.words) && state.time !== null)) continue;
+    const known = knownTime(mention, state);
+    if (known === null) continue;
+    own = known;
+    if (!lead.from) state.time = known;
+  }
+  return { known: own ?? (lead.from ? null : state.time), spoken: own !== null };
+}
+
+/** What a clause without numbers says of the time. */
+export function noteTimes(times: readonly TimeMention[], state: TextState): void {
+  for (const mention of times) {
+    if (isVague(mention.words) && state.time !== null) continue;
+    const known = knownTime(mention, state);
+    if (known !== null) state.time = known;
+  }
+}
+
+/** 累计 and 以来 say nothing where a time is known already. */
+function isVague(words: string): boolean {
+  return /^(?:累计|以来)$/.test(words);
+}
+
+/** The name of a statement and where its words begin. */
+export type Name = { name: string; written: string; start: number; reasons: readonly ReasonCode[] };
+
+/** Begins a statement. */
+export function newDraft(reading: Reading, { name, written, start, reasons }: Name, time: NumberTime): Draft {
+  const { state, offset, opener } = reading;
+  const inherited = state.section ?? (state.planned ? state.plan : null) ?? state.title;
+  const known = time.known ?? inherited;
+  const draft: Draft = {
+    ...{ name, written, value: null, unit: null, qualifier: '', status: 'normal' },
+    period: known?.period ?? '',
+    periodOrigin: time.known === null && known !== null ? 'heading' : (known?.origin ?? 'publication'),
+    periodWords: known?.words ?? '',
+    ...{ area: state.area.name, areaOrigin: state.area.origin },
+    ...{ growth: null, change: null, amount: null, ranks: [], comparisons: [] },
+    ...{ start: offset + start, end: offset + start, numerals: [], reasons: new Set(reasons) },
+    ...{ opener, inherits: !time.spoken, ghost: false },
+  };
+  reading.drafts.push(draft);
+  reading.pending = null;
+  state.last = draft;
+  return draft;
+}
+
+/** The same indicator at another time or of another area: 2021年达到86.4亿斤. */
+export function again(reading: Reading, draft: Draft, time: NumberTime): Draft {
+  const { name, written, start } = draft;
+  const next = newDraft(reading, { name, written, start: start - reading.offset, reasons: [] }, time);
+  if (reading.state.area.origin !== 'printed') {
+    next.area = draft.area;
+    next.areaOrigin = draft.areaOrigin;
+  }
+  return next;
+}
+
+/** A statement by the way, after which the one before goes on. */
+export function putAside(reading: Reading, draft: Draft): Draft {
+  reading.drafts = reading.drafts.filter((one) => one !== draft);
+  reading.aside.push(draft);
+  reading.state.last = reading.drafts.at(-1) ?? reading.state.last;
+  return draft;
+}

@@ -1,0 +1,91 @@
+import { countsThings } from './measure-words.ts';
+import { headOf, isBare, subjectOf, takesHead } from './name-words.ts';
+import { endsWithDoing, isDoing, type Lead } from './read-lead.ts';
+import type { Name, Reading } from './reading.ts';
+import type { ReasonCode } from './reasons.ts';
+import type { Figure } from './scan-figures.ts';
+import { nounAfter, tidyName } from './tidy-name.ts';
+
+const ofPlan = /^(?:年初|年度|全年|年|调整后?|汇总)?(?:预算|计划|任务|目标|序时进度)(?:数|任务)?$/;
+const level = /^(?:[市县区州省旗镇](?:\([市县区]\))?(?:本级|级)|中央级?|地方级|本级)$/;
+
+/**
+ * The name of a number's statement: the words before it, completed by what they leave to earlier ones, or the noun after
+ * it. `figure` is null for growth, changes and ranks. `until` is where the words after the number end.
+ */
+export function nameOf(reading: Reading, lead: Lead, figure: Figure | null, until: number): Name {
+  const after = figure === null ? null : nameAfter(reading, lead, figure, until);
+  if (after !== null) return after;
+  const { pending } = reading;
+  const words = tidyName(lead.words);
+  const start = lead.span?.[0] ?? figure?.start ?? until;
+  const written = lead.span === null ? '' : reading.printed.slice(...lead.span);
+  if (words === '' && pending !== null) {
+    return { name: pending.words, written, start: pending.start, reasons: ['name-carried'] };
+  }
+  const name = completed(reading, words, figure);
+  const reasons: ReasonCode[] = name === words ? [] : ['name-carried'];
+  if (name === '' || isDoing(name)) reasons.push('name-vague');
+  noteHead(reading, name, reasons);
+  return { name, written, start, reasons };
+}
+
+/** What parts of this may be named of: 其中轻工业. */
+function noteHead({ state }: Reading, name: string, reasons: readonly ReasonCode[]): void {
+  const head = headOf(name.replace(/\([^()]*\)$/, ''));
+  if (head !== '' && reasons.length === 0) state.head = head;
+}
+
+/** 产量 → 粮食产量; 轻工业 → 轻工业增加值; 占GDP比重 → whose share; 年初预算 → how much of it was done. */
+function completed(reading: Reading, words: string, figure: Figure | null): string {
+  const { state, pending } = reading;
+  const current = (reading.drafts.at(-1) ?? state.last)?.name ?? '';
+  const percent = figure?.unit === '%';
+  const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
+  const name = share ? `${words.replace(/的$/, '')}的比重` : words;
+  if (name === '') return current;
+  if (percent && ofPlan.test(name) && current !== '') return `${current.replace(/完成.*$/, '')}完成${name}的比例`;
+  if (level.test(name)) return `${name}${state.main}`;
+  if (/^占(?!地)/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
+  if (/^(?:新增|净增|较原.*新增)$/.test(name)) return `${subjectOf(current)}${name}`;
+  if (isBare(name)) {
+    const whose = subjectOf(current !== '' ? current : (pending?.words ?? ''));
+    return whose === '' || name.startsWith(whose) ? name : `${whose}${name === '占地' ? '占地面积' : name}`;
+  }
+  return takesHead(name) && (figure === null || !countsThings(figure.unit)) ? `${name}${state.head}` : name;
+}
+
+/** The noun after a number of things names it where the words before it are only a verb or a list: 已有8个院士团队项目. */
+function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number): Name | null {
+  const { text, printed } = reading;
+  const words = tidyName(lead.words);
+  const listed = /等$/.test(lead.words);
+  const verb = isDoing(words) || (countsThings(figure.unit) && endsWithDoing(lead.words));
+  const start = lead.span?.[0] ?? figure.start;
+  const written = lead.span === null ? '' : printed.slice(...lead.span);
+  if (/^(?:镇|乡|街道|社区|村)$/.test(figure.unit) && (words === '' || isDoing(words))) {
+    return { name: figure.unit, written, start, reasons: ['name-after-number'] };
+  }
+  if (words !== '' && !listed && !verb) return null;
+  const noun = nounOf(reading, figure, until);
+  const kinds = /^(.{2,}?)(?:主要)?(?:有|包括)[^有]{2,}等$/.exec(lead.words); // 已探明的矿产有煤、萤石等27种
+  if (noun === '') return kinds === null ? null : { name: tidyName(kinds[1] ?? ''), written, start, reasons: [] };
+  reading.used = text.indexOf(noun[0] ?? '', figure.end) + noun.length;
+  const kept = listed ? '' : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动)$/.exec(words)?.[0] ?? '');
+  return { name: `${kept}${noun}`, written: `${written}${noun}`, start, reasons: ['name-after-number'] };
+}
+
+/** The noun a number counts; '' where something else follows. */
+export function nounOf({ text }: Reading, figure: Figure, until: number): string {
+  const words = text.slice(figure.end, Math.max(figure.end, until));
+  const counts = countsThings(figure.unit) || /^(?:的|专项|资金|贷款|项目|债券|补贴|订单)/.test(words);
+  const noun = counts ? tidyName(nounAfter(words)) : '';
+  return noun.length >= 2 && noun.length <= 24 ? noun : '';
+}
+
+/** 第二产业增加值, 拉动GDP增长 → 第二产业对GDP增长的拉动. */
+export function driveName(subject: string, words: string): string {
+  const what = /(?:拉动|带动)(?:全市|全县|全省|全区)?(.*?)(?:增长)?$/.exec(words)?.[1] ?? '';
+  if (/贡献/.test(words)) return `${subject}${words}`;
+  return `${subject.replace(/增加值$/, '')}对${what === '' ? '经济' : what}增长的拉动`;
+}

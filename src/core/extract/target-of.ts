@@ -1,0 +1,99 @@
+import type { Span } from './candidate.ts';
+import type { Draft } from './draft.ts';
+import { subjectOf } from './name-words.ts';
+import type { Lead } from './read-lead.ts';
+import { again, baseIn, type Mark, type Name, newDraft, type NumberTime, putAside, type Reading } from './reading.ts';
+import type { Role } from './roles.ts';
+import { driveName, nameOf, nounOf } from './statement-names.ts';
+import { tidyName } from './tidy-name.ts';
+
+const measureOnly = /^(?:总量|规模|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
+
+/** The statement a number belongs to: a new one, or one that is being read; null where nothing names it. */
+export function targetOf(
+  reading: Reading,
+  lead: Lead,
+  mark: Mark,
+  role: Role,
+  time: NumberTime,
+  until: number,
+  span: Span,
+): Draft | null {
+  const current = reading.drafts.at(-1) ?? null;
+  const words = tidyName(lead.words);
+  const named = words.length >= 2 && !measureOnly.test(words);
+  if (role === 'value') return valueTarget(reading, lead, mark, time, until, words);
+  if (role === 'ratio') {
+    const against = baseIn(reading, span, 'ratio')?.against ?? '';
+    if (current === null && !named) return null;
+    if (mark.kind === 'figure' && mark.unit === '倍') return null;
+    const name = nameOf(reading, lead, null, until);
+    const whole = named ? name.name : (current?.name ?? '');
+    return putAside(reading, newDraft(reading, { ...name, name: `${whole}相当于${against}的比例` }, time));
+  }
+  if (role === 'drive') {
+    const name = nameOf(reading, lead, null, until);
+    const own = /^(.{2,}?)(?:拉动|对)/.exec(words)?.[1];
+    const subject = own ?? (current ?? reading.state.last)?.name ?? reading.pending?.words ?? '';
+    const what = `${own === undefined ? words : words.slice(own.length)}${lead.does}${lead.verb}`;
+    return putAside(reading, newDraft(reading, { ...name, name: driveName(subject, what) }, time));
+  }
+  const elsewhere = lead.area !== '' && current !== null && lead.area !== current.area;
+  if (current !== null && !named) {
+    if (role === 'growth') {
+      const other = time.spoken && time.known?.period !== current.period;
+      if (lead.from || (other && current.growth !== null)) return putAside(reading, again(reading, current, time));
+      if (reading.speeds && current.growth !== null) return again(reading, current, time);
+    }
+    return elsewhere && role !== 'comparison' ? again(reading, current, time) : current;
+  }
+  return named ? namedTarget(reading, lead, mark, role, time, until) : carriedTarget(reading, mark, time);
+}
+
+function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime, until: number, words: string): Draft {
+  const current = reading.drafts.at(-1) ?? null;
+  const figure = mark.kind === 'figure' ? mark : null;
+  const lonely = words === '' && figure !== null && nounOf(reading, figure, until) === '';
+  if (lonely && current !== null) {
+    const later = time.spoken && time.known?.period !== current.period;
+    const elsewhere = lead.area !== '' && lead.area !== current.area;
+    if (current.value === null && !later && !elsewhere && current.ranks.length === 0) return current;
+    return again(reading, current, time);
+  }
+  const draft = newDraft(reading, nameOf(reading, lead, figure, until), time);
+  draft.ghost = lead.from && time.known === null; // where it came from, at a time nobody prints
+  return /完成.*的比例$/.test(draft.name) && current !== null ? putAside(reading, draft) : draft;
+}
+
+function namedTarget(
+  reading: Reading,
+  lead: Lead,
+  mark: Mark,
+  role: Role,
+  time: NumberTime,
+  until: number,
+): Draft {
+  const current = reading.drafts.at(-1) ?? null;
+  const name = nameOf(reading, lead, null, until);
+  const same = reading.drafts.find(
+    (draft) => draft.name === name.name && (!time.spoken || draft.period === time.known?.period || role === 'rank'),
+  );
+  if (same !== undefined && (lead.area === '' || lead.area === same.area)) return same;
+  if (role !== 'amount') return newDraft(reading, name, time);
+  if (current !== null && sameKind(current, mark) && subjectOf(name.name) === subjectOf(current.name)) return current;
+  return newDraft(reading, { ...name, name: `${name.name}${lead.verb}` }, time);
+}
+
+/** A number without any name of its own goes on with the sentence before. */
+function carriedTarget(reading: Reading, mark: Mark, time: NumberTime): Draft | null {
+  const { pending, state } = reading;
+  const name = pending?.words ?? state.last?.name;
+  if (name === undefined) return null;
+  const start = pending?.start ?? mark.start;
+  const carried: Name = { name, written: reading.printed.slice(start, start + name.length), start, reasons: ['name-carried'] };
+  return newDraft(reading, carried, time);
+}
+
+function sameKind({ unit }: Draft, mark: Mark): boolean {
+  return mark.kind === 'figure' && unit !== null && unit.slice(-1) === mark.unit.slice(-1);
+}
