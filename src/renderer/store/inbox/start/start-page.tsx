@@ -38,9 +38,6 @@ export function StartPage() {
               value={draft.text}
               disabled={reading}
               onChange={(event) => changeDraft({ text: event.currentTarget.value })}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) readDraft();
-              }}
             />
           )}
           {draft.text !== '' && (
@@ -59,7 +56,12 @@ export function StartPage() {
           <Reading />
         ) : (
           <div className={styles.buttons}>
-            <Button size="sm" disabled={draft.text.trim() === ''} onClick={readDraft}>
+            <Button
+              size="sm"
+              disabled={draft.text.trim() === ''}
+              rightSection={<kbd className={styles.key}>Ctrl+Enter</kbd>}
+              onClick={readDraft}
+            >
               {inbox.read}
             </Button>
             <Button
@@ -96,9 +98,13 @@ function Reading() {
   );
 }
 
-/** A text pasted anywhere on the page goes into the field. */
+/** A text pasted anywhere on the page goes into the field; Ctrl+Enter reads it. */
 function usePastedText(): void {
   useEffect(() => {
+    const read = (event: KeyboardEvent) => {
+      const submits = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
+      if (submits && useStoreState.getState().view === 'inbox') readDraft();
+    };
     const paste = (event: ClipboardEvent) => {
       const { text: open, reading } = useInbox.getState();
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
@@ -111,6 +117,10 @@ function usePastedText(): void {
       changeDraft({ text: pasted.slice(0, longestText) });
     };
     window.addEventListener('paste', paste);
-    return () => window.removeEventListener('paste', paste);
+    window.addEventListener('keydown', read);
+    return () => {
+      window.removeEventListener('paste', paste);
+      window.removeEventListener('keydown', read);
+    };
   }, []);
 }
