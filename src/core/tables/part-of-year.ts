@@ -10,7 +10,7 @@ export function countedPeriod(name: string, period: string): { name: string; per
   if (!inYear) return { name, period };
   const own = /^(.{2,}?)[_\s]?(?:当季|当月|当期|本月|本期|本季)(?:值|数)?$/.exec(name);
   if (own !== null) return { name: own[1] ?? name, period };
-  const sum = /^(.{2,}?)[_\s]?(?:本年)?累计(?:值|数)?$/.exec(name);
+  const sum = /^(.{2,}?)[_\s·]?(?:本年)?累计(?:值|数)?$/.exec(name);
   if (sum === null) return { name, period };
   const month = known.kind === 'quarter' ? known.quarter * 3 : known.kind === 'half' ? known.half * 6 : known.month;
   const { year } = known;

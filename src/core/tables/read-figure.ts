@@ -1,5 +1,6 @@
 import { type Qualifier, qualifiers } from '../indicators/observation.ts';
 import { parseQualifier } from '../indicators/qualifier.ts';
+import { readPeriod } from '../indicators/sdmx-period.ts';
 import type { Finding } from '../validation/finding.ts';
 import type { LooseFact } from './attach-facts.ts';
 import type { FilledGrid } from './detect/filled-grid.ts';
@@ -12,7 +13,7 @@ import { readingIssue } from './reading-issues.ts';
 import type { TableReading, TableRecord } from './record.ts';
 import type { RowLabels } from './row-labels.ts';
 import { statusOf } from './status-of.ts';
-import { tablePeriod } from './table-period.ts';
+import { bareYear, tablePeriod } from './table-period.ts';
 import { readCell } from './table-value.ts';
 import { unitWithMultiplier } from './unit-with-multiplier.ts';
 
@@ -54,7 +55,7 @@ export function readFigure(
     reading.missing += 1;
     return;
   }
-  const printedPeriod = measure.period ?? periodOf(labels.period, mapping.fixed.period);
+  const printedPeriod = figurePeriod(measure.period, labels.period, mapping.fixed.period);
   if (printedPeriod === null) {
     reject(readingIssue('no-period', place, labels.period ?? ''));
     return;
@@ -121,13 +122,21 @@ function qualifierNamed(text: string): Qualifier {
   return qualifiers.find((name) => name === text) ?? parseQualifier(text) ?? 'exact';
 }
 
+/** The column's period, or the row's; one may say the year and the other the month. */
+function figurePeriod(column: string | null, row: string | undefined, fixed: string): string | null {
+  if (column === null) return periodOf(row, fixed);
+  const year = bareYear(column);
+  if (year !== null && row !== undefined && tablePeriod(row) === null) return tablePeriod(row, Number(year)) ?? column;
+  return readPeriod(column) === null ? periodOf(`${row ?? ''}\t${column}`, fixed) : column;
+}
+
 function periodOf(text: string | undefined, fixed: string): string | null {
   if (text === undefined) return fixed === '' ? null : fixed;
   const [first = '', second] = text.split('\t');
   const year = Number(/^\d{4}/.exec(first)?.[0] ?? fixed.slice(0, 4));
   if (second === undefined) return tablePeriod(first, Number.isNaN(year) || year === 0 ? null : year);
   const month = /^\d{1,2}$/.test(second) ? `${second}月` : second;
-  return Number.isNaN(year) ? null : tablePeriod(`${year}年${month}`, year);
+  return Number.isNaN(year) ? null : (tablePeriod(`${year}年${month}`, year) ?? tablePeriod(`${year}${month}`));
 }
 
 function nameOf(measure: MeasureColumn, labels: RowLabels, mapping: TableMapping): { name: string; unit: string } {

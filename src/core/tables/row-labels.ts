@@ -56,7 +56,9 @@ export function labelsOf(
     const value = text === '' ? above : text;
     if (value === undefined || value === '') continue;
     // Two columns of the time: 2020年 and 3月.
-    found[dimension] = dimension === 'period' && found.period !== undefined ? `${found.period}\t${value}` : value;
+    const isQuarter = dimension === 'period' && /季|quarter/i.test(name) && /^[1-4]$/.test(value);
+    const part = isQuarter ? `第${value}季度` : value;
+    found[dimension] = dimension === 'period' && found.period !== undefined ? `${found.period}\t${part}` : part;
   }
   found.breakdown = members.sort().join(';');
   return found;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { emptyStore, fixture, importBytes, storedLines } from './import-files.ts';
+import { monthlySheets } from './monthly-sheets.ts';
 import { mergedYearbook, statisticianWorkbook, workbook } from './workbooks.ts';
 import { yearbookParts } from './yearbook-parts.ts';
 
@@ -12,6 +13,7 @@ const fixtures = readdirSync(path.join(import.meta.dirname, 'fixtures'));
 const files: [name: string, bytes: () => Uint8Array][] = [
   ...fixtures.map((name): [string, () => Uint8Array] => [name, () => fixture(name)]),
   ['merged-yearbook.xls', () => workbook(mergedYearbook(), 'biff8')],
+  ['monthly.xlsx', () => workbook(monthlySheets(), 'xlsx')],
   ['yearbook-parts.xls', () => workbook(yearbookParts(), 'biff8')],
   ['statistician.xlsx', () => workbook(statisticianWorkbook(), 'xlsx')],
 ];

@@ -1,4 +1,4 @@
-import { comparePeriods } from '#core/indicators/sdmx-period.ts';
+import { periodBounds } from '#core/indicators/sdmx-period.ts';
 import type { Grid } from '../grid.ts';
 import type { ColumnMapping, SourceDraft, TableMapping } from '../mapping.ts';
 import { bareYear } from '../table-period.ts';
@@ -7,6 +7,7 @@ import { type FilledGrid, fillMerges } from './filled-grid.ts';
 import { findTables, type TableRegion } from './find-tables.ts';
 import { headerPath, isLabelHeader, labelHeader } from './header-path.ts';
 import { columnsById } from './id-columns.ts';
+import { countedColumn } from './counted-columns.ts';
 import { type HeaderFacets, readHeader } from './header-facets.ts';
 import { type LabelColumn, labelColumns } from './label-columns.ts';
 import { sectionsOfTable } from './sections.ts';
@@ -60,7 +61,7 @@ function detectTable(
   const measures = new Map<number, HeaderFacets>();
   for (let column = firstColumn; column <= lastColumn; column++) {
     const path = headerPath(filled, region, column);
-    const facets = readHeader(path, vocabulary, Number.isNaN(year) ? null : year);
+    const facets = countedColumn(readHeader(path, vocabulary, Number.isNaN(year) ? null : year), around.period);
     const counts = facets.measure !== 'rank' && isCounter(filled, region, column); // 1, 2, 3 may be ranks too
     if (region.valueColumns.includes(column) && !isLabelHeader(path) && !counts) measures.set(column, facets);
     // A column of blanks under a year is a year nobody reported yet; its figures come with the next file.
@@ -96,8 +97,10 @@ function detectTable(
     if (ids !== null) return ids[column] ?? { role: 'ignore' };
     const measure = measures.get(column);
     if (measure === undefined) return roles.get(column) ?? { role: 'ignore' };
-    const { basis, ...rest } = measure;
-    return { role: 'measure', breakdown: null, basis, ...rest };
+    const { measure: kind, indicator, period, area, basis } = measure;
+    const isShare = kind === 'value' && around.percentToo && /(?:率|比重|占比|构成|比例)$/.test(indicator ?? '');
+    const unit = measure.unit ?? (isShare ? '%' : null);
+    return { role: 'measure', measure: kind, indicator, unit, period, area, breakdown: null, basis };
   });
   return {
     title: around.title === '' ? sheet : around.title,
@@ -112,7 +115,8 @@ function detectTable(
       columns: has('nature') ? targetsOf(spreadPeriods(columns), headerOf) : spreadPeriods(columns),
       fixed: {
         indicator: has('indicator') || sections === 'indicator' ? '' : titled.name,
-        unit: around.unit === '' ? titled.unit : around.unit,
+        // Where rows name the indicators, 单位：亿元、% doesn't say which is which.
+        unit: around.percentToo && has('indicator') ? '' : around.unit === '' ? titled.unit : around.unit,
         area: around.area, // with a column of areas too: 全市 and 合计 in it mean this one
         period: has('period') || facets.every(({ period }) => period !== null) ? '' : around.period,
         status: 'normal',
@@ -140,9 +144,9 @@ function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
       return column;
     }
     follows = true;
-    const latest = [...levels].sort((left, right) =>
-      comparePeriods(right.period ?? 'unknown', left.period ?? 'unknown'),
-    );
+    const latest = [...levels]
+      .reverse()
+      .sort((left, right) => Number(endOf(right) > endOf(left)) - Number(endOf(right) < endOf(left)));
     const level = latest.find(({ period }) => period !== null) ?? levels.at(-1) ?? firstLevel ?? column;
     return {
       ...column,
@@ -151,6 +155,11 @@ function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
       area: column.area ?? level.area,
     };
   });
+}
+
+/** Of a month and the sum that ends with it the nearer counts. */
+function endOf({ period }: { period: string | null }): string {
+  return periodBounds(period ?? 'unknown')?.end ?? '';
 }
 
 /** 供应量同比增长 beside 供应量期末值 is the growth of it. */

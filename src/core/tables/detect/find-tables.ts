@@ -2,6 +2,7 @@ import { bareYear, tablePeriod } from '../table-period.ts';
 import { readCell } from '../table-value.ts';
 import { type FilledGrid, isEmpty } from './filled-grid.ts';
 import { headingIn } from './sections.ts';
+import { areYears, countsInYears, isYear } from './year-columns.ts';
 
 /** Where a table stands in a sheet, with the texts around it. Rows count from 0, both ends included. */
 export type TableRegion = {
@@ -48,7 +49,7 @@ function nextTable(filled: FilledGrid, start: number): { table: TableRegion; nex
     table: {
       header,
       body: [begins, last],
-      valueColumns: columnsOfFigures(filled, begins, Math.min(last + 1, begins + sampled)),
+      valueColumns: columnsOfFigures(filled, begins, Math.min(last + 1, begins + sampled), valueColumns),
       above: textsOf(filled, start, (header?.[0] ?? bodyStart) - 1),
       below: textsOf(filled, last + 1, next - 1),
     },
@@ -56,33 +57,33 @@ function nextTable(filled: FilledGrid, start: number): { table: TableRegion; nex
   };
 }
 
-/** Columns where most cells are numbers; columns of years alone are labels. */
-function columnsOfFigures(filled: FilledGrid, from: number, to: number): number[] {
+/** Columns where most cells are numbers; columns of years alone are labels, but for those `known` with their header. */
+function columnsOfFigures(filled: FilledGrid, from: number, to: number, known: readonly number[] = []): number[] {
   const columns: number[] = [];
+  let yearsBefore = false;
   for (let column = 0; column < filled.width; column++) {
     let numbers = 0;
-    let years = 0;
     let texts = 0;
+    let header = '';
+    const years: string[] = [];
     for (let row = from; row < to; row++) {
       const cell = filled.grid.rows[row]?.[column];
       if (cell === undefined || cell.text === '' || filled.covered(row, column)) continue;
-      if (isYear(cell.text)) years += 1;
+      if (isYear(cell.text)) years.push(cell.text);
       else {
         const { kind } = cell.date === null ? readCell(cell) : { kind: 'text' };
         if (kind === 'number') numbers += 1;
         else if (kind === 'text') texts += 1;
+        if (kind === 'text' && years.length + numbers === 0) header = cell.text.trim();
       }
     }
-    if (numbers > 0 && numbers >= 0.2 * (numbers + years) && numbers + years >= 0.5 * (numbers + years + texts)) {
-      columns.push(column);
-    }
+    const all = numbers + years.length;
+    const counts =
+      numbers === 0 && years.length > 1 && (known.includes(column) || countsInYears(years, header, yearsBefore));
+    if (numbers === 0 && years.length > 1 && areYears(years)) yearsBefore = true;
+    if (all >= 0.5 * (all + texts) && (counts || (numbers > 0 && numbers >= 0.2 * all))) columns.push(column);
   }
   return columns;
-}
-
-/** 2020, and 2020① with the mark of a note. */
-function isYear(text: string): boolean {
-  return bareYear(text.replace(/[①-⑳*＊]+\s*$/, '')) !== null;
 }
 
 function firstFigureRow(filled: FilledGrid, columns: readonly number[], start: number): number | null {
@@ -172,18 +173,22 @@ function bodyEnd(filled: FilledGrid, columns: readonly number[], first: number):
       return after === null ? { last, next: filled.height } : { last, next: row + 1 };
     }
     if (headsSection(filled, columns, row)) continue;
+    if (isBareYearRow(filled, columns, row) && (columns.length > 1 || row === last + 1)) {
+      last = row;
+      continue;
+    }
     const named = namesIn(filled, columns, row);
     if (columns.length >= 2 && named >= Math.max(2, columns.length / 2)) return { last, next: last + 1 };
     if (columns.length === 1 && named === 1 && row > last + 1 && texts.length >= 2) return { last, next: last + 1 };
-    if (isBareYearRow(filled, columns, row)) last = row;
   }
   return { last, next: last + 1 };
 }
 
-/** A row whose figures happen to look like years: a population of 1,998. */
+/** A row whose figures happen to look like years, a population of 1,998: they don't go on as years do. */
 function isBareYearRow(filled: FilledGrid, columns: readonly number[], row: number): boolean {
   const cells = columns.map((column) => filled.grid.rows[row]?.[column]?.text ?? '').filter((text) => text !== '');
-  return cells.length > 0 && cells.every((text) => bareYear(text) !== null) && new Set(cells).size < 2;
+  if (cells.length === 0 || !cells.every((text) => bareYear(text) !== null)) return false;
+  return !areYears(cells) || new Set(cells).size === 1;
 }
 
 function distinctTexts(filled: FilledGrid, row: number): string[] {

@@ -11,6 +11,7 @@ export type HeaderFacets = {
   period: string | null; // SDMX
   area: string | null;
   basis: string; // of growth
+  counted: 'own' | 'sum' | null; // 本月, 累计: of the month itself, of all since January
 };
 
 const growthWords =
@@ -18,17 +19,29 @@ const growthWords =
 const onlyGrowth =
   /^(?:(?:\d{4}年?)?(?:比|较)(?:上年|去年|上年同期|同期|\d{4}年?|上月|上季度?)(?:同期)?(?:同比)?(?:增长|增减|±|增加|提高)?(?:率|速度|幅度)?|(?:同比|环比)?(?:增长|增减|增幅|增速|增长率)(?:率|速度|幅度)?|同比|环比|growth(?: rate)?|change|yoy)\s*(?:[(（]?[%％±]*[)）]?)$/i;
 const yearly =
-  /^(?:年均|年平均)(?:增长|增速|增幅|增长率)?(?:[(（]?[%％][)）]?)?(?:[〔[(（]?累计[〕\])）]?)?$|^[〔[(（]?累计[〕\])）]?$/;
+  /^(?:年均|年平均)(?:增长|增速|增幅|增长率)?(?:[(（]?[%％][)）]?)?(?:[〔[(（]?累计[〕\])）]?)?$|^[〔[(（]累计[〕\])）]$/;
 const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分点)[)）]?$/;
 // 2020年为2019年% is an index with the year before as 100: 102.3, a growth of 2.3.
 const indexOf = /^(?:(\d{4})年?)?(?:为|相当于|是)(?:上年|\d{4}年?)(?:同期)?的?[(（]?[%％]?[)）]?$/;
 const onlyRank = /^(?:全[国省市]|[\u4e00-\u9fff]{0,6})?(?:位次|排名|名次|排序|排位)$|^rank(?:ing)?$/i;
 const onlyValue =
-  /^(?:绝对数|绝对值|绝对额|绝对量|完成额|完成值|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|累计|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
+  /^(?:绝对数|绝对值|绝对额|绝对量|完成额|完成值|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
+
+const onlyOwn = /^(?:本月|当月|本季度?|当季)(?:数|值|实绩|完成)?$/;
+const onlySum = /^(?:本年|自?年初|年初至今|1[-—–至]本月|至?本月止)?累计(?:数|值|额|完成)?$/;
+const whole = /^全[国省市县区州盟旗]$/;
 
 /** Reads a header path, top to bottom, without repeated texts. `year` completes 1—10月 and 一季度. */
 export function readHeader(path: readonly string[], vocabulary: Vocabulary, year: number | null): HeaderFacets {
-  const facets: HeaderFacets = { measure: 'value', indicator: null, unit: null, period: null, area: null, basis: '' };
+  const facets: HeaderFacets = {
+    measure: 'value',
+    indicator: null,
+    unit: null,
+    period: null,
+    area: null,
+    basis: '',
+    counted: null,
+  };
   const names: string[] = [];
   for (const text of path) readPart(text.replace(/\s+/g, ' ').trim(), facets, names, vocabulary, year);
   if (names.length > 0) facets.indicator = names.join('·');
@@ -47,6 +60,10 @@ function readPart(
   const period = tablePeriod(text, year);
   if (period !== null) {
     facets.period = period;
+    return;
+  }
+  if (year === null && /^(?:1[0-2]|[1-9])月份?$|季度?$/.test(compact) && tablePeriod(text, 2000) !== null) {
+    facets.period = compact; // the rows say the year
     return;
   }
   if (yearly.test(compact)) {
@@ -77,13 +94,17 @@ function readPart(
     facets.basis = compact.replace(/(?:位次|排名|名次|排序|排位|rank(?:ing)?)$/i, '');
     return;
   }
+  if (onlyOwn.test(compact) || onlySum.test(compact)) {
+    facets.counted = onlyOwn.test(compact) ? 'own' : 'sum';
+    return;
+  }
   if (onlyValue.test(compact)) return;
   const bare = text.replace(/^[(（【[]|[)）】\]]$/g, '').trim();
   if (isUnit(bare) && !/^(?:number|percentage) of /i.test(bare)) {
     facets.unit = bare;
     return;
   }
-  if (vocabulary.isArea(text)) {
+  if (vocabulary.isArea(text) || whole.test(compact)) {
     facets.area = text;
     return;
   }

@@ -36,7 +36,7 @@ const headers: readonly Test[] = [
   {
     dimension: 'period',
     header:
-      /^(?:年份|年度|年|年月|时间|时期|日期|月份|季度|报告期|统计时间|years?|periods?|time|dates?|time_?period|month|quarter)$/i,
+      /^(?:年份|年度|年|年月|时间|时期|日期|月份?|季度?|报告期|统计时间|years?|periods?|time|dates?|time_?period|month|quarter)$/i,
   },
   {
     dimension: 'area',
@@ -73,7 +73,8 @@ export function labelColumns(
       (candidate) => candidate.header.test(name) && fits(candidate.dimension, cells, vocabulary),
     );
     if (test === undefined || test.dimension === 'indicator-group') continue;
-    if (test.dimension === 'ignore' || !taken.has(test.dimension)) give(column, test.dimension);
+    const isPart = test.dimension === 'period' && /^(?:月份?|季度?|month|quarter)$/i.test(name); // beside a year
+    if (test.dimension === 'ignore' || isPart || !taken.has(test.dimension)) give(column, test.dimension);
   }
   byContent(columns, found, taken, give, vocabulary);
   for (const { column, cells } of columns) {

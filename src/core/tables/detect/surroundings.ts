@@ -1,5 +1,6 @@
 import { bareYear, tablePeriod } from '../table-period.ts';
 import { isUnit, splitUnit, tidyName } from '../name-and-unit.ts';
+import { parseUnit } from '../../indicators/unit.ts';
 import type { SourceDraft } from '../mapping.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
@@ -7,6 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 export type Surroundings = {
   indicator: string;
   unit: string;
+  percentToo: boolean; // 单位：亿元、%
   area: string;
   period: string; // SDMX
   title: string;
@@ -26,6 +28,7 @@ export function readSurroundings(
   const found: Surroundings = {
     indicator: '',
     unit: '',
+    percentToo: above.some((line) => /单位\s*[:：][^\s\t]*[、,，;；][%％]|单位\s*[:：][%％][、,，;；]/.test(line)),
     area: '',
     period: '',
     title: '',
@@ -48,6 +51,7 @@ export function readSurroundings(
   if (found.area === '') found.area = first(titles, (title) => vocabulary.areaIn(title));
   if (found.period === '') found.period = first(titles, periodIn);
   if (found.unit === '') found.unit = first(above, unitIn);
+  if (found.unit === '') found.unit = unitOfTitle(found.title);
   found.source.note = notes.join('\n').slice(0, 5000);
   if (found.source.title === '') found.source.title = found.title;
   return found;
@@ -91,7 +95,7 @@ function readLine(line: string, found: Surroundings, notes: string[]): void {
     case '单位':
     case '计量单位':
     case 'unit':
-      if (value.length <= 40) found.unit = value.split(/\s{2,}|、|；/).length > 1 ? '' : value; // several units: none for all
+      if (value.length <= 40) found.unit = value.split(/\s{2,}|、|；/).length > 1 ? unitIn(line) : value; // several units: none for all
       return;
     case '数据库':
       found.source.title = value;
@@ -125,9 +129,18 @@ function isTitle(text: string): boolean {
   );
 }
 
+/** Of 亿元、% the one that isn't for the growth beside the figures. */
 function unitIn(line: string): string {
-  const unit = /(?:计量)?单位\s*[:：]\s*([^\s\t()（）]{1,20})/.exec(line)?.[1] ?? '';
-  return isUnit(unit) ? unit : '';
+  const printed = /(?:计量)?单位\s*[:：]\s*([^\s\t()（）]{1,20})/.exec(line)?.[1] ?? '';
+  const [unit = '', ...others] = printed.split(/[、,，;；]/).filter((text) => !/^[%％]$/.test(text));
+  if (others.length > 0) return '';
+  return isUnit(unit) ? unit : isUnit(printed) ? printed : '';
+}
+
+/** 卫生机构（个）: of a title only a unit of the table, as its brackets hold anything. */
+function unitOfTitle(title: string): string {
+  const { unit } = splitUnit(title);
+  return parseUnit(unit) === null ? '' : unit;
 }
 
 /** One period a title names: 2020年全市… · 2020年1—10月…; spans of years (2015—2020年) are the columns', not one period. */
