@@ -120,7 +120,9 @@ function Matched({ item }: { item: InboxItem }) {
       {name !== '' && name !== item.candidate.name && <span>{words.matched(name)}</span>}
       {match !== undefined && match.score < 1 && <span>{words.score(Math.round(match.score * 100))}</span>}
       {match?.unitFits === false && <em className={styles.warn}>{words.unitDiffers}</em>}
-      <span data-meeting={meeting}>{words.meetings[meeting]}</span>
+      <span data-meeting={meeting}>
+        {meeting === 'added' && stored !== null ? words.completes : words.meetings[meeting]}
+      </span>
     </span>
   );
 }
