@@ -132,7 +132,7 @@ function fold(text: string): string {
 /** Names are the same when little but filling words differs and what tells indicators apart is in both. */
 export function sameName(left: string, right: string): boolean {
   const [one, other] = [plain(left), plain(right)];
-  if (one === other) return true;
+  if (one === other || one.replace(tail, '') === other.replace(tail, '')) return true;
   if (telling.some((word) => one.includes(word) !== other.includes(word))) return false;
   return (
     likeness(one, other) >= 0.75 ||
@@ -140,6 +140,7 @@ export function sameName(left: string, right: string): boolean {
   );
 }
 
+const tail = /(?:面积|数|量|数量|总数|额|人数|户数|个数)$/;
 const telling = [
   '第一',
   '第二',

@@ -36,6 +36,7 @@ function applyFigure(reading: Reading, draft: Draft, role: Role, mark: Figure, l
     draft.growth = { percent: mark.unit === '倍' ? timesHundred(signed) : signed, basis: base?.words ?? '' };
     numeral('growth');
   } else if (role === 'change' && draft.change === null) {
+    endOfSpan(draft);
     draft.change = { points: signed, base: base === undefined ? '上年' : baseOf(base.words) };
     numeral('change');
   } else if (role === 'comparison') {

@@ -23,6 +23,18 @@ export function findTextArea(title: string): string {
   return loose.find((name) => name !== '') ?? '';
 }
 
+/** Where no title names it: the place whose name comes most often, in full or short; it must come three times. */
+export function frequentArea(text: string): string {
+  const counts = new Map<string, number>();
+  for (const match of text.matchAll(/([\u4e00-\u9fff]{2})(?:市|县|区|州|旗)/g)) {
+    const name = tidy(match[0]);
+    if (name !== '' && !counts.has(name)) counts.set(name, text.split(match[1] ?? '').length - 1);
+    if (counts.size > 60) break;
+  }
+  const [best] = [...counts].sort((left, right) => right[1] - left[1]);
+  return best !== undefined && best[1] >= 3 ? best[0] : '';
+}
+
 /** 岚江省云溪市 → 云溪市; words that only end like a place are none. */
 function tidy(name: string): string {
   const inner = name.replace(new RegExp(`^.*?(?:省|自治区)(?=[\\u4e00-\\u9fff]{2})`), '');

@@ -27,19 +27,19 @@ export function runOf({ text, marks }: Reading, first: Mark): Mark[] {
 export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], span: Span): void {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return;
-  const role = roleOf(first, lead, (kind) => baseIn(reading, span, kind));
+  const unit = run.map((mark) => (mark.kind === 'figure' ? mark.unit : '')).filter((one) => one !== '').at(-1) ?? '';
+  const whole = run.map((mark) => (mark.kind === 'figure' && mark.unit === '' ? { ...mark, unit } : mark));
+  const role = roleOf(whole[0] ?? first, lead, (kind) => baseIn(reading, span, kind));
   const time = timeOf(reading, span, lead);
   const targets = targetsOf(reading, lead, run, role, time, last.end, span);
-  const unit = run.map((mark) => (mark.kind === 'figure' ? mark.unit : '')).filter((one) => one !== '').at(-1) ?? '';
-  run.forEach((mark, index) => {
+  whole.forEach((mark, index) => {
     const draft = targets[index];
     if (draft === undefined) return;
     draft.reasons.add('distributed');
     const before = run[index - 1];
     const own = before === undefined ? lead : turned(reading, lead, [before.end, mark.start]);
     const twofold = twofoldOf(lead, run.length)?.[index]; // 总量、增速分别居第11位和第7位
-    const figure = mark.kind === 'figure' && mark.unit === '' ? { ...mark, unit } : mark;
-    applyMark(reading, draft, role, figure, twofold === undefined ? own : { ...own, speed: /增/.test(twofold) }, span);
+    applyMark(reading, draft, role, mark, twofold === undefined ? own : { ...own, speed: /增/.test(twofold) }, span);
   });
   for (const draft of targets) reach(draft, reading.offset + last.end);
   if (role !== 'drive' && role !== 'ratio') reading.group = [...new Set(targets)];

@@ -68,12 +68,12 @@ function readParagraph(
   if (first === undefined || last === undefined) return [];
   const words = folded.slice(...last).trim();
   if (words.length <= 80) noteTable(/[^。;]*$/.exec(words)?.[0] ?? '', state);
-  return sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) => {
-    const drafts = readSentence(text, folded, sentence, state);
-    const main = drafts.find(({ reasons }) => reasons.size === 0);
-    if (main !== undefined) state.main = main.name;
-    return drafts;
-  });
+  const drafts = sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) =>
+    readSentence(text, folded, sentence, state),
+  );
+  const main = drafts.find(({ reasons }) => reasons.size === 0);
+  if (main !== undefined) state.main = main.name;
+  return drafts;
 }
 
 /** What repeats of a statement print alike: in a title, a lead and a caption. */

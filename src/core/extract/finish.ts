@@ -6,8 +6,12 @@ import { yearOfPeriod } from './time-mentions.ts';
 
 /** Completes what was read: the period nothing printed, the status, and how sure it is. Drafts without a name are left. */
 export function finish(text: string, drafts: readonly Draft[], state: TextState): Candidate[] {
+  let before: { period: string; origin: PeriodOrigin } | null = null;
   return drafts.filter(isStatement).map((draft) => {
-    const { period, origin } = periodOf(draft, state);
+    // 总投资 of what was signed is known as little as the signing.
+    const found = draft.period === '' && draft.reasons.has('name-carried') && before !== null ? before : periodOf(draft, state);
+    before = found;
+    const { period, origin } = found;
     const quote = text.slice(draft.start, draft.end);
     const status = statusOf(draft, period, text, state);
     const reasons = reasonsOf(draft, period, origin);
@@ -34,10 +38,12 @@ const done =
 
 /** A sentence that prints no time speaks of what its text is about, else of now; what was done has no known start. */
 function periodOf(draft: Draft, { event }: TextState): { period: string; origin: PeriodOrigin } {
+  const month = event === null ? '' : `${event.year}-${String(event.month).padStart(2, '0')}`;
+  if (draft.period === 'unknown' && draft.unit === '%' && month !== '') return { period: month, origin: 'publication' };
   if (draft.period !== '') return { period: draft.period, origin: draft.periodOrigin };
   if (done.test(draft.written) || done.test(draft.name) || event === null)
     return { period: 'unknown', origin: 'unknown' };
-  return { period: `${event.year}-${String(event.month).padStart(2, '0')}`, origin: 'publication' };
+  return { period: month, origin: 'publication' };
 }
 
 function statusOf(draft: Draft, period: string, text: string, { event, planned }: TextState): Candidate['status'] {

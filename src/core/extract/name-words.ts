@@ -22,7 +22,7 @@ export function isBare(name: string): boolean {
 
 /** 粮食播种面积 → 粮食, 莞韶产业共建新签约产业项目 stays. */
 export function subjectOf(name: string): string {
-  const plain = name.replace(/\([^()]*\)$/, '');
+  const plain = name.replace(/\([^()]*\)/g, '');
   const head = headOf(plain);
   const subject = head === '' ? plain : plain.slice(0, -head.length);
   return subject.replace(/(?:总|的|播种|种植|生产|销售|年末|年)+$/, '');

@@ -22,7 +22,7 @@ export function scanRanks(sentence: string): RankMention[] {
     const { number, bare, first } = match.groups ?? {};
     const rank = first !== undefined ? 1 : readRank(number ?? bare ?? '');
     if (rank === null || rank === 0) continue;
-    const before = scopeBefore(sentence, match.index);
+    const before = scopeBefore(sentence, match.index, found.at(-1)?.end ?? 0);
     // 第一 alone says nothing: 第一、二、三产业.
     if (
       bare !== undefined &&
@@ -42,9 +42,9 @@ function readRank(text: string): number | null {
   return /^\d+$/.test(text) ? Number(text) : chineseNumber(text);
 }
 
-function scopeBefore(sentence: string, at: number): { start: number; scope: string; verb: boolean } {
+function scopeBefore(sentence: string, at: number, after: number): { start: number; scope: string; verb: boolean } {
   let from = at;
-  while (from > 0 && at - from < 26 && !/[,;。、:()%]/.test(sentence[from - 1] ?? '')) from -= 1;
+  while (from > after && at - from < 26 && !/[,;。、:()%]/.test(sentence[from - 1] ?? '')) from -= 1;
   const words = sentence.slice(from, at);
   const joined = /^(?:和|及|与|以及)/.exec(words)?.[0].length ?? 0;
   const verb = verbs.exec(words);

@@ -41,6 +41,7 @@ const leading = [
   /^按(?:照)?(?:常住人口|可比价格?|不变价格?|现价|户籍人口|年平均常住人口|国家统计口径)计?算?/,
   /^(?:分|从|按)[\u4e00-\u9fff]{1,9}?(?:看|分)/,
   /^[\u4e00-\u9fff]{2,6}方面/,
+  /^(?:我们的?|他们的?|作为|让|使|使得|推动|带领|.{0,6}被(?:列入|列为|评为|确定为|授予|纳入)|成为|入选)/,
   /^为(?=年初|年度|全年|预算|调整)/,
   /^#/,
   /^(?:\(?\d{1,2}[).、]|\(?[一二三四五六七八九十]{1,3}[).、]|[一二三四五六七八九十]是)/,
@@ -118,6 +119,7 @@ function cutStart(kept: Kept, length: number): void {
 function stripEnd(kept: Kept, lead: Lead): void {
   for (let round = 0; round < 20; round++) {
     const { text } = kept;
+    if (/自然增长率$/.test(text)) return;
     const respectively = trailing.each.exec(text);
     if (respectively !== null) {
       lead.each = 'respectively';
@@ -150,7 +152,6 @@ function stripEnd(kept: Kept, lead: Lead): void {
       cutEnd(kept, flat[0].length);
       continue;
     }
-    if (/自然增长率$/.test(text)) return;
     const turned = lead.direction === null && !lead.reaches && !lead.speed ? trailing.direction.exec(text) : null;
     if (
       turned !== null &&

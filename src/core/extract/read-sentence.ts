@@ -24,7 +24,7 @@ import { targetOf } from './target-of.ts';
 import type { TextState } from './text-state.ts';
 import { isInName, isThreshold } from './thresholds.ts';
 import { tidyName } from './tidy-name.ts';
-import { scanTimes, spansOf } from './time-mentions.ts';
+import { scanTimes, spansOf, type TimeMention } from './time-mentions.ts';
 
 const worthReading = /\d|[一二三四五六七八九十两](?:成|分之|百|千|万)|首位|第[一二三四五六七八九十]|持平|榜首/;
 
@@ -32,7 +32,10 @@ const worthReading = /\d|[一二三四五六七八九十两](?:成|分之|百|�
 export function readSentence(source: string, folded: string, sentence: Sentence, state: TextState): Draft[] {
   const text = folded.slice(sentence.start, sentence.end);
   if (!worthReading.test(text)) {
-    noteTimes(scanTimes(text), state);
+    noteTimes(
+      scanTimes(text).filter((mention) => standsAlone(text, mention)),
+      state,
+    );
     return [];
   }
   const bases = scanBases(text);
@@ -63,8 +66,14 @@ function isSingleMonth({ time, section, title }: TextState): boolean {
   return time !== null && /^\d{4}-\d{2}$/.test(time.period) && usual.endsWith(time.period) && usual !== time.period;
 }
 
+/** 一季度因检修停产的窑: a part of a year amid other words speaks of these only. */
+function standsAlone(text: string, { start, end, part }: TimeMention): boolean {
+  if (part.kind !== 'quarter' && part.kind !== 'month' && part.kind !== 'half') return true;
+  return /(?:^|[,。;:、(])$/.test(text.slice(0, start)) && /^(?:$|[,。;:)]|,|全[市县区省州])/.test(text.slice(end));
+}
+
 function readClause(reading: Reading, clause: Clause): void {
-  const { marks, times, state } = reading;
+  const { text, marks, times, state } = reading;
   const area: Span = [clause.start, clause.end];
   const inside = marks.filter((mark) => within(mark, area) && mark.start >= reading.used);
   let cursor = Math.max(clause.start, Math.min(reading.used, clause.end));
@@ -84,7 +93,7 @@ function readClause(reading: Reading, clause: Clause): void {
     cursor = reading.used;
   }
   noteTimes(
-    times.filter(({ start, end }) => start >= cursor && end <= clause.end),
+    times.filter((mention) => within(mention, [cursor, clause.end]) && standsAlone(text, mention)),
     state,
   );
   if (inside.length === 0 && cursor < clause.end) readWords(reading, clause, [cursor, clause.end]);

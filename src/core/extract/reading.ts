@@ -56,16 +56,21 @@ export function baseIn({ bases }: Reading, span: Span, kind: BaseMention['kind']
 export type NumberTime = { known: KnownTime | null; spoken: boolean };
 
 /** What time the words before a number say; it holds for what follows too, unless it is where something came from. */
-export function timeOf({ state, times }: Reading, span: Span, lead: Lead): NumberTime {
+export function timeOf({ text, state, times }: Reading, span: Span, lead: Lead): NumberTime {
   let own: KnownTime | null = null;
   for (const mention of times) {
     if (!within(mention, span) || (isVague(mention.words) && state.time !== null)) continue;
     const known = knownTime(mention, state);
     if (known === null) continue;
     own = known;
-    if (!lead.from) state.time = known;
+    if (!lead.from && !isInside(text, mention.start)) state.time = known;
   }
   return { known: own ?? (lead.from ? null : state.time), spoken: own !== null };
+}
+
+/** Whether a place lies in a parenthesis: 新规划(2020-2035年)总面积. */
+function isInside(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
 }
 
 /** What a clause without numbers says of the time. */

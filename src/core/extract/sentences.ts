@@ -15,7 +15,9 @@ export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
   let start = from + numbering;
   for (let at = start; at < to; at++) {
     const sign = folded[at] ?? '';
-    if (!/[。!?;…]/.test(sign) && at - start < longest) continue;
+    // Some type a stop as a full point: 增长13.2%.轻工业
+    const point = sign === '.' && !/\d/.test(folded[at - 1] ?? '') && /[\u4e00-\u9fff“]/.test(folded[at + 1] ?? '');
+    if (!/[。!?;…]/.test(sign) && !point && at - start < longest) continue;
     if (at + 1 > start) sentences.push({ start, end: at + 1 });
     start = at + 1;
   }

@@ -23,11 +23,19 @@ export function nameOf(reading: Reading, lead: Lead, figure: Figure | null, unti
   if (words === '' && pending !== null) {
     return { name: pending.words, written, start: pending.start, reasons: ['name-carried'] };
   }
-  const name = completed(reading, words, figure);
+  const name = investedIn(reading, words, figure) ?? completed(reading, words, figure);
   const reasons: ReasonCode[] = name === words ? [] : ['name-carried'];
   if (name === '' || isDoing(name)) reasons.push('name-vague');
   noteHead(reading, name, reasons);
   return { name, written, start, reasons };
+}
+
+/** 投入71亿元,大力实施生态修复试点: what it was spent on follows. */
+function investedIn({ text }: Reading, words: string, figure: Figure | null): string | null {
+  if (figure === null || !/^(?:累计)?(?:投入|投资|安排|筹措)(?:资金)?$/.test(words) || !/元$/.test(figure.unit)) return null;
+  const after = text.slice(figure.end, figure.end + 60);
+  const what = /^[,、](?:[\u4e00-\u9fff]{2})?(?:实施|推进|开展|用于|支持|建设|改造)了?([\u4e00-\u9fff]{4,24}?)(?=[\d,。;、]|等|$)/.exec(after)?.[1];
+  return what === undefined ? null : `${what}${words.replace('累计', '')}`;
 }
 
 /** What parts of this may be named of: 其中轻工业. */
@@ -63,7 +71,7 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
   const verb = isDoing(words) || (countsThings(figure.unit) && endsWithDoing(lead.words));
   const start = lead.span?.[0] ?? figure.start;
   const written = lead.span === null ? '' : printed.slice(...lead.span);
-  if (/^(?:镇|乡|街道|社区|村)$/.test(figure.unit) && (words === '' || isDoing(words))) {
+  if (isNounUnit(figure.unit) && (words === '' || isDoing(words))) {
     return { name: figure.unit, written, start, reasons: ['name-after-number'] };
   }
   if (words !== '' && !listed && !verb) return null;
@@ -75,11 +83,18 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
   return { name: `${kept}${noun}`, written: `${written}${noun}`, start, reasons: ['name-after-number'] };
 }
 
+/** 9镇3乡: the unit is what is counted. */
+export function isNounUnit(unit: string): boolean {
+  return /^(?:镇|乡|街道|社区|村)$/.test(unit);
+}
+
 /** The noun a number counts; '' where something else follows. */
 export function nounOf({ text }: Reading, figure: Figure, until: number): string {
   const words = text.slice(figure.end, Math.max(figure.end, until));
   const counts = countsThings(figure.unit) || /^(?:的|专项|资金|贷款|项目|债券|补贴|订单)/.test(words);
-  const noun = counts ? tidyName(nounAfter(words)) : '';
+  // 8个院士团队项目和武汉理工大学等3个…: what is joined belongs to the next number.
+  const own = /\d/.test(text[until] ?? '') ? words.replace(/(?:和|及|以及|与|、)[^和及与、]*$/, '') : words;
+  const noun = counts ? tidyName(nounAfter(own)) : '';
   return noun.length >= 2 && noun.length <= 24 ? noun : '';
 }
 
@@ -87,5 +102,5 @@ export function nounOf({ text }: Reading, figure: Figure, until: number): string
 export function driveName(subject: string, words: string): string {
   const what = /(?:拉动|带动)(?:全市|全县|全省|全区)?(.*?)(?:增长)?$/.exec(words)?.[1] ?? '';
   if (/贡献/.test(words)) return `${subject}${words}`;
-  return `${subject.replace(/增加值$/, '')}对${what === '' ? '经济' : what}增长的拉动`;
+  return `${subject.replace(/对.+(?:贡献率|拉动)$|增加值$/, '')}对${what === '' ? '经济' : what}增长的拉动`;
 }

@@ -4,7 +4,7 @@ import { subjectOf } from './name-words.ts';
 import type { Lead } from './read-lead.ts';
 import { again, baseIn, type Mark, type Name, newDraft, type NumberTime, putAside, type Reading } from './reading.ts';
 import type { Role } from './roles.ts';
-import { driveName, nameOf, nounOf } from './statement-names.ts';
+import { driveName, isNounUnit, nameOf, nounOf } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
 
 const measureOnly = /^(?:总量|规模|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
@@ -53,7 +53,7 @@ export function targetOf(
 function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime, until: number, words: string): Draft {
   const current = reading.drafts.at(-1) ?? null;
   const figure = mark.kind === 'figure' ? mark : null;
-  const lonely = words === '' && figure !== null && nounOf(reading, figure, until) === '';
+  const lonely = words === '' && figure !== null && nounOf(reading, figure, until) === '' && !isNounUnit(figure.unit);
   if (lonely && current !== null) {
     const later = time.spoken && time.known?.period !== current.period;
     const elsewhere = lead.area !== '' && lead.area !== current.area;

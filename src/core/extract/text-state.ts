@@ -47,7 +47,7 @@ export function knownTime(mention: TimeMention, state: TextState): KnownTime | n
 
 export function yearSpokenOf({ time, section, title }: TextState): number | null {
   for (const known of [time, section, title]) {
-    const year = known === null ? null : yearOfPeriod(known.period);
+    const year = known === null || known.origin === 'publication' ? null : yearOfPeriod(known.period);
     if (year !== null) return year;
   }
   return null;
