@@ -52,7 +52,7 @@ export function labelHeader(path: readonly string[]): string {
 }
 
 const labels =
-  /^(?:序号|行号|编号|代码|地区代码|区划代码|行政区划代码|年份|年度|月份?|季度?|year|month|quarter|code|geo ?code|country code|unit_mult|decimals|unit ?multiplier|(?:decimal|fractional) ?(?:date|year)|no\.?|id)$/i;
+  /^(?:序号|行号|编号|[\u4e00-\u9fff]{0,6}(?:代码|编码)|adcode|年份|年度|月份?|季度?|year|month|quarter|code|geo ?code|country code|unit_mult|decimals|unit ?multiplier|(?:decimal|fractional) ?(?:date|year)|no\.?|id)$/i;
 
 /** Numbers under these names are no figures. */
 export function isLabelHeader(path: readonly string[]): boolean {

@@ -14,12 +14,12 @@ const headers: readonly Test[] = [
   {
     dimension: 'ignore',
     header:
-      /^(?:序号|序列|行号|编号|no\.?|#|id|structure|structure_id|action|decimals|freq|frequency|unit_mult_name|(?:decimal|fractional) ?(?:date|year))$/i,
+      /^(?:序号|序列|行号|编号|no\.?|#|id|structure|structure_id|action|decimals|freq|frequency|unit_mult_name|(?:decimal|fractional) ?(?:date|year)|省份?(?:代码|编码))$/i,
   },
   {
     dimension: 'area-code',
     header:
-      /^(?:(?:geo|country|area|region|entity|nuts|ons|gss|m49|local authority|district|county|state)[ _]?code|code|iso ?3?|fips|ref_area|地区代码|区划代码|行政区划代码|地区编码|代码)$/i,
+      /^(?:(?:geo|country|area|region|entity|nuts|ons|gss|m49|local authority|district|county|state)[ _]?code|code|iso ?3?|fips|ref_area|adcode|(?:地区|区划|行政区划|行政|城市|地?市|市县|区县|县区|县|区)?(?:代码|编码))$/i,
   },
   { dimension: 'indicator-code', header: /^(?:indicator ?code|series ?code|指标代码|指标编码|indicator)$/i },
   { dimension: 'multiplier', header: /^(?:unit ?multiplier|unit_mult|scale)$/i },
@@ -41,7 +41,7 @@ const headers: readonly Test[] = [
   {
     dimension: 'area',
     header:
-      /^(?:地区|地 ?区|地域|区域|城市|省份|省|省市|市|市县|县区|区县|县市区|县（市、区）|县\(市、区\)|行政区|行政区划|国家|国家或地区|国家[/、（(]地区[)）]?|省份?[/、]市|单位名称|镇街|乡镇|镇|街道|country(?: name)?|areas?|area name|regions?|region name|city|province|state|geography|geo|ref_area_name|location|entity)$/i,
+      /^(?:地区|地 ?区|地域|区域|城市|省份|省|省市|市|地级?市|(?:所属|所在)(?:省份?|城市|地?市|区?县)|市县|县区|区县|县|县市区|县（市、区）|县\(市、区\)|行政区|行政区划|国家|国家或地区|国家[/、（(]地区[)）]?|省份?[/、]市|单位名称|镇街|乡镇|镇|街道|country(?: name)?|areas?|area name|regions?|region name|city|province|state|geography|geo|ref_area_name|location|entity)$/i,
   },
   { dimension: 'indicator-group', header: /^(?:类别|分类|品种|行业|类型|产业)$/ },
   {
@@ -63,6 +63,8 @@ export function labelColumns(
     found.set(column, dimension);
     if (dimension !== 'ignore') taken.add(dimension);
   };
+  const nested = nestedAreas(columns, vocabulary);
+  const finest = finestOf(columns, nested);
   for (const { column, header, cells } of columns) {
     if (cells.every((cell) => cell.trim() === '')) {
       give(column, 'ignore');
@@ -73,6 +75,10 @@ export function labelColumns(
       (candidate) => candidate.header.test(name) && fits(candidate.dimension, cells, vocabulary),
     );
     if (test === undefined || test.dimension === 'indicator-group') continue;
+    if (nested.includes(column)) {
+      give(column, column === finest || nested.at(-1) === finest ? 'area' : 'ignore');
+      continue;
+    }
     const isPart = test.dimension === 'period' && /^(?:月份?|季度?|month|quarter)$/i.test(name); // beside a year
     if (test.dimension === 'ignore' || isPart || !taken.has(test.dimension)) give(column, test.dimension);
   }
@@ -104,6 +110,26 @@ export function labelColumns(
       return [column, dimension === 'ignore' ? { role: 'ignore' } : { role: 'label', dimension, name: header.trim() }];
     }),
   );
+}
+
+/**
+ * Columns of areas within areas, 省份 城市 区县: a figure is of the last that is printed in its row, so the others count too
+ * where they stand before it.
+ */
+function nestedAreas(columns: readonly LabelColumn[], vocabulary: Vocabulary): number[] {
+  const areas = headers.find(({ dimension }) => dimension === 'area');
+  const found = columns.filter(
+    ({ header, cells }) =>
+      areas?.header.test(header.normalize('NFKC').trim()) === true &&
+      share(cells, (cell) => vocabulary.isArea(cell.trim())) > 0.5,
+  );
+  return found.length < 2 ? [] : found.map(({ column }) => column);
+}
+
+/** Of nested areas the column with the most names; of as many the last. */
+function finestOf(columns: readonly LabelColumn[], nested: readonly number[]): number | undefined {
+  const names = (column: number) => new Set(columns.find((one) => one.column === column)?.cells).size;
+  return [...nested].reverse().sort((left, right) => names(right) - names(left))[0];
 }
 
 function isGroup(header: string): boolean {
