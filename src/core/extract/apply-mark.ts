@@ -19,8 +19,11 @@ export function applyMark(reading: Reading, draft: Draft, role: Role, mark: Mark
 function applyRank({ state, offset }: Reading, draft: Draft, mark: RankMention, lead: Lead): void {
   const scope = mark.scope === '' ? state.scope : mark.scope;
   state.scope = scope;
+  const scopeOnly = lead.words === '' && mark.scope !== '' && draft.ranks.length > 0;
   const growth = lead.speed || (draft.value === null && draft.growth !== null);
-  const of = growth ? 'growth' : /比重|占比/.test(draft.name) ? 'share' : 'value';
+  const of = scopeOnly
+    ? (draft.ranks.at(-1)?.of ?? 'value')
+    : growth ? 'growth' : /比重|占比/.test(draft.name) ? 'share' : 'value';
   if (draft.ranks.some((rank) => rank.scope === scope && rank.of === of)) return;
   draft.ranks.push({ rank: mark.rank, scope, of, outOf: mark.outOf });
   draft.numerals.push({ role: 'rank', span: [offset + mark.start, offset + mark.end] });

@@ -6,6 +6,9 @@ const named = /^(?:[\u4e00-\u9fff]{2,8}?自治[区州县]|[\u4e00-\u9fff]{1,3}?(
 const noPlace =
   /(?:园区|市区|地区|社区|山区|小区|库区|景区|校区|厂区|林区|灾区|牧区|矿区|辖区|片区|特区|新区|开发区|高新区|城区|保护区|功能区|集聚区|示范区|试验区|产业区|自贸区|老区|库区|郊区|经开区|度假区|户区|住区|专区|城市|超市|上市|股市|门市|县市|都市|夜市|菜市|各市|各县|各区|三区|两区|地市|乡镇|城镇|小镇|集镇|建制镇|名镇|重镇|强镇|百强县|大县|名县|强县|贫困县|国省|家乡|城乡|离乡|返乡|水乡|下乡|[一二三四五六七八九十两几\d]个?[市县区镇乡])$/;
 
+/** Characters that place names don't hold before their last. */
+const noName = /[惠及到入为在把将被由从向的了和与各该本新改建超上门股我全占积度是名进省考引]/;
+
 /** The area a text is about: the last full name in its title or first lines. '' when there is none. */
 export function findTextArea(title: string): string {
   const names = [
@@ -39,7 +42,7 @@ export function frequentArea(text: string): string {
 function tidy(name: string): string {
   const inner = name.replace(new RegExp(`^.*?(?:省|自治区)(?=[\\u4e00-\\u9fff]{2})`), '');
   const last = inner.replace(/^.*?市(?=[\u4e00-\u9fff]{2,}[县区])/, '');
-  return noPlace.test(last) || /^[全各本我上]/.test(last) || last.length < 3 ? '' : last;
+  return noPlace.test(last) || noName.test(last.slice(0, -1)) || last.length < 3 ? '' : last;
 }
 
 export type LeadingArea = { length: number; name: string };
@@ -67,6 +70,6 @@ export function leadingArea(words: string, textArea: string): LeadingArea | null
   }
   const match = named.exec(words);
   if (match === null || noPlace.test(match[0]) || match[0].length < 3) return null;
-  if (/[惠及到入为在把将被由从向的了和与各该本新改建超上门股我全了占积]/.test(match[0].slice(0, -1))) return null;
+  if (noName.test(match[0].slice(0, -1))) return null;
   return { length: match[0].length, name: match[0] };
 }

@@ -24,7 +24,7 @@ const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<sign>高于|快于|好于|优于|领先|低于|慢于|落后)(?<against>${place}(?:平均)?(?:水平|增速|增幅)?)`,
+      `(?<sign>高于|快于|好于|优于|领先|超过|超出|超|低于|慢于|落后)(?:于)?(?<against>(?:${place}|序时进度|预期目标|年度目标|时间进度)(?:经济|工业)?(?:平均|要求|增长|GDP)?(?:水平|增速|增幅)?)`,
       'g',
     ),
     kind: 'area',
@@ -56,5 +56,6 @@ export function scanBases(sentence: string): BaseMention[] {
 export function baseOf(words: string): string {
   const printed = /(?:19|20)\d{2}(?=年)/.exec(words);
   if (printed !== null) return printed[0];
+  if (words === '同比') return '上年';
   return words.replace(/^(?:比|较|与|同)/, '').replace(/(?:相比)$/, '');
 }

@@ -3,11 +3,11 @@ import type { Span } from './candidate.ts';
 import { splitNames } from './distribute.ts';
 import { type Draft, reach } from './draft.ts';
 import { countsThings } from './measure-words.ts';
-import { subjectOf, takesHead } from './name-words.ts';
+import { subjectOf } from './name-words.ts';
 import type { Lead } from './read-lead.ts';
 import { baseIn, type Mark, newDraft, type NumberTime, type Reading, timeOf } from './reading.ts';
 import { type Role, roleOf } from './roles.ts';
-import { driveName, nameOf } from './statement-names.ts';
+import { driveName, nameOf, withHead } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
 
 const between = /^(?:[、和及与]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/;
@@ -70,7 +70,7 @@ function targetsOf(
     const first = run[0];
     const counts = first?.kind === 'figure' && countsThings(first.unit);
     return names.map((name) => {
-      const whole = takesHead(name) && !counts && role !== 'drive' ? `${name}${reading.state.head}` : name;
+      const whole = !counts && role !== 'drive' ? withHead(name, reading.state) : name;
       return fresh(reading, lead, role === 'drive' ? driveName(name, `${lead.does}${lead.verb}`) : whole, time, until);
     });
   }

@@ -48,6 +48,10 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
   const words = sentence.slice(from, at);
   const joined = /^(?:和|及|与|以及)/.exec(words)?.[0].length ?? 0;
   const verb = verbs.exec(words);
+  const among = verb === null ? null : /(?:在|位居|居)?(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市])(\d+个[^,;。]{2,24}?)?中?$/.exec(reachBack(sentence, from + verb.index, after));
+  if (verb !== null && among !== null && /^(?:的)?$/.test(words.slice(verb.index + verb[0].length))) {
+    return { start: from + verb.index - among[0].length, scope: `${among[1]}${among[2] ?? ''}`, verb: true };
+  }
   const begin = verb === null ? joined : verb.index + verb[0].length;
   let scope = words
     .slice(begin)
@@ -58,6 +62,12 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
     verb !== null || /(?:全[省国市县区州盟]|[省市县区州]|地区|片区|东|西|南|北|中|世界|同类|系统)/.test(scope);
   if (!known || /\d\s*$/.test(scope)) return { start: at, scope: '', verb: false };
   return { start: from + (verb === null ? begin : verb.index), scope, verb: verb !== null };
+}
+
+/** The words of a clause before a place: 在全省27个产业集群中|居. */
+function reachBack(sentence: string, at: number, after: number): string {
+  const words = sentence.slice(Math.max(after, at - 40), at);
+  return words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf('、')) + 1);
 }
 
 function counted(scope: string): number | null {

@@ -45,6 +45,7 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
     (figure, index, all) => !isThreshold(text, figure, all[index + 1]) && !isInName(text, figure),
   );
   const marks = [...figures, ...ranks].sort((left, right) => left.start - right.start);
+  state.kind = /(?:从|按|分)[^,;。]{0,12}?(产量|销售额|零售额|增加值|投资|产值)(?:看|分)/.exec(text)?.[1] ?? '';
   const reading: Reading = {
     ...{ text, offset: sentence.start, printed: source.slice(sentence.start, sentence.end) },
     ...{ times, bases, marks, state, drafts: [], aside: [], group: [], pending: null },

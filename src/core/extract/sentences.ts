@@ -45,7 +45,7 @@ export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
     if (marks.some(([from, to]) => at >= from && at < to)) continue;
     const gap = sign === ' ' && isWord(sentence[at - 1]) && isWord(sentence[at + 1]);
     if (/[,:。!?;【】]/.test(sign) || gap) {
-      if (!isInsideName(sentence, at)) close(at, sign);
+      if (!isHidden(sentence, at, shown)) close(at, sign);
     }
     else if (sign === '、' && (ends.has(at) || (sentence[at - 1] === ')' && shown.has(at - 1)))) close(at, sign);
     else if (shown.has(at)) close(at, sign);
@@ -54,10 +54,12 @@ export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
   return clauses;
 }
 
-function isInsideName(sentence: string, at: number): boolean {
+/** A comma in a parenthesis without figures divides nothing. */
+function isHidden(sentence: string, at: number, shown: ReadonlySet<number>): boolean {
   const open = sentence.lastIndexOf('(', at);
+  if (open < 0 || shown.has(open) || sentence.slice(open, at).includes(')')) return false;
   const close = sentence.indexOf(')', at);
-  return open >= 0 && close >= 0 && close - open < 40 && sentence.lastIndexOf(')', at) < open && nameGoesOn(sentence, close);
+  return close >= 0 && close - open < 120;
 }
 
 function isWord(sign = ''): boolean {

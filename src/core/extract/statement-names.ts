@@ -3,6 +3,7 @@ import { headOf, isBare, subjectOf, takesHead } from './name-words.ts';
 import { endsWithDoing, isDoing, type Lead } from './read-lead.ts';
 import type { Name, Reading } from './reading.ts';
 import type { ReasonCode } from './reasons.ts';
+import type { TextState } from './text-state.ts';
 import type { Figure } from './scan-figures.ts';
 import { nounAfter, tidyName } from './tidy-name.ts';
 
@@ -57,10 +58,31 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   if (/^占(?!地)/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
   if (/^(?:新增|净增|较原.*新增)$/.test(name)) return `${subjectOf(current)}${name}`;
   if (isBare(name)) {
-    const whose = subjectOf(current !== '' ? current : (pending?.words ?? ''));
+    const whose = isUnit(current) ? '' : subjectOf(current);
     return whose === '' || name.startsWith(whose) ? name : `${whose}${name === '占地' ? '占地面积' : name}`;
   }
-  return takesHead(name) && (figure === null || !countsThings(figure.unit)) ? `${name}${state.head}` : name;
+  if (/^对.+(?:贡献率|拉动)$/.test(name)) return `${driver(current !== '' ? current : (pending?.words ?? ''))}${name}`;
+  if (figure !== null && countsThings(figure.unit)) return name;
+  return withHead(name, state);
+}
+
+/** Parts are measured by what their total is: 其中轻工业; goods by their sales; the three industries by value added. */
+export function withHead(name: string, { head, kind }: TextState): string {
+  if (headOf(name) !== '') return name;
+  if (kind !== '') return `${name}${kind}`;
+  if (/^第[一二三]产业$/.test(name)) return `${name}${head === '投资' ? head : '增加值'}`;
+  if (/类$/.test(name)) return `${name}零售额`;
+  return takesHead(name) ? `${name}${head}` : name;
+}
+
+/** Places and people have no area or output of their own to speak of in a list. */
+function isUnit(name: string): boolean {
+  return /^(?:镇|乡|村|乡镇|街道|行政村|社区|民族|居委会|村委会|.*人口.*)$/.test(name);
+}
+
+/** 第三产业加快发展,对经济增长的贡献率: whose. */
+function driver(words: string): string {
+  return words.replace(/(?:增加值|加快|持续|快速|稳步|平稳|较快).*$/, '');
 }
 
 /** The noun after a number of things names it where the words before it are only a verb or a list: 已有8个院士团队项目. */
@@ -95,7 +117,8 @@ export function nounOf({ text }: Reading, figure: Figure, until: number): string
   // 8个院士团队项目和武汉理工大学等3个…: what is joined belongs to the next number.
   const own = /\d/.test(text[until] ?? '') ? words.replace(/(?:和|及|以及|与|、)[^和及与、]*$/, '') : words;
   const noun = counts ? tidyName(nounAfter(own)) : '';
-  return noun.length >= 2 && noun.length <= 24 ? noun : '';
+  const place = /^[乡镇村县区市州]$/.exec(nounAfter(own))?.[0];
+  return place ?? (noun.length >= 2 && noun.length <= 24 ? noun : '');
 }
 
 /** 第二产业增加值, 拉动GDP增长 → 第二产业对GDP增长的拉动. */

@@ -16,6 +16,7 @@ export type TextState = {
   area: { name: string; origin: AreaOrigin };
   last: Draft | null; // of the paragraph
   head: string; // of the total that parts may follow: 增加值
+  kind: string; // what the sentence's items are measured by: 从主要产品产量看
   main: string; // the first name of the paragraph, or of the section: whose 市本级
   scope: string; // of the rank before
   tableTitle: string; // the last line that may head a table
@@ -26,7 +27,7 @@ export function createState(textArea: string, event: TextState['event'], title: 
   return {
     ...{ textArea, event, title, section: null, plan, planned: false, time: null },
     area: { name: textArea, origin: textArea === '' ? 'unknown' : 'text' },
-    ...{ last: null, head: '', main: '', scope: '', tableTitle: '', tableUnit: '' },
+    ...{ last: null, head: '', kind: '', main: '', scope: '', tableTitle: '', tableUnit: '' },
   };
 }
 
@@ -42,7 +43,10 @@ export function beginParagraph(state: TextState, keepTime: boolean): void {
 export function knownTime(mention: TimeMention, state: TextState): KnownTime | null {
   const year = yearSpokenOf(state);
   const found = resolveTime(mention, { year, event: state.event });
-  return found === null ? null : { ...found, words: mention.words };
+  if (found === null) return null;
+  // 前三季度 under a title that names the year is printed as well as can be.
+  const told = found.origin === 'earlier' && (state.section ?? state.title) !== null;
+  return { ...found, origin: told ? 'heading' : found.origin, words: mention.words };
 }
 
 export function yearSpokenOf({ time, section, title }: TextState): number | null {
