@@ -63,6 +63,15 @@ export function createApplication(): Application {
     });
   }
 
+  function focus(): void {
+    const [window] = editorWindows();
+    if (window === undefined) open(null);
+    else {
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    }
+  }
+
   lockDownSession();
   serve(rendererFolder(), services.pictures.find);
   registerIpc({
@@ -72,7 +81,7 @@ export function createApplication(): Application {
     ...storeWindowHandlers(services),
     ...storeCareHandlers(services),
     ...importHandlers(services),
-    ...inboxHandlers(),
+    ...inboxHandlers(services, focus),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),
     ...showHandlers(),
@@ -84,13 +93,5 @@ export function createApplication(): Application {
   });
   app.on('will-quit', () => void services.indicators.close());
 
-  return {
-    open,
-    focus: () => {
-      const [window] = editorWindows();
-      if (window === undefined) return open(null);
-      if (window.isMinimized()) window.restore();
-      window.focus();
-    },
-  };
+  return { open, focus };
 }

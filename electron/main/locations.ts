@@ -27,6 +27,10 @@ export function importWorkerFile(): string {
   return path.join(app.getAppPath(), 'dist', 'main', 'import-worker.cjs');
 }
 
+export function readWorkerFile(): string {
+  return path.join(app.getAppPath(), 'dist', 'main', 'read-worker.cjs');
+}
+
 export function storeFile(): string {
   return path.join(app.getPath('userData'), 'store', 'indicators.db');
 }

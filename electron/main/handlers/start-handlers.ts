@@ -10,11 +10,12 @@ export function startHandlers(
   sessions: EditorSessions,
   settingsChanged: () => void,
 ): Pick<Implementation, 'appStart' | 'settingsChange'> {
-  const { preferences, recent, recovery, documents } = services;
+  const { preferences, recent, recovery, documents, arrivals } = services;
   return {
     appStart: async (_input, caller) => {
       const started = await sessions.started(caller);
       if (started === null) return failure('invalid-request', { method: 'appStart' });
+      arrivals.started(caller);
       const open = documents.openIds();
       const recovered = (await recovery.list()).filter(({ documentId }) => !open.includes(documentId));
       return success({

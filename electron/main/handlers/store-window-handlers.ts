@@ -1,9 +1,9 @@
-import { userInfo } from 'node:os';
 import type { Result } from '#contract/result.ts';
 import type { IndicatorStore } from '#store/indicator-store.ts';
 import type { Implementation } from '../ipc.ts';
 import { createSlideUses } from '../services/slide-uses.ts';
 import type { Services } from '../services/services.ts';
+import { whoWorks } from '../services/who-works.ts';
 import { sendToAll } from '../windows/send-event.ts';
 
 type Methods =
@@ -36,18 +36,9 @@ export function storeWindowHandlers({ indicators, recent }: Services): Pick<Impl
     storeHistory: ({ observationId }) => indicators.read((store) => store.history(observationId)),
     storeSourceText: ({ sourceId }) => indicators.read((store) => store.sourceText(sourceId)),
     storeUses: ({ indicatorId }) => uses.of(indicatorId),
-    storeRevise: (input) => edit((store) => store.revise(input, who())),
-    storeAdd: (input) => edit((store) => store.add(input, who())),
+    storeRevise: (input) => edit((store) => store.revise(input, whoWorks())),
+    storeAdd: (input) => edit((store) => store.add(input, whoWorks())),
     storeFindings: ({ indicatorId }) => indicators.read((store) => store.findings(indicatorId)),
-    storeDismiss: (input) => edit((store) => store.dismiss(input, who())),
+    storeDismiss: (input) => edit((store) => store.dismiss(input, whoWorks())),
   };
-}
-
-/** The name in the log; systems without accounts have none. */
-function who(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return '';
-  }
 }

@@ -4,6 +4,8 @@ import { createDocuments, type Documents } from './documents.ts';
 import { type Indicators, openIndicators } from './indicators.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { createImports, type Imports } from './imports.ts';
+import { type Arrivals, createArrivals } from './arrivals.ts';
+import { createInboxReading, type InboxReading } from './inbox-reading.ts';
 import { openPreferences, type Preferences } from './preferences.ts';
 import { createPrintJobs, type PrintJobs } from './print-jobs.ts';
 import { createRecentFiles, type RecentFiles } from './recent-files.ts';
@@ -21,6 +23,8 @@ export type Services = {
   indicators: Indicators;
   printJobs: PrintJobs;
   imports: Imports;
+  inboxReading: InboxReading;
+  arrivals: Arrivals;
   locale(): Settings['locale'];
 };
 
@@ -39,6 +43,8 @@ export function createServices(systemLocale: string, recentChanged: () => void):
     indicators,
     printJobs: createPrintJobs(),
     imports: createImports(storeFile(), (progress) => sendToAll('importProgress', progress)),
+    inboxReading: createInboxReading((progress) => sendToAll('inboxProgress', progress)),
+    arrivals: createArrivals(),
     locale: () => preferences.read('settings').locale,
   };
 }

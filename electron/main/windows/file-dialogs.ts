@@ -47,6 +47,19 @@ export async function chooseTable(window: BrowserWindow, locale: Locale): Promis
   return answer.canceled ? null : (answer.filePaths[0] ?? null);
 }
 
+export async function chooseText(window: BrowserWindow, locale: Locale): Promise<string | null> {
+  const words = dialogWords(locale);
+  const answer = await dialog.showOpenDialog(window, {
+    title: words.textTitle,
+    properties: ['openFile'],
+    filters: [
+      { name: words.textFiles, extensions: ['txt', 'docx', 'pdf', 'html', 'htm', 'md'] },
+      { name: words.allFiles, extensions: ['*'] },
+    ],
+  });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 export async function choosePicture(window: BrowserWindow, locale: Locale): Promise<string | null> {
   const words = dialogWords(locale);
   const answer = await dialog.showOpenDialog(window, {

@@ -16,16 +16,14 @@ import { lastStep } from './decide/steps.ts';
 import { undoLast } from './decide/undo.ts';
 import { readText, type TextContext } from './items/context.ts';
 import { itemsOf } from './items/items-of.ts';
-import { addText, findText, type NewText } from './texts/add-text.ts';
+import { addText, type NewText } from './texts/add-text.ts';
 import { describeText } from './texts/describe-text.ts';
 import { listTexts } from './texts/list-texts.ts';
 
 /** Texts of a store, what was found in them, and what a person decides of it. What can't be done changes nothing. */
 export type Inbox = {
   texts(): Promise<InboxEntry[]>;
-  /** The text of these words where it was read before, with what was decided; null where it wasn't. */
-  find(body: string): Promise<InboxText | null>;
-  /** Stores a text and what was found in it. */
+  /** Stores a text and what was found in it; one that was read before is answered with what was decided of it. */
   add(text: NewText): Promise<Result<InboxText>>;
   open(sourceId: string): Promise<Result<InboxText>>;
   /** Its words alone, for reading it anew. */
@@ -39,7 +37,7 @@ export type Inbox = {
   decide(sourceId: string, decision: InboxDecision, who: string): Promise<Result<Decided>>;
   undo(sourceId: string, who: string): Promise<Result<Decided>>;
   /** Current figures that were accepted from a text, in its order. */
-  accepted(sourceId: string): Promise<{ title: string; figures: ObservationSnapshot[] } | null>;
+  accepted(sourceId: string): Promise<Result<{ title: string; figures: ObservationSnapshot[] }>>;
 };
 
 /** `now` answers the ISO time. */
@@ -83,12 +81,10 @@ export function inboxOf(database: StoreDatabase, now: () => string): Inbox {
 
   return {
     texts: () => listTexts(database),
-    find: async (body) => {
-      const sourceId = await findText(database, body);
-      const text = sourceId === null ? null : await shown(sourceId, true);
-      return text?.ok ? text.value : null;
+    add: async (text) => {
+      const { sourceId, known } = await addText(database, text, now());
+      return shown(sourceId, known);
     },
-    add: async (text) => shown(await addText(database, text, now()), false),
     open: (sourceId) => shown(sourceId, true),
     body: async (sourceId) => {
       const text = await readText(database, sourceId);
@@ -107,12 +103,12 @@ export function inboxOf(database: StoreDatabase, now: () => string): Inbox {
       }),
     accepted: async (sourceId) => {
       const text = await readText(database, sourceId);
-      if (!text.ok) return null;
+      if (!text.ok) return text;
       const { source, candidates } = text.value;
       const ids = candidates
         .filter(({ state }) => state === 'accepted' || state === 'edited')
         .flatMap(({ observation_id }) => observation_id ?? []);
-      return { title: source.title, figures: await snapshotsById(database, [...new Set(ids)]) };
+      return success({ title: source.title, figures: await snapshotsById(database, [...new Set(ids)]) });
     },
   };
 }

@@ -13,12 +13,12 @@ export type NewText = {
 };
 
 /** The hash a text is known by. */
-export function hashOf(body: string): string {
+function hashOf(body: string): string {
   return createHash('sha256').update(body, 'utf8').digest('hex');
 }
 
 /** The text of these words, where it was read before. */
-export async function findText(database: StoreDatabase, body: string): Promise<string | null> {
+async function findText(database: StoreDatabase, body: string): Promise<string | null> {
   const row = await database
     .selectFrom('source')
     .innerJoin('inbox_text', 'inbox_text.source_id', 'source.id')
@@ -29,10 +29,17 @@ export async function findText(database: StoreDatabase, body: string): Promise<s
   return row?.id ?? null;
 }
 
-/** Stores a text once, with what was found in it; a source that has these very words already becomes one of the inbox. */
-export async function addText(database: StoreDatabase, text: NewText, now: string): Promise<string> {
+/**
+ * Stores a text once, with what was found in it; `known` where it was read before. A source that has these very words
+ * already becomes one of the inbox.
+ */
+export async function addText(
+  database: StoreDatabase,
+  text: NewText,
+  now: string,
+): Promise<{ sourceId: string; known: boolean }> {
   const known = await findText(database, text.body);
-  if (known !== null) return known;
+  if (known !== null) return { sourceId: known, known: true };
   return database.transaction().execute(async (transaction) => {
     await writeCodeLists(transaction); // a store from before has fewer units
     const sourceId = await sourceOf(transaction, text, now);
@@ -42,7 +49,7 @@ export async function addText(database: StoreDatabase, text: NewText, now: strin
       sourceId,
       text.candidates.map((found, position) => ({ found, position })),
     );
-    return sourceId;
+    return { sourceId, known: false };
   });
 }
 
