@@ -34,6 +34,13 @@ export function readAnswers(folder: string): AnsweredText[] {
       const name = path.basename(file, '.txt');
       const text = readFileSync(path.join(folder, file), 'utf8');
       const answers = JSON.parse(readFileSync(path.join(folder, `${name}.json`), 'utf8'));
-      return { name, text, published: answers.published ?? '', title: '', statements: answers.statements, decoys: answers.decoys };
+      return {
+        name,
+        text,
+        published: answers.published ?? '',
+        title: '',
+        statements: answers.statements,
+        decoys: answers.decoys,
+      };
     });
 }

@@ -23,7 +23,11 @@ function applyRank({ state, offset }: Reading, draft: Draft, mark: RankMention, 
   const growth = lead.speed || (draft.value === null && draft.growth !== null);
   const of = scopeOnly
     ? (draft.ranks.at(-1)?.of ?? 'value')
-    : growth ? 'growth' : /比重|占比/.test(draft.name) ? 'share' : 'value';
+    : growth
+      ? 'growth'
+      : /比重|占比/.test(draft.name)
+        ? 'share'
+        : 'value';
   if (draft.ranks.some((rank) => rank.scope === scope && rank.of === of)) return;
   draft.ranks.push({ rank: mark.rank, scope, of, outOf: mark.outOf });
   draft.numerals.push({ role: 'rank', span: [offset + mark.start, offset + mark.end] });
@@ -37,6 +41,9 @@ function applyFigure(reading: Reading, draft: Draft, role: Role, mark: Figure, l
   if (mark.chinese) draft.reasons.add('chinese-numeral');
   if (role === 'growth' && draft.growth === null) {
     draft.growth = { percent: mark.unit === '倍' ? timesHundred(signed) : signed, basis: base?.words ?? '' };
+    if (/年均|年平均/.test(base?.words ?? '') && draft.inherits && draft.value === null && reading.state.span !== '') {
+      draft.period = reading.state.span; // a rate a year is of all the years
+    }
     numeral('growth');
   } else if (role === 'change' && draft.change === null) {
     endOfSpan(draft);

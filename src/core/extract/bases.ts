@@ -15,7 +15,13 @@ const place = '(?:全国|全省|全区|全市|全县|全州|[\\u4e00-\\u9fff]{2,
 
 const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
   { pattern: /(?<against>创?(?:19|20)\d{2}年以来)的?(?=新|最|同期)/g, kind: 'time' },
-  { pattern: new RegExp(`(?:相当于|恢复到|恢复至|达到|是|为)(?<against>${time}(?:同期)?|全国平均水平|全省平均水平)的?(?=\\s?\\d[\\d.]*(?:%|倍))`, 'g'), kind: 'ratio' },
+  {
+    pattern: new RegExp(
+      `(?:相当于|恢复到|恢复至|达到|是|为)(?<against>${time}(?:同期)?|全国平均水平|全省平均水平)的?(?=\\s?\\d[\\d.]*(?:%|倍))`,
+      'g',
+    ),
+    kind: 'ratio',
+  },
   { pattern: new RegExp(`(?:比|较|与|同|对比)(?<against>${time})(?:相比)?`, 'g'), kind: 'time' },
   {
     pattern:

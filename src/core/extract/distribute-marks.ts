@@ -1,3 +1,4 @@
+import { leadingArea } from './areas-in-text.ts';
 import { applyMark } from './apply-mark.ts';
 import type { Span } from './candidate.ts';
 import { splitNames } from './distribute.ts';
@@ -27,7 +28,11 @@ export function runOf({ text, marks }: Reading, first: Mark): Mark[] {
 export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], span: Span): void {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return;
-  const unit = run.map((mark) => (mark.kind === 'figure' ? mark.unit : '')).filter((one) => one !== '').at(-1) ?? '';
+  const unit =
+    run
+      .map((mark) => (mark.kind === 'figure' ? mark.unit : ''))
+      .filter((one) => one !== '')
+      .at(-1) ?? '';
   const whole = run.map((mark) => (mark.kind === 'figure' && mark.unit === '' ? { ...mark, unit } : mark));
   const role = roleOf(whole[0] ?? first, lead, (kind) => baseIn(reading, span, kind));
   const time = timeOf(reading, span, lead);
@@ -38,7 +43,7 @@ export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], s
     draft.reasons.add('distributed');
     const before = run[index - 1];
     const own = before === undefined ? lead : turned(reading, lead, [before.end, mark.start]);
-    const twofold = twofoldOf(lead, run.length)?.[index]; // 总量、增速分别居第11位和第7位
+    const twofold = twofoldOf(reading, span)?.[index]; // 总量、增速分别居第11位和第7位
     applyMark(reading, draft, role, mark, twofold === undefined ? own : { ...own, speed: /增/.test(twofold) }, span);
   });
   for (const draft of targets) reach(draft, reading.offset + last.end);
@@ -59,7 +64,7 @@ function targetsOf(
   const pool = reading.group.length >= count ? reading.group : reading.drafts;
   const known = pool.slice(-count);
   const current = reading.drafts.at(-1);
-  if (twofoldOf(lead, count) !== null && current !== undefined) return run.map(() => current);
+  if (twofoldOf(reading, span)?.length === count && current !== undefined) return run.map(() => current);
   if (role === 'ratio' && known.length === count) {
     const against = baseIn(reading, span, 'ratio')?.against ?? '';
     return known.map((draft) => fresh(reading, lead, `${draft.name}相当于${against}的比例`, time, until));
@@ -82,7 +87,13 @@ function targetsOf(
   if (known.length === count) {
     const name = tidyName(words);
     return known.map((draft) =>
-      fresh(reading, lead, role === 'drive' ? driveName(draft.name, name) : `${subjectOf(draft.name)}${name}`, time, until),
+      fresh(
+        reading,
+        lead,
+        role === 'drive' ? driveName(draft.name, name) : `${subjectOf(draft.name)}${name}`,
+        time,
+        until,
+      ),
     );
   }
   const { name } = nameOf(reading, lead, null, until);
@@ -93,15 +104,23 @@ function fresh(reading: Reading, lead: Lead, name: string, time: NumberTime, unt
   const start = lead.span?.[0] ?? reading.pending?.start ?? until;
   const written = lead.span === null ? '' : reading.printed.slice(...lead.span);
   const { pending } = reading;
-  const draft = newDraft(reading, { name, written, start, reasons: [] }, time);
+  const place = leadingArea(name, reading.state.textArea);
+  const own = place === null ? name : tidyName(name.slice(place.length));
+  const draft = newDraft(reading, { name: own === '' ? name : own, written, start, reasons: [] }, time);
+  if (place !== null && own !== '') {
+    draft.area = place.name;
+    draft.areaOrigin = 'printed';
+  }
   reading.pending = pending;
   return draft;
 }
 
 /** Two measures of one indicator, each with its number. */
-function twofoldOf(lead: Lead, count: number): string[] | null {
-  const parts = lead.words.split(/[、和与]/);
-  return parts.length === count && parts.every((part) => /^(?:总量|规模|增速|增幅|增量)$/.test(part)) ? parts : null;
+function twofoldOf({ text }: Reading, [from, to]: Span): string[] | null {
+  const parts = /((?:总量|规模|增速|增幅|增量)(?:[、和与](?:总量|规模|增速|增幅|增量))+)/.exec(
+    text.slice(from, to),
+  )?.[1];
+  return parts?.split(/[、和与]/) ?? null;
 }
 
 /** 分别增长15.2%、下降4.6%: each number may turn. */

@@ -1,4 +1,4 @@
-import { headOf } from './name-words.ts';
+import { headOf, isBare, subjectOf } from './name-words.ts';
 
 /** Names joined by 、和及与 that share what the last one ends with: 第一、二、三产业增加值 → three full names. */
 export function splitNames(words: string, count: number): string[] {
@@ -11,6 +11,13 @@ export function splitNames(words: string, count: number): string[] {
   const parts = ways.find((way) => way.length === count) ?? ways[0] ?? [words];
   const last = parts.at(-1);
   if (last === undefined || parts.length === 1) return parts;
+  if (places.test(parts.slice(0, -1).join('、'))) {
+    const own = /^[\u4e00-\u9fff]{1,3}?[县市区旗镇乡]/.exec(last)?.[0] ?? '';
+    if (own !== '')
+      return parts.map((part, index) => (index === parts.length - 1 ? part : `${part}${last.slice(own.length)}`));
+  }
+  if (parts.slice(1).every(isBare))
+    return parts.map((part, index) => (index === 0 ? part : `${subjectOf(parts[0] ?? '')}${part}`));
   return parts.map((part, index) =>
     index === parts.length - 1 ? completed(last, parts[0] ?? '') : complete(part, last),
   );
@@ -33,6 +40,9 @@ function splitOutside(words: string, joints: RegExp): string[] {
   parts.push(words.slice(start));
   return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
+
+/** A县、B区: a list of places. */
+const places = /^(?:[\u4e00-\u9fff]{1,3}[县市区旗镇乡])(?:、[\u4e00-\u9fff]{1,3}[县市区旗镇乡])*$/;
 
 const opposites: readonly (readonly string[])[] = [
   ['城镇', '农村', '城市', '乡村', '城乡'],

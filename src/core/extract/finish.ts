@@ -9,7 +9,8 @@ export function finish(text: string, drafts: readonly Draft[], state: TextState)
   let before: { period: string; origin: PeriodOrigin } | null = null;
   return drafts.filter(isStatement).map((draft) => {
     // 总投资 of what was signed is known as little as the signing.
-    const found = draft.period === '' && draft.reasons.has('name-carried') && before !== null ? before : periodOf(draft, state);
+    const found =
+      draft.period === '' && draft.reasons.has('name-carried') && before !== null ? before : periodOf(draft, state);
     before = found;
     const { period, origin } = found;
     const quote = text.slice(draft.start, draft.end);

@@ -8,6 +8,7 @@ export type RankMention = {
   rank: number;
   scope: string;
   outOf: number | null;
+  from: boolean; // where it rose from: 由第11位升至第9位
 };
 
 const core =
@@ -32,7 +33,8 @@ export function scanRanks(sentence: string): RankMention[] {
       continue;
     found.push({
       ...{ kind: 'rank', start: before.start, end: match.index + match[0].length },
-      ...{ rank, scope: before.scope, outOf: counted(before.scope) },
+      ...{ rank, scope: before.scope.replace(/^.*(?:由|从)/, ''), outOf: counted(before.scope) },
+      from: /(?:由|从)[^,;、]{0,12}$/.test(sentence.slice(Math.max(0, match.index - 16), match.index)),
     });
   }
   return found;
@@ -48,7 +50,12 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
   const words = sentence.slice(from, at);
   const joined = /^(?:和|及|与|以及)/.exec(words)?.[0].length ?? 0;
   const verb = verbs.exec(words);
-  const among = verb === null ? null : /(?:在|位居|居)?(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市])(\d+个[^,;。]{2,24}?)?中?$/.exec(reachBack(sentence, from + verb.index, after));
+  const among =
+    verb === null
+      ? null
+      : /(?:在|位居|居)?(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市])(\d+个[^,;。]{2,24}?)?中?$/.exec(
+          reachBack(sentence, from + verb.index, after),
+        );
   if (verb !== null && among !== null && /^(?:的)?$/.test(words.slice(verb.index + verb[0].length))) {
     return { start: from + verb.index - among[0].length, scope: `${among[1]}${among[2] ?? ''}`, verb: true };
   }

@@ -1,5 +1,5 @@
 import type { Span } from './candidate.ts';
-import { beginParagraph, knownTime, type TextState } from './text-state.ts';
+import { beginParagraph, knownTime, noteSpan, type TextState } from './text-state.ts';
 import { scanTimes } from './time-mentions.ts';
 
 /** A heading sets the time of its section, and whether it speaks of targets. */
@@ -7,10 +7,13 @@ export function readHeading(folded: string, lines: readonly Span[], state: TextS
   const words = lines.map((line) => folded.slice(...line).trim()).join('');
   const numbered = /^(?:[一二三四五六七八九十]{1,3}[、.]|第[一二三四五六七八九十]+[章节部分篇])/.test(words);
   beginParagraph(state, false);
-  const mention = scanTimes(words)[0];
+  // A line with the day it was published says nothing of what follows.
+  const mention = /\d{1,2}日|\d{4}-\d{1,2}-\d{1,2}/.test(words) ? undefined : scanTimes(words)[0];
   const known = mention === undefined ? null : knownTime(mention, state);
-  if (known !== null && !/规划|纲要/.test(words)) state.section = { ...known, origin: 'heading' };
-  else if (numbered) state.section = null;
+  if (known !== null && !/规划|纲要/.test(words)) {
+    state.section = { ...known, origin: 'heading' };
+    noteSpan(known, state);
+  } else if (numbered) state.section = null;
   if (/目标|计划|打算|安排|展望|重点工作|主要任务|重点任务|下一步|下步|要求|措施/.test(words))
     state.planned = !/执行情况|完成情况/.test(words);
   else if (numbered) state.planned = false;

@@ -19,7 +19,7 @@ export type Lead = {
 const rise =
   '增长|上涨|上升|上扬|提高|提升|增加|扩大|加快|增收|增支|增产|净增加?|攀升|回升|反弹|跃升|升高|拉升|改善|增|涨|升|高出';
 const fall =
-  '下降|减少|降低|回落|收窄|下滑|下跌|缩小|缩减|减收|减支|减产|放缓|压减|压缩|缩短|下调|萎缩|负增长|净减少?|(?<!增)减|降|跌|收缩';
+  '下降|减少|降低|回落|收窄|下滑|下跌|缩小|缩减|减收|减支|减产|减亏|短收|放缓|压减|压缩|缩短|下调|萎缩|负增长|净减少?|(?<!增)减|降|跌|收缩';
 const trailing = {
   each: /(?:分别|依次|(?<![部成积得学水百十])分)(?:比)?$/,
   all: /(?:均|都|皆)$/,
@@ -87,7 +87,8 @@ export function readLead(
     lead.does = between[2] ?? '';
     cutEnd(kept, kept.text.length - (between[1] ?? '').length);
   }
-  lead.drives = /拉动|贡献/.test(lead.does) || /拉动|带动.{0,12}增长$|贡献$/.test(text) && /拉动|百分点|贡献$/.test(text);
+  lead.drives =
+    /拉动|贡献/.test(lead.does) || (/拉动|带动.{0,12}增长$|贡献$/.test(text) && /拉动|百分点|贡献$/.test(text));
   lead.words = text;
   const first = kept.at[0];
   const last = kept.at.at(-1);
@@ -167,7 +168,9 @@ function stripEnd(kept: Kept, lead: Lead): void {
     const copula = trailing.copula.exec(text);
     if (
       copula !== null &&
-      !/(?:占比|收入比|覆盖|拥有|具有|国有|私有|公有|享有|持有|平均|人均|户均|亩均|比重|总量|总数|总计|合计|贫困|职能|功能|节能|储能|智能|人年|目的|新能|产能)$/.test(text)
+      !/(?:占比|收入比|覆盖|拥有|具有|国有|私有|公有|享有|持有|平均|人均|户均|亩均|比重|总量|总数|总计|合计|贫困|职能|功能|节能|储能|智能|人年|目的|新能|产能)$/.test(
+        text,
+      )
     ) {
       if (/^(?:均|都)$/.test(copula[0])) lead.each ??= 'all';
       if (/^(?:达|突破|超过|保持|稳定|维持)/.test(copula[0])) lead.attains = true;

@@ -1,21 +1,12 @@
 import { applyMark } from './apply-mark.ts';
-import { scanBases } from './bases.ts';
+import { baseOf, scanBases } from './bases.ts';
 import type { Span } from './candidate.ts';
 import { distribute, runOf } from './distribute-marks.ts';
 import { splitNames } from './distribute.ts';
 import { type Draft, reach } from './draft.ts';
 import { scanRanks } from './ranks-in-text.ts';
 import type { Lead } from './read-lead.ts';
-import {
-  baseIn,
-  leadOf,
-  type Mark,
-  newDraft,
-  noteTimes,
-  type Reading,
-  timeOf,
-  within,
-} from './reading.ts';
+import { baseIn, leadOf, type Mark, newDraft, noteTimes, type Reading, timeOf, within } from './reading.ts';
 import { roleOf } from './roles.ts';
 import { scanFigures } from './scan-figures.ts';
 import { type Clause, clausesOf, type Sentence } from './sentences.ts';
@@ -119,7 +110,13 @@ function readFlat(reading: Reading, lead: Lead, clause: Clause, words: string): 
   const target = named
     ? newDraft(reading, nameOf(reading, lead, null, clause.end), timeOf(reading, span, lead))
     : reading.drafts.at(-1);
-  if (target === undefined || lead.speed) return;
+  if (target === undefined) return;
+  if (lead.speed) {
+    const base = baseIn(reading, span, 'time');
+    target.change ??= { points: '0', base: base === undefined ? '上年' : baseOf(base.words) };
+    reach(target, reading.offset + clause.end);
+    return;
+  }
   if (target.growth === null && target.change === null) {
     if (target.unit === '%') target.change = { points: '0', base: '上年' };
     else target.growth = { percent: '0', basis: '' };

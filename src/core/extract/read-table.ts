@@ -39,7 +39,9 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
   if (named === undefined || number.test(named.text) || cells.length > columns.length + 1) return [];
   const names = columns[numbered];
   const areas = (names?.kind === 'names' && names.areas) || /[县市区镇乡旗州]$/.test(named.text);
-  const printed0 = named.text.replace(/\s/g, '').replace(/^#*(?:其中:?)?(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])?/, '');
+  const printed0 = named.text
+    .replace(/\s/g, '')
+    .replace(/^#*(?:其中:?)?(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])?/, '');
   const bracket = /[([]([^()[\]]{1,12})[)\]]$/.exec(printed0);
   const inName = bracket !== null && new RegExp(`^${unitPattern}$`).test(bracket[1] ?? '');
   const printed = inName ? tidyName(printed0.slice(0, bracket.index)) : tidyName(printed0);

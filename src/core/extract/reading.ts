@@ -6,7 +6,7 @@ import type { RankMention } from './ranks-in-text.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Figure } from './scan-figures.ts';
-import { type KnownTime, knownTime, type TextState } from './text-state.ts';
+import { type KnownTime, knownTime, noteSpan, type TextState } from './text-state.ts';
 import { spansOf, type TimeMention } from './time-mentions.ts';
 
 export type Mark = Figure | RankMention;
@@ -40,7 +40,8 @@ export function leadOf(reading: Reading, span: Span): Lead {
   let named = '';
   const lead = readLead(text, span, spansOf(closed), (words) => {
     const area = leadingArea(words, state.textArea);
-    if (area === null) return 0;
+    // A区、B区…分别: the places are part of a list.
+    if (area === null || /^[、和及与]/.test(words.slice(area.length))) return 0;
     named = area.name;
     state.area = { name: area.name, origin: 'printed' };
     return area.length;
@@ -63,6 +64,7 @@ export function timeOf({ text, state, times }: Reading, span: Span, lead: Lead):
     const known = knownTime(mention, state);
     if (known === null) continue;
     own = known;
+    noteSpan(known, state);
     if (!lead.from && !isInside(text, mention.start)) state.time = known;
   }
   return { known: own ?? (lead.from ? null : state.time), spoken: own !== null };
@@ -78,7 +80,9 @@ export function noteTimes(times: readonly TimeMention[], state: TextState): void
   for (const mention of times) {
     if (isVague(mention.words) && state.time !== null) continue;
     const known = knownTime(mention, state);
-    if (known !== null) state.time = known;
+    if (known === null) continue;
+    noteSpan(known, state);
+    state.time = known;
   }
 }
 

@@ -16,7 +16,8 @@ export type Figure = {
   apart: string; // what stands in a parenthesis between number and unit
 };
 
-const numberPattern = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d+(?:\\.\\d+)?';
+const numberPattern =
+  '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3} \\d{3}(?:\\.\\d+)?(?=[元亿万人户吨公亩])|\\d+(?:\\.\\d+)?';
 const before = '(?:将近|接近|大约|约为|约|近|超过|超|突破|逾|不足|不到|至少|不低于|不少于|不超过)';
 const more = '(?:多|余|几|来)';
 const afterwards = '(?:以上|左右|以内|以下|上下|之多|有余|多|余)';
@@ -45,17 +46,27 @@ export function scanFigures(sentence: string, taken: readonly Span[]): Figure[] 
 }
 
 function figureOf(match: RegExpMatchArray, sentence: string): Figure | null {
-  const { lead = '', sign = '', number = '', dash = '', second, scale = '', few = '', apart = '', after = '' } = match.groups ?? {};
+  const {
+    lead = '',
+    sign = '',
+    number = '',
+    dash = '',
+    second,
+    scale = '',
+    few = '',
+    apart = '',
+    after = '',
+  } = match.groups ?? {};
   let { unit = '' } = match.groups ?? {};
   const index = match.index ?? 0;
   const start = index + (match[0].length - match[0].trimStart().length);
   const numberStart = index + match[0].indexOf(number, lead.length);
   let end = index + match[0].trimEnd().length;
   let numberEnd = numberStart + number.length;
-  let value = number.replaceAll(',', '');
+  let value = number.replace(/[, ]/g, '');
   if (second !== undefined) {
     numberEnd = match[0].lastIndexOf(second) + index + second.length;
-    value = `${value}-${second.replaceAll(',', '')}`;
+    value = `${value}-${second.replace(/[, ]/g, '')}`;
     if (unit === '') unit = dash.replace(/[\s至到-]/g, '');
   }
   // 3个月 and 第一人均…: the unit's character begins another word.

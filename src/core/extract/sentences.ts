@@ -11,7 +11,10 @@ const longest = 800; // a text without stops is cut, so that the work stays line
 export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
   const sentences: Sentence[] = [];
   // Numbering is no number: 3.固定资产投资.
-  const numbering = /^\s*(?:[●■◆★•·▲△→>*-]\s*)?(?:\(?\d{1,2}(?:[).、]|(?<=\(\d{1,2})\))(?!\d)\s*)?/.exec(folded.slice(from, Math.min(to, from + 20)))?.[0].length ?? 0;
+  const numbering =
+    /^\s*(?:[●■◆★•·▲△→>*-]\s*)?(?:\(?\d{1,2}(?:[).、]|(?<=\(\d{1,2})\))(?!\d)\s*)?/.exec(
+      folded.slice(from, Math.min(to, from + 20)),
+    )?.[0].length ?? 0;
   let start = from + numbering;
   for (let at = start; at < to; at++) {
     const sign = folded[at] ?? '';
@@ -46,8 +49,7 @@ export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
     const gap = sign === ' ' && isWord(sentence[at - 1]) && isWord(sentence[at + 1]);
     if (/[,:。!?;【】]/.test(sign) || gap) {
       if (!isHidden(sentence, at, shown)) close(at, sign);
-    }
-    else if (sign === '、' && (ends.has(at) || (sentence[at - 1] === ')' && shown.has(at - 1)))) close(at, sign);
+    } else if (sign === '、' && (ends.has(at) || (sentence[at - 1] === ')' && shown.has(at - 1)))) close(at, sign);
     else if (shown.has(at)) close(at, sign);
   }
   close(sentence.length, '');

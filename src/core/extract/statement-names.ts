@@ -33,9 +33,13 @@ export function nameOf(reading: Reading, lead: Lead, figure: Figure | null, unti
 
 /** 投入71亿元,大力实施生态修复试点: what it was spent on follows. */
 function investedIn({ text }: Reading, words: string, figure: Figure | null): string | null {
-  if (figure === null || !/^(?:累计)?(?:投入|投资|安排|筹措)(?:资金)?$/.test(words) || !/元$/.test(figure.unit)) return null;
+  if (figure === null || !/^(?:累计)?(?:投入|投资|安排|筹措)(?:资金)?$/.test(words) || !/元$/.test(figure.unit))
+    return null;
   const after = text.slice(figure.end, figure.end + 60);
-  const what = /^[,、](?:[\u4e00-\u9fff]{2})?(?:实施|推进|开展|用于|支持|建设|改造)了?([\u4e00-\u9fff]{4,24}?)(?=[\d,。;、]|等|$)/.exec(after)?.[1];
+  const what =
+    /^[,、](?:[\u4e00-\u9fff]{2})?(?:实施|推进|开展|用于|支持|建设|改造)了?([\u4e00-\u9fff]{4,24}?)(?=[\d,。;、]|等|$)/.exec(
+      after,
+    )?.[1];
   return what === undefined ? null : `${what}${words.replace('累计', '')}`;
 }
 
@@ -53,6 +57,8 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
   const name = share ? `${words.replace(/的$/, '')}的比重` : words;
   if (name === '') return current;
+  if (/[县市区旗镇乡村]$/.test(name) && figure !== null && /^万?[户人]$/.test(figure.unit))
+    return figure.unit.endsWith('户') ? '户数' : '人口';
   if (percent && ofPlan.test(name) && current !== '') return `${current.replace(/完成.*$/, '')}完成${name}的比例`;
   if (level.test(name)) return `${name}${state.main}`;
   if (/^占(?!地)/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
@@ -101,7 +107,9 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
   const kinds = /^(.{2,}?)(?:主要)?(?:有|包括)[^有]{2,}等$/.exec(lead.words); // 已探明的矿产有煤、萤石等27种
   if (noun === '') return kinds === null ? null : { name: tidyName(kinds[1] ?? ''), written, start, reasons: [] };
   reading.used = text.indexOf(noun[0] ?? '', figure.end) + noun.length;
-  const kept = listed ? '' : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动)$/.exec(words)?.[0] ?? '');
+  const kept = listed
+    ? ''
+    : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动)$/.exec(words)?.[0] ?? '');
   return { name: `${kept}${noun}`, written: `${written}${noun}`, start, reasons: ['name-after-number'] };
 }
 

@@ -38,6 +38,12 @@ export function targetOf(
     const what = `${own === undefined ? words : words.slice(own.length)}${lead.does}${lead.verb}`;
     return putAside(reading, newDraft(reading, { ...name, name: driveName(subject, what) }, time));
   }
+  if (mark.kind === 'rank' && mark.from && current !== null) {
+    reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
+    const earlier = putAside(reading, again(reading, current, time));
+    earlier.ghost = !time.spoken;
+    return earlier;
+  }
   const elsewhere = lead.area !== '' && current !== null && lead.area !== current.area;
   if (current !== null && !named) {
     if (role === 'growth') {
@@ -53,26 +59,51 @@ export function targetOf(
 function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime, until: number, words: string): Draft {
   const current = reading.drafts.at(-1) ?? null;
   const figure = mark.kind === 'figure' ? mark : null;
+  // 年初预算59,500万元的54.1%
+  const planned = reading.aside.at(-1);
+  if (
+    figure?.unit === '%' &&
+    planned !== undefined &&
+    /预算$|计划$|任务$/.test(planned.name) &&
+    reading.text.slice(0, figure.start).endsWith('的') &&
+    current !== null
+  ) {
+    return putAside(
+      reading,
+      newDraft(
+        reading,
+        {
+          ...carry(reading, figure.start),
+          name: `${current.name}完成${planned.name.slice(current.name.length)}的比例`,
+        },
+        time,
+      ),
+    );
+  }
   const lonely = words === '' && figure !== null && nounOf(reading, figure, until) === '' && !isNounUnit(figure.unit);
   if (lonely && current !== null) {
     const later = time.spoken && time.known?.period !== current.period;
+    if (mark.kind === 'rank' && mark.from && current !== null) {
+      reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
+      const earlier = putAside(reading, again(reading, current, time));
+      earlier.ghost = !time.spoken;
+      return earlier;
+    }
     const elsewhere = lead.area !== '' && lead.area !== current.area;
     if (current.value === null && !later && !elsewhere && current.ranks.length === 0) return current;
     return again(reading, current, time);
   }
   const draft = newDraft(reading, nameOf(reading, lead, figure, until), time);
   draft.ghost = lead.from && time.known === null; // where it came from, at a time nobody prints
-  return /完成.*的比例$/.test(draft.name) && current !== null ? putAside(reading, draft) : draft;
+  const plan =
+    figure !== null &&
+    /元$/.test(figure.unit) &&
+    /^(?:年初|年度|全年|调整)?(?:预算|计划|任务)(?:数)?$/.test(draft.name);
+  if (plan && current !== null) draft.name = `${current.name}${draft.name}`;
+  return current !== null && (plan || /完成.*的比例$/.test(draft.name)) ? putAside(reading, draft) : draft;
 }
 
-function namedTarget(
-  reading: Reading,
-  lead: Lead,
-  mark: Mark,
-  role: Role,
-  time: NumberTime,
-  until: number,
-): Draft {
+function namedTarget(reading: Reading, lead: Lead, mark: Mark, role: Role, time: NumberTime, until: number): Draft {
   const current = reading.drafts.at(-1) ?? null;
   const name = nameOf(reading, lead, null, until);
   const same = reading.drafts.find(
@@ -90,8 +121,17 @@ function carriedTarget(reading: Reading, mark: Mark, time: NumberTime): Draft | 
   const name = pending?.words ?? state.last?.name;
   if (name === undefined) return null;
   const start = pending?.start ?? mark.start;
-  const carried: Name = { name, written: reading.printed.slice(start, start + name.length), start, reasons: ['name-carried'] };
+  const carried: Name = {
+    name,
+    written: reading.printed.slice(start, start + name.length),
+    start,
+    reasons: ['name-carried'],
+  };
   return newDraft(reading, carried, time);
+}
+
+function carry(reading: Reading, start: number): Name {
+  return { name: '', written: reading.printed.slice(start, start), start, reasons: ['name-carried'] };
 }
 
 function sameKind({ unit }: Draft, mark: Mark): boolean {

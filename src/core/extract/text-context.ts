@@ -15,13 +15,16 @@ export function readContext(folded: string, { title, published }: TextContext): 
     .filter((line) => line !== '');
   // A report to a congress at the year's beginning speaks of the year before.
   const report = /政府工作报告|人民代表大会.*会议/.test(start) && event !== null && event.month <= 4;
-  const headlines = [title, ...lines.slice(0, 10).filter((line) => line.length <= 60 && !/[。,;]$|\d(?:%|[万亿]?[元吨亩人])|^【/.test(line))].filter(
-    (line) => line !== '',
-  );
+  const headlines = [
+    title,
+    ...lines.slice(0, 10).filter((line) => line.length <= 60 && !/[。,;]$|\d(?:%|[万亿]?[元吨亩人])|^【/.test(line)),
+  ].filter((line) => line !== '');
   const period = headlines.map((line) => periodOfTitle(line, event)).find((found) => found !== null) ?? null;
   const area =
     headlines.map((line) => findTextArea(line)).find((found) => found !== '') ?? frequentArea(folded.slice(0, 4000));
-  const before: KnownTime | null = report ? { period: String((event?.year ?? 0) - 1), origin: 'heading', words: '' } : null;
+  const before: KnownTime | null = report
+    ? { period: String((event?.year ?? 0) - 1), origin: 'heading', words: '' }
+    : null;
   return createState(area, event, before ?? period, planOf(headlines));
 }
 

@@ -13,6 +13,7 @@ export type TextState = {
   plan: KnownTime | null; // what a plan's title says its targets are due
   planned: boolean; // a section of targets
   time: KnownTime | null; // said by an earlier sentence of the paragraph
+  span: string; // the years a section sums up: 五年来
   area: { name: string; origin: AreaOrigin };
   last: Draft | null; // of the paragraph
   head: string; // of the total that parts may follow: 增加值
@@ -23,9 +24,14 @@ export type TextState = {
   tableUnit: string; // 单位: 吨
 };
 
-export function createState(textArea: string, event: TextState['event'], title: KnownTime | null, plan: KnownTime | null): TextState {
+export function createState(
+  textArea: string,
+  event: TextState['event'],
+  title: KnownTime | null,
+  plan: KnownTime | null,
+): TextState {
   return {
-    ...{ textArea, event, title, section: null, plan, planned: false, time: null },
+    ...{ textArea, event, title, section: null, plan, planned: false, time: null, span: '' },
     area: { name: textArea, origin: textArea === '' ? 'unknown' : 'text' },
     ...{ last: null, head: '', kind: '', main: '', scope: '', tableTitle: '', tableUnit: '' },
   };
@@ -47,6 +53,10 @@ export function knownTime(mention: TimeMention, state: TextState): KnownTime | n
   // 前三季度 under a title that names the year is printed as well as can be.
   const told = found.origin === 'earlier' && (state.section ?? state.title) !== null;
   return { ...found, origin: told ? 'heading' : found.origin, words: mention.words };
+}
+
+export function noteSpan({ period }: KnownTime, state: TextState): void {
+  if (/^\d{4}\/\d{4}$/.test(period)) state.span = period;
 }
 
 export function yearSpokenOf({ time, section, title }: TextState): number | null {

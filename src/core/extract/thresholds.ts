@@ -23,5 +23,8 @@ export function isInName(text: string, { start, end }: Figure): boolean {
 
 /** Whether a name goes on after a closing parenthesis. */
 export function nameGoesOn(text: string, close: number): boolean {
-  return /^[\u4e00-\u9fff]/.test(text.slice(close + 1, close + 2)) && !/^(?:和|及|与|以及|同比|分别|均|比|中)/.test(text.slice(close + 1));
+  return (
+    /^(?:[\u4e00-\u9fff]|\s?\d)/.test(text.slice(close + 1, close + 3)) &&
+    !/^(?:和|及|与|以及|同比|分别|均|比|中)/.test(text.slice(close + 1))
+  );
 }

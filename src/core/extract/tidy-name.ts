@@ -1,13 +1,16 @@
 /** Names as they are kept: without brackets that explain, quotation marks, verbs in front and what trails. */
 export function tidyName(words: string): string {
-  let name = words.replace(/[\s“”"‘’]/g, '');
+  let name = words.replace(/[\s“”"‘’]|[〔[【]\d{1,2}[〕\]】]/g, '');
   name = name.replace(
     /\((?:[A-Za-z&. ]+|以下[^()]*|简称[^()]*|下同|按[^()]*|注\d*|初步[^()]*|见[^()]*|不?含税|\d+)\)/g,
     '',
   );
   name = name.replace(/\(\)/g, '');
   // 总产值突破千亿元,达…: a mark that was passed is no part of the name.
-  name = name.replace(/(?:首次|成功|率先)?(?:突破|跨越|迈过|跨过|站上|超过|达到|跨上)?[一二三四五六七八九十两]?[千百]亿元?(?:大关|台阶|级|规模)?$/, '');
+  name = name.replace(
+    /(?:首次|成功|率先)?(?:突破|跨越|迈过|跨过|站上|超过|达到|跨上)?[一二三四五六七八九十两]?[千百]亿元?(?:大关|台阶|级|规模)?$/,
+    '',
+  );
   const listed = /^.{4,}等([\u4e00-\u9fff][^等]{1,})$/.exec(name); // 广州港、广汽等来源于广州的项目
   if (listed !== null && /、/.test(name)) name = listed[1] ?? name;
   name = name.replace(/^(?:其中|全市|全县|全省|全区|的|了|共|已|各级各类)+/, '');

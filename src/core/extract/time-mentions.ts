@@ -154,12 +154,16 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
         origin,
       );
     case 'span':
-      return resolved({ kind: 'years', from: number - within.length + 1, to: number }, 'relative');
+      return spanOf(Math.min(number, lastWhole(context.event, within) ?? number), within.length);
     case 'since':
       return context.event === null || context.event.year <= number
         ? null
         : resolved({ kind: 'years', from: number, to: context.event.year }, 'printed');
   }
+}
+
+function spanOf(to: number, length: number): ResolvedTime | null {
+  return resolved({ kind: 'years', from: to - length + 1, to }, 'relative');
 }
 
 /** In the first half of a year, five years are those up to the one before. */
