@@ -47,8 +47,9 @@ export function labelsOf(
     const cell = filled.label(row, column);
     const text = (dimension === 'indicator' ? names.get(row) : undefined) ?? cell.date ?? cell.text.trim();
     if (dimension === 'breakdown') {
-      // SDMX: _T is the total; our own column BREAKDOWN holds them all.
-      if (text !== '' && text !== '_T' && text !== '_Z') members.push(name === 'BREAKDOWN' ? text : `${name}=${text}`);
+      // SDMX: _T is the total, as 合计 is; our own column BREAKDOWN holds them all.
+      if (text !== '' && !/^(?:_T|_Z|[合总共]\s*计)$/.test(text))
+        members.push(name === 'BREAKDOWN' ? text : `${name}=${text}`);
       continue;
     }
     if (text !== '') carried[dimension] = text;

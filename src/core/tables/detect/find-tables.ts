@@ -143,19 +143,11 @@ function headsSection(filled: FilledGrid, columns: readonly number[], row: numbe
 
 /** 甲 乙 1 2 3: the row that numbers the columns of an official form. */
 function columnNumbers(filled: FilledGrid, columns: readonly number[], row: number): boolean {
-  const texts = columns.map((column) => filled.grid.rows[row]?.[column]?.text.trim() ?? '');
-  const start = Number(texts[0]);
-  if (
-    columns.length < 2 ||
-    !(start === 1 || start === 2) ||
-    texts.some((text, index) => text !== String(start + index))
-  ) {
-    return false;
-  }
-  const labels = (filled.grid.rows[row] ?? [])
-    .filter((_, column) => !columns.includes(column))
-    .map(({ text }) => text.trim());
-  return labels.every((label) => label === '' || /^[甲乙丙丁A-D]$/.test(label));
+  const texts = (filled.grid.rows[row] ?? []).map(({ text }) => text.trim()).filter((text) => text !== '');
+  const numbers = texts.filter((text) => !/^[甲乙丙丁戊A-D]$/.test(text)).map(Number);
+  const start = numbers[0];
+  if ((start !== 1 && start !== 2) || numbers.some((number, index) => number !== start + index)) return false;
+  return numbers.length < texts.length || (numbers.length > 1 && numbers.length === columns.length);
 }
 
 /** The last row with figures, and the row where the next table's texts begin. */

@@ -25,7 +25,7 @@ const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分
 const indexOf = /^(?:(\d{4})年?)?(?:为|相当于|是)(?:上年|\d{4}年?)(?:同期)?的?[(（]?[%％]?[)）]?$/;
 const onlyRank = /^(?:全[国省市]|[\u4e00-\u9fff]{0,6})?(?:位次|排名|名次|排序|排位)$|^rank(?:ing)?$/i;
 const onlyValue =
-  /^(?:绝对数|绝对值|绝对额|绝对量|完成额|完成值|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
+  /^(?:绝对数|绝对值|绝对额|绝对量|完成额|完成值|完成|完成情况|实际完成|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
 
 const onlyOwn = /^(?:本月|当月|本季度?|当季)(?:数|值|实绩|完成)?$/;
 const onlySum = /^(?:本年|自?年初|年初至今|1[-—–至]本月|至?本月止)?累计(?:数|值|额|完成)?$/;
@@ -108,17 +108,27 @@ function readPart(
     facets.area = text;
     return;
   }
-  readName(text, facets, names);
+  readName(text, facets, names, vocabulary, year);
 }
 
 /** 2020年地区生产总值(亿元) · 地区生产总值2020年 · 地区生产总值增长(%) */
-function readName(text: string, facets: HeaderFacets, names: string[]): void {
+function readName(
+  text: string,
+  facets: HeaderFacets,
+  names: string[],
+  vocabulary: Vocabulary,
+  year: number | null,
+): void {
   const { name, unit } = splitUnit(text);
   if (unit !== '') facets.unit = unit;
   const dated = /^(\d{4}年(?:末|底|度)?)(.+)$/.exec(name) ?? undated(/^(.+?)[(（]?(\d{4}年)[)）]?$/.exec(name));
   const period = dated === null ? null : tablePeriod(dated[1] ?? '');
   const rest = period === null ? name : (dated?.[2] ?? name);
-  if (period !== null) facets.period = period;
+  if (period !== null) {
+    facets.period = period;
+    readPart(rest, facets, names, vocabulary, year); // 2020年完成, 2020年增长
+    return;
+  }
   const growth = new RegExp(`^(.{2,}?)${growthWords.source}$`).exec(rest);
   if (growth !== null && (facets.unit === null || /^[%％]$/.test(facets.unit))) {
     facets.measure = 'growth';

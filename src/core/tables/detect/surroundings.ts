@@ -131,6 +131,8 @@ function isTitle(text: string): boolean {
 
 /** Of 亿元、% the one that isn't for the growth beside the figures. */
 function unitIn(line: string): string {
+  const alone = line.trim().replace(/^[(（](.*)[)）]$/, '$1'); // (万元) by itself above a table
+  if (parseUnit(alone) !== null) return alone;
   const printed = /(?:计量)?单位\s*[:：]\s*([^\s\t()（）]{1,20})/.exec(line)?.[1] ?? '';
   const [unit = '', ...others] = printed.split(/[、,，;；]/).filter((text) => !/^[%％]$/.test(text));
   if (others.length > 0) return '';
