@@ -4,21 +4,18 @@ import type { ElectronApplication, Locator, Page } from 'playwright/test';
 import { expect, root } from './application.ts';
 
 /** A bulletin of a city that does not exist, with figures that were made up for the test. */
-export const madeUp = {
-  title: '云溪市2023年国民经济和社会发展统计公报',
-  publisher: '云溪市统计局',
-  published: '2024-03-20',
-  text: [
-    '云溪市2023年国民经济和社会发展统计公报',
-    '初步核算，2023年全市实现地区生产总值186.42亿元，比上年增长5.6%。',
-    '2023年全市规模以上工业增加值62.17亿元，比上年增长7.3%。',
-    '2023年全市社会消费品零售总额71.05亿元，比上年增长6.8%。',
-    '2023年全市粮食总产量31.6万吨，比上年增长1.8%。',
-    '2023年末全市高新技术企业126家。',
-    '2023年末全市公路通车里程2318公里。',
-    '2023年末全市湿地面积18.4万亩。',
-  ].join('\n'),
-};
+export const madeUp = [
+  '云溪市2023年国民经济和社会发展统计公报',
+  '云溪市统计局',
+  '2024年3月20日',
+  '初步核算，2023年全市实现地区生产总值186.42亿元，比上年增长5.6%。',
+  '2023年全市规模以上工业增加值62.17亿元，比上年增长7.3%。',
+  '2023年全市社会消费品零售总额71.05亿元，比上年增长6.8%。',
+  '2023年全市粮食总产量31.6万吨，比上年增长1.8%。',
+  '2023年末全市高新技术企业126家。',
+  '2023年末全市公路通车里程2318公里。',
+  '2023年末全市湿地面积18.4万亩。',
+].join('\n');
 
 const seedFile = path.join(root, '..', 'shared', 'seed', 'article.txt');
 
@@ -64,7 +61,7 @@ export async function acceptCurrent(store: Page): Promise<Accepted | null> {
   const accepted = {
     name: await card.getByRole('heading').innerText(),
     number: await card.locator('b').first().innerText(),
-    quote: await card.getByLabel('原句').innerText(),
+    quote: await card.getByLabel('原句', { exact: true }).innerText(),
   };
   if (!(await card.getByRole('button', { name: /^(采用|修订)/ }).isEnabled())) return null;
   await store.keyboard.press('a');

@@ -37,7 +37,7 @@ test('the inbox', async ({ start }) => {
 
   const seed = seedText();
   if (seed === null) console.log('the seed article is absent: the made-up bulletin stands in its place');
-  await readPasted(application, store, seed ?? madeUp.text);
+  await readPasted(application, store, seed ?? madeUp);
   await shot('review');
   await press('j', 'j', 'j');
   await shot('review-moved');
@@ -76,11 +76,11 @@ test('the inbox', async ({ start }) => {
   await press('Escape', 'Escape');
 
   // A figure that differs from the one that is stored.
-  await readPasted(application, store, madeUp.text);
+  await readPasted(application, store, madeUp);
   await press('Shift+A', 'Enter');
   await store.getByRole('dialog').waitFor({ state: 'hidden' });
   await press('a', 'a', 'Escape');
-  const other = `云溪市2024年统计年鉴\n2023年云溪市规模以上工业增加值60.22亿元，比上年增长7.9%。`;
+  const other = `云溪市2024年统计年鉴\n云溪市统计局\n2024年10月15日\n2023年云溪市规模以上工业增加值60.22亿元，比上年增长7.9%。`;
   await readPasted(application, store, other);
   await shot('conflict');
   await press('a');

@@ -93,7 +93,9 @@ export function reveal(candidateId: string): void {
 /** Accepts what needs no confirmation; shows what does. */
 export function beginAccept(item: InboxItem): void {
   if (item.state !== 'new') return;
-  if (confirmationsOf(item).length === 0) void accept(item, [], null);
+  const error = item.findings.find(({ severity }) => severity === 'error');
+  if (error !== undefined) changeInbox({ said: words().blocked(error.message[locale()]) });
+  else if (confirmationsOf(item).length === 0) void accept(item, [], null);
   else changeInbox({ current: item.candidateId, doing: { kind: 'confirming', unticked: [], reason: null } });
 }
 

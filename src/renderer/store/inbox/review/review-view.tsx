@@ -4,7 +4,7 @@ import { useWords } from '../../use-words.ts';
 import { AboutDialog } from '../dialogs/about-dialog.tsx';
 import { AcceptAllDialog } from '../dialogs/accept-all-dialog.tsx';
 import { ShortcutsDialog } from '../dialogs/shortcuts-dialog.tsx';
-import { useInbox } from '../inbox-state.ts';
+import { changeInbox, useInbox } from '../inbox-state.ts';
 import { SourcePane } from '../source/source-pane.tsx';
 import { CandidateList } from './candidate-list.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -26,6 +26,14 @@ export function ReviewView({ text }: { text: InboxText }) {
     <section className={styles.review} aria-label={text.title || words.untitled}>
       <ReviewBar text={text} />
       {text.openedBefore && <p className={styles.before}>{words.openedBefore}</p>}
+      {text.publisher === '' && text.datePublished === '' && text.items.length > 0 && (
+        <p className={styles.missing}>
+          {words.noSource}
+          <button type="button" onClick={() => changeInbox({ dialog: 'about' })}>
+            {words.addSource}
+          </button>
+        </p>
+      )}
       <div className={styles.halves}>
         <SourcePane key={text.sourceId} text={text} />
         <div className={styles.right}>

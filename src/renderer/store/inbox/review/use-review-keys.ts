@@ -15,7 +15,7 @@ import {
 import { changeInbox, currentItem, type InboxState, itemsOf, looking, useInbox } from '../inbox-state.ts';
 import { countItems } from './filter-items.ts';
 import { beginMerge, finishMerge, moveTarget } from './merging.ts';
-import { confirmationsOf, isBlocked } from './to-confirm.ts';
+import { confirmationsOf } from './to-confirm.ts';
 
 /** The keys of the review, while it is shown and nothing is being typed. */
 export function useReviewKeys(): void {
@@ -24,8 +24,9 @@ export function useReviewKeys(): void {
       if (event.defaultPrevented || event.isComposing || event.altKey || !isListening(event)) return;
       if (press(event, useInbox.getState())) event.preventDefault();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    // Before a dialog hears Escape: once it has closed, the same key would also leave the text.
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, []);
 }
 
@@ -96,7 +97,7 @@ function pressLooking(key: string, event: KeyboardEvent, state: InboxState): boo
   if (item === null) return false;
   if (key === 'o') return item.state !== 'new' && done(() => reopen(item));
   if (item.state !== 'new') return false;
-  if (key === 'a') return !isBlocked(item) && done(() => beginAccept(item));
+  if (key === 'a') return done(() => beginAccept(item));
   if (key === 'r') return done(() => reject(item));
   if (key === 'm') return done(() => beginMerge(item));
   if (key === 'e' || key === 'n') return done(() => changeInbox({ doing: { kind: 'editing', create: key === 'n' } }));

@@ -13,12 +13,13 @@ export function SourceFields({ source, change }: Props) {
       <TextInput
         className={styles.title}
         label={words.title}
-        placeholder={words.titleHint}
+        placeholder={words.fromText}
         value={source.title}
         onChange={(event) => change({ title: event.currentTarget.value.slice(0, 500) })}
       />
       <TextInput
         label={words.publisher}
+        placeholder={words.fromText}
         value={source.publisher}
         onChange={(event) => change({ publisher: event.currentTarget.value.slice(0, 500) })}
       />
