@@ -19,7 +19,7 @@ export function applyMark(reading: Reading, draft: Draft, role: Role, mark: Mark
 function applyRank({ state, offset }: Reading, draft: Draft, mark: RankMention, lead: Lead): void {
   const scope = mark.scope === '' ? state.scope : mark.scope;
   state.scope = scope;
-  const scopeOnly = lead.words === '' && mark.scope !== '' && draft.ranks.length > 0;
+  const scopeOnly = lead.words === '' && !lead.speed && mark.scope !== '' && draft.ranks.length > 0;
   const growth = lead.speed || (draft.value === null && draft.growth !== null);
   const of = scopeOnly
     ? (draft.ranks.at(-1)?.of ?? 'value')

@@ -25,8 +25,12 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
   const state = readContext(folded, context);
   const seen = new Map<string, Candidate[]>();
   let leadsOn = false; // a line that ends with a colon speaks for the list below it
+  let begun = false;
   for (const paragraph of paragraphsOf(folded)) {
-    const drafts = readParagraph(text, folded, paragraph, state, leadsOn);
+    // A title's figures are printed again below it, with all that belongs to them.
+    const title = !begun && isTitle(folded, paragraph);
+    if (paragraph.kind === 'prose' && !title) begun = true;
+    const drafts = title ? [] : readParagraph(text, folded, paragraph, state, leadsOn);
     const last = paragraph.lines.at(-1);
     const end = last?.[1] ?? 0;
     if (paragraph.kind === 'table') leadsOn = false;
@@ -49,6 +53,14 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
 
 export function extractText(text: string, context: TextContext): Candidate[] {
   return [...extractBlocks(text, context)].flatMap(({ candidates }) => candidates);
+}
+
+function isTitle(folded: string, { kind, lines }: Paragraph): boolean {
+  const [first] = lines;
+  if (kind !== 'prose' || lines.length > 1 || first === undefined) return false;
+  const words = folded.slice(...first).trim();
+  const more = /\S/.test(folded.slice(first[1], first[1] + 400));
+  return more && words.length <= 50 && !/[。;,:]|^[●■◆★▲•\-]/.test(words);
 }
 
 function readParagraph(

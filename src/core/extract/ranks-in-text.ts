@@ -34,7 +34,7 @@ export function scanRanks(sentence: string): RankMention[] {
     found.push({
       ...{ kind: 'rank', start: before.start, end: match.index + match[0].length },
       ...{ rank, scope: before.scope.replace(/^.*(?:由|从)/, ''), outOf: counted(before.scope) },
-      from: /(?:由|从)[^,;、]{0,12}$/.test(sentence.slice(Math.max(0, match.index - 16), match.index)),
+      from: /(?:由|从)[^,;、第]{0,12}$/.test(sentence.slice(Math.max(0, match.index - 16), match.index)),
     });
   }
   return found;

@@ -7,7 +7,7 @@ import type { Role } from './roles.ts';
 import { driveName, isNounUnit, nameOf, nounOf } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
 
-const measureOnly = /^(?:总量|规模|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
+const measureOnly = /^(?:经济总量|总量|规模|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
 
 /** The statement a number belongs to: a new one, or one that is being read; null where nothing names it. */
 export function targetOf(
@@ -40,6 +40,8 @@ export function targetOf(
   }
   if (mark.kind === 'rank' && mark.from && current !== null) {
     reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
+    const before = [...reading.aside, ...reading.drafts].find((draft) => draft !== current && draft.name === current.name);
+    if (before !== undefined && !time.spoken) return before;
     const earlier = putAside(reading, again(reading, current, time));
     earlier.ghost = !time.spoken;
     return earlier;
@@ -85,7 +87,9 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
     const later = time.spoken && time.known?.period !== current.period;
     if (mark.kind === 'rank' && mark.from && current !== null) {
       reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
-      const earlier = putAside(reading, again(reading, current, time));
+      const before = [...reading.aside, ...reading.drafts].find((draft) => draft !== current && draft.name === current.name);
+    if (before !== undefined && !time.spoken) return before;
+    const earlier = putAside(reading, again(reading, current, time));
       earlier.ghost = !time.spoken;
       return earlier;
     }

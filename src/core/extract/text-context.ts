@@ -17,7 +17,7 @@ export function readContext(folded: string, { title, published }: TextContext): 
   const report = /政府工作报告|人民代表大会.*会议/.test(start) && event !== null && event.month <= 4;
   const headlines = [
     title,
-    ...lines.slice(0, 10).filter((line) => line.length <= 60 && !/[。,;]$|\d(?:%|[万亿]?[元吨亩人])|^【/.test(line)),
+    ...lines.slice(0, firstSentence(lines)).filter((line) => line.length <= 60 && !/[,;:]$|^【/.test(line)),
   ].filter((line) => line !== '');
   const period = headlines.map((line) => periodOfTitle(line, event)).find((found) => found !== null) ?? null;
   const area =
@@ -26,6 +26,12 @@ export function readContext(folded: string, { title, published }: TextContext): 
     ? { period: String((event?.year ?? 0) - 1), origin: 'heading', words: '' }
     : null;
   return createState(area, event, before ?? period, planOf(headlines));
+}
+
+/** The lines above the first sentence are the title, the date, who published it. */
+function firstSentence(lines: readonly string[]): number {
+  const at = lines.findIndex((line) => /[。;,:]$/.test(line) || line.length > 60);
+  return Math.min(at < 0 ? 10 : at, 10);
 }
 
 /** “十四五” in the title of a plan: when its targets are due. */
