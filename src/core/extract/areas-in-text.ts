@@ -29,9 +29,10 @@ export function findTextArea(title: string): string {
 /** Where no title names it: the place whose name comes most often, in full or short; it must come three times. */
 export function frequentArea(text: string): string {
   const counts = new Map<string, number>();
-  for (const match of text.matchAll(/([\u4e00-\u9fff]{2})(?:市|县|区|州|旗)/g)) {
+  for (const match of text.matchAll(/([\u4e00-\u9fff]{2})(?:市|县|区|旗)(?![场值面级内外直])/g)) {
     const name = tidy(match[0]);
-    if (name !== '' && !counts.has(name)) counts.set(name, text.split(match[1] ?? '').length - 1);
+    const whole = text.split(match[0]).length - 1;
+    if (name !== '' && whole >= 2 && !counts.has(name)) counts.set(name, text.split(match[1] ?? '').length - 1);
     if (counts.size > 60) break;
   }
   const [best] = [...counts].sort((left, right) => right[1] - left[1]);

@@ -53,7 +53,7 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
   const among =
     verb === null
       ? null
-      : /(?:在|位居|居)?(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市])(\d+个[^,;。]{2,24}?)?中?$/.exec(
+      : /(?:在|位居|居)(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市])(\d+个[^,;。]{2,24}?)?中?$/.exec(
           reachBack(sentence, from + verb.index, after),
         );
   if (verb !== null && among !== null && /^(?:的)?$/.test(words.slice(verb.index + verb[0].length))) {

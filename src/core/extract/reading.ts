@@ -2,6 +2,7 @@ import { leadingArea } from './areas-in-text.ts';
 import type { BaseMention } from './bases.ts';
 import type { Span } from './candidate.ts';
 import type { Draft } from './draft.ts';
+import { enclosing, parenthesesOf } from './parentheses.ts';
 import type { RankMention } from './ranks-in-text.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -26,6 +27,7 @@ export type Reading = {
   pending: { words: string; start: number } | null; // a name whose figure follows in the next clause
   opener: string; // of the clause
   used: number; // words up to here are part of a name already
+  from: KnownTime | null; // the time a level before came from: 由2016年的…
   speeds: boolean; // the clause speaks of growth that went from one to another: 增速由…回落至
 };
 
@@ -57,22 +59,30 @@ export function baseIn({ bases }: Reading, span: Span, kind: BaseMention['kind']
 export type NumberTime = { known: KnownTime | null; spoken: boolean };
 
 /** What time the words before a number say; it holds for what follows too, unless it is where something came from. */
-export function timeOf({ text, state, times }: Reading, span: Span, lead: Lead): NumberTime {
+export function timeOf(reading: Reading, span: Span, lead: Lead): NumberTime {
+  const { text, state, times } = reading;
   let own: KnownTime | null = null;
   for (const mention of times) {
-    if (!within(mention, span) || (isVague(mention.words) && state.time !== null)) continue;
+    if (!within(mention, span) || isAside(text, mention.start) || (isVague(mention.words) && state.time !== null)) continue;
     const known = knownTime(mention, state);
     if (known === null) continue;
     own = known;
     noteSpan(known, state);
     if (!lead.from && !isInside(text, mention.start)) state.time = known;
   }
-  return { known: own ?? (lead.from ? null : state.time), spoken: own !== null };
+  if (lead.from && own !== null) reading.from = own;
+  return { known: own ?? (lead.from ? reading.from : state.time), spoken: own !== null };
+}
+
+/** In a long parenthesis a time is of something else. */
+function isAside(text: string, at: number): boolean {
+  const around = enclosing(parenthesesOf(text), at);
+  return around !== undefined && around[1] - around[0] > 24;
 }
 
 /** Whether a place lies in a parenthesis: 新规划(2020-2035年)总面积. */
 function isInside(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  return enclosing(parenthesesOf(text), at) !== undefined;
 }
 
 /** What a clause without numbers says of the time. */

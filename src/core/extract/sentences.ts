@@ -1,5 +1,5 @@
 import type { Span } from './candidate.ts';
-import { nameGoesOn } from './thresholds.ts';
+import { enclosing, goesOn, parenthesesOf } from './parentheses.ts';
 
 /** A sentence, and whether it began after a full stop (what was carried over fades) or a semicolon. */
 export type Sentence = { start: number; end: number };
@@ -35,7 +35,11 @@ export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
 export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
   const clauses: Clause[] = [];
   const ends = new Set(marks.map(([, end]) => end));
-  const shown = parenthesesWith(sentence, marks);
+  const groups = parenthesesOf(sentence);
+  const shown = groups.filter(
+    (group) => marks.some(([from, to]) => from > group[0] && to < group[1]) && !goesOn(sentence, group),
+  );
+  const edges = new Set(shown.flatMap(([from, to]) => [from, to - 1]));
   let start = 0;
   let opener = '';
   const close = (at: number, next: string) => {
@@ -43,37 +47,27 @@ export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
     start = at + 1;
     opener = next;
   };
+  let mark = 0;
   for (let at = 0; at < sentence.length; at++) {
     const sign = sentence[at] ?? '';
-    if (marks.some(([from, to]) => at >= from && at < to)) continue;
+    while ((marks[mark]?.[1] ?? sentence.length) <= at) mark += 1;
+    if (at >= (marks[mark]?.[0] ?? sentence.length)) continue;
     const gap = sign === ' ' && isWord(sentence[at - 1]) && isWord(sentence[at + 1]);
-    if (/[,:。!?;【】]/.test(sign) || gap) {
-      if (!isHidden(sentence, at, shown)) close(at, sign);
-    } else if (sign === '、' && (ends.has(at) || (sentence[at - 1] === ')' && shown.has(at - 1)))) close(at, sign);
-    else if (shown.has(at)) close(at, sign);
+    const divides = /[,:。!?;【】]/.test(sign) || gap;
+    const listed = sign === '、' && (ends.has(at) || edges.has(at - 1));
+    if (edges.has(at) || listed) close(at, sign);
+    else if (divides && !isHidden(groups, shown, at)) close(at, sign);
   }
   close(sentence.length, '');
   return clauses;
 }
 
 /** A comma in a parenthesis without figures divides nothing. */
-function isHidden(sentence: string, at: number, shown: ReadonlySet<number>): boolean {
-  const open = sentence.lastIndexOf('(', at);
-  if (open < 0 || shown.has(open) || sentence.slice(open, at).includes(')')) return false;
-  const close = sentence.indexOf(')', at);
-  return close >= 0 && close - open < 120;
+function isHidden(groups: readonly Span[], shown: readonly Span[], at: number): boolean {
+  const around = enclosing(groups, at);
+  return around !== undefined && !shown.includes(around);
 }
 
 function isWord(sign = ''): boolean {
   return /[\u4e00-\u9fff”“]/.test(sign);
-}
-
-function parenthesesWith(sentence: string, marks: readonly Span[]): Set<number> {
-  const shown = new Set<number>();
-  for (const match of sentence.matchAll(/\(([^()]{2,120})\)/g)) {
-    const end = match.index + match[0].length - 1;
-    if (nameGoesOn(sentence, end)) continue;
-    if (marks.some(([from, to]) => from > match.index && to <= end)) shown.add(match.index).add(end);
-  }
-  return shown;
 }

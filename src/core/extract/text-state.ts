@@ -55,8 +55,8 @@ export function knownTime(mention: TimeMention, state: TextState): KnownTime | n
   return { ...found, origin: told ? 'heading' : found.origin, words: mention.words };
 }
 
-export function noteSpan({ period }: KnownTime, state: TextState): void {
-  if (/^\d{4}\/\d{4}$/.test(period)) state.span = period;
+export function noteSpan({ period, words }: KnownTime, state: TextState): void {
+  if (/^\d{4}\/\d{4}$/.test(period) && /年来|过去|这.年|年间|期间|时期/.test(words)) state.span = period;
 }
 
 export function yearSpokenOf({ time, section, title }: TextState): number | null {

@@ -1,3 +1,4 @@
+import { enclosing, goesOn, parenthesesOf } from './parentheses.ts';
 import type { Figure } from './scan-figures.ts';
 
 /** 500万元以上项目12个: the first number is part of a name. */
@@ -14,17 +15,7 @@ export function isThreshold(text: string, figure: Figure, next: Figure | undefin
 }
 
 /** 白酒(折65度,商品量)产量: a number in a parenthesis that the name goes on after. */
-export function isInName(text: string, { start, end }: Figure): boolean {
-  const open = text.lastIndexOf('(', start);
-  const close = text.indexOf(')', end);
-  if (open < 0 || close < 0 || close - open > 40 || text.slice(open, start).includes(')')) return false;
-  return nameGoesOn(text, close);
-}
-
-/** Whether a name goes on after a closing parenthesis. */
-export function nameGoesOn(text: string, close: number): boolean {
-  return (
-    /^(?:[\u4e00-\u9fff]|\s?\d)/.test(text.slice(close + 1, close + 3)) &&
-    !/^(?:和|及|与|以及|同比|分别|均|比|中)/.test(text.slice(close + 1))
-  );
+export function isInName(text: string, { start }: Figure): boolean {
+  const around = enclosing(parenthesesOf(text), start);
+  return around !== undefined && goesOn(text, around);
 }

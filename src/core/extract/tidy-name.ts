@@ -5,7 +5,7 @@ export function tidyName(words: string): string {
     /\((?:[A-Za-z&. ]+|以下[^()]*|简称[^()]*|下同|按[^()]*|注\d*|初步[^()]*|见[^()]*|不?含税|\d+)\)/g,
     '',
   );
-  name = name.replace(/\(\)/g, '');
+  name = name.replace(/\(\)|\([^()]{21,}\)|\([^()]*\([^()]*\)[^()]*\)/g, '');
   // 总产值突破千亿元,达…: a mark that was passed is no part of the name.
   name = name.replace(
     /(?:首次|成功|率先)?(?:突破|跨越|迈过|跨过|站上|超过|达到|跨上)?[一二三四五六七八九十两]?[千百]亿元?(?:大关|台阶|级|规模)?$/,
