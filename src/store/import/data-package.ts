@@ -5,6 +5,7 @@ import type { SourceDraft } from '#core/tables/mapping.ts';
 import { splitUnit } from '#core/tables/name-and-unit.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { readZipEntries } from '../read/zip-entries.ts';
+import { marksOf, marksOfField } from './missing-marks.ts';
 import {
   type PackageDescriptor,
   packageDescriptor,
@@ -47,8 +48,8 @@ function tableOf(path: string, data: Uint8Array, resource: PackageResource, pack
     delimiter: dialect?.delimiter ?? (path.endsWith('.tsv') ? '\t' : ''),
   });
   const fields = schema?.fields ?? [];
-  const everywhere = marksOf(schema?.missingValues ?? ['']);
-  const own = fields.map((field) => marksOf(field.missingValues ?? []));
+  const everywhere = new Set(marksOf(schema?.missingValues ?? ['']));
+  const own = fields.map(marksOfField);
   const cells = rows.map((row, index) =>
     row.map((value, column) => {
       if (everywhere.has(value) || own[column]?.has(value) === true) return textCell('');
@@ -66,10 +67,6 @@ function tableOf(path: string, data: Uint8Array, resource: PackageResource, pack
 
 function nameOf({ name, id }: PackageField): string {
   return (name ?? id ?? '').trim();
-}
-
-function marksOf(marks: readonly (string | { value: string })[]): ReadonlySet<string> {
-  return new Set(marks.map((mark) => (typeof mark === 'string' ? mark : mark.value)));
 }
 
 /** A number as the schema says it is written: 1.234,5 with decimalChar “,” is 1234.5. */

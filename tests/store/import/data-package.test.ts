@@ -53,15 +53,15 @@ test('the schema says the unit of a column, what means no figure, and how number
   const fields = [
     { name: 'Year' },
     { name: 'GDP', unit: '亿元', decimalChar: ',', groupChar: '.' },
-    { name: 'Days', missingValues: ['-1'] },
+    { name: 'Days', missingValues: ['-1'], description: 'Missing days are denoted by -9.99.' },
   ];
   const schema = { fields, missingValues: ['-99.99', { value: 'n.k.' }] };
   const descriptor = { resources: [{ name: 'a', path: './a.csv', dialect: { delimiter: ';' }, schema }] };
-  const text = 'Year;GDP;Days\n2018;-99.99;365\n2019;1.005.872,4;-1\n2020;1.034.867,6;n.k.\n';
+  const text = 'Year;GDP;Days\n2017;-99.99;-9.99\n2018;-99.99;365\n2019;1.005.872,4;-1\n2020;1.034.867,6;n.k.\n';
   expect(await stored(packed(descriptor, { 'a.csv': text }))).toEqual([
-    'Days · X-UNSTATED 未注明地区 · 2018 = 365  @a!C2',
-    'GDP · X-UNSTATED 未注明地区 · 2019 = 1005872.4 亿元 @a!B3',
-    'GDP · X-UNSTATED 未注明地区 · 2020 = 1034867.6 亿元 @a!B4',
+    'Days · X-UNSTATED 未注明地区 · 2018 = 365  @a!C3',
+    'GDP · X-UNSTATED 未注明地区 · 2019 = 1005872.4 亿元 @a!B4',
+    'GDP · X-UNSTATED 未注明地区 · 2020 = 1034867.6 亿元 @a!B5',
   ]);
 });
 

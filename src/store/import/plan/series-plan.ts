@@ -5,6 +5,7 @@ import type { TableRecord } from '#core/tables/record.ts';
 import { rhythmOf, seriesKey } from '../../queries/series-of.ts';
 import type { Tables } from '../../schema/tables.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
+import { placeIn } from '../areas/place-in-breakdown.ts';
 import { areaOfWhole } from '../areas/whole-area.ts';
 import type { Catalogue, CatalogueIndicator } from './catalogue.ts';
 
@@ -111,15 +112,4 @@ export const wholeArea = /^(?:全[省市县区州盟旗]|[合总]计|全[省市�
 
 function newArea(code: string, name: string): KnownArea {
   return { code, name, shortName: name, nameEn: name, level: 'group', parent: null };
-}
-
-/** Open SDG prints a code and, in a column of another name, the place: the narrowest of them names the code. */
-function placeIn(breakdown: string, code: string): string {
-  const places = breakdown
-    .split(';')
-    .filter((part) =>
-      /^(?:country|nation|region|local authority|county|city|area|geography|district)[^=]*=/i.test(part),
-    )
-    .map((part) => part.slice(part.indexOf('=') + 1));
-  return places.at(-1) ?? code;
 }
