@@ -40,7 +40,7 @@ function applyFigure(reading: Reading, draft: Draft, role: Role, mark: Figure, l
   const signed = mark.value.startsWith('-') || lead.direction !== -1 ? mark.value : `-${mark.value}`;
   if (mark.chinese) draft.reasons.add('chinese-numeral');
   if (role === 'growth' && draft.growth === null) {
-    draft.growth = { percent: mark.unit === '倍' ? timesHundred(signed) : signed, basis: base?.words ?? '' };
+    draft.growth = { percent: signed, basis: base?.words ?? '' };
     if (/年均|年平均/.test(base?.words ?? '') && draft.inherits && draft.value === null && reading.state.span !== '') {
       draft.period = reading.state.span; // a rate a year is of all the years
     }
@@ -78,8 +78,4 @@ function isLevel({ unit, value }: Figure, lead: Lead): boolean {
 function endOfSpan(draft: Draft): void {
   const years = /^\d{4}\/(\d{4})$/.exec(draft.period);
   if (years !== null && draft.inherits) draft.period = years[1] ?? draft.period;
-}
-
-function timesHundred(value: string): string {
-  return String(Math.round(Number(value) * 10000) / 100);
 }

@@ -50,8 +50,8 @@ function periodOf(draft: Draft, { event }: TextState): { period: string; origin:
 function statusOf(draft: Draft, period: string, text: string, { event, planned }: TextState): Candidate['status'] {
   const year = yearOfPeriod(period);
   if (planned || (event !== null && year !== null && year > event.year)) return 'plan';
-  const from = Math.max(text.lastIndexOf('。', draft.start), text.lastIndexOf('\n', draft.start)) + 1;
-  const before = text.slice(Math.max(from, draft.start - 120), draft.end);
+  const before =
+    /[^。\n]*$/.exec(text.slice(Math.max(0, draft.start - 120), draft.start))?.[0] + text.slice(draft.start, draft.end);
   if (/目标|力争|预期|计划到|规划到|确保达到/.test(before)) return 'plan';
   if (/有望|预测/.test(before)) return 'forecast';
   return /初步核算|初步统计|快报|预计/.test(before) ? 'provisional' : 'normal';

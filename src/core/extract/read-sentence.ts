@@ -4,6 +4,7 @@ import type { Span } from './candidate.ts';
 import { distribute, runOf } from './distribute-marks.ts';
 import { splitNames } from './distribute.ts';
 import { type Draft, reach } from './draft.ts';
+import { parenthesesOf } from './parentheses.ts';
 import { scanRanks } from './ranks-in-text.ts';
 import type { Lead } from './read-lead.ts';
 import { baseIn, leadOf, type Mark, newDraft, noteTimes, type Reading, timeOf, within } from './reading.ts';
@@ -30,20 +31,21 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
     return [];
   }
   const bases = scanBases(text);
+  const parentheses = parenthesesOf(text);
   const ranks = scanRanks(text);
   const times = scanTimes(text).filter(({ start, end }) => !bases.some((base) => base.start < end && base.end > start));
   const figures = scanFigures(text, spansOf([...times, ...bases, ...ranks])).filter(
-    (figure, index, all) => !isThreshold(text, figure, all[index + 1]) && !isInName(text, figure),
+    (figure, index, all) => !isThreshold(text, figure, all[index + 1]) && !isInName(text, parentheses, figure),
   );
   const marks = [...figures, ...ranks].sort((left, right) => left.start - right.start);
   state.kind = /(?:从|按|分)[^,;。]{0,12}?(产量|销售额|零售额|增加值|投资|产值)(?:看|分)/.exec(text)?.[1] ?? '';
   const reading: Reading = {
     ...{ text, offset: sentence.start, printed: source.slice(sentence.start, sentence.end) },
-    ...{ times, bases, marks, state, drafts: [], aside: [], group: [], pending: null },
+    ...{ parentheses, times, bases, marks, state, drafts: [], aside: [], group: [], pending: null },
     ...{ opener: '', used: 0, from: null, speeds: false },
   };
   const spans = marks.map(({ start, end }): Span => [start, end]);
-  for (const clause of clausesOf(text, spans)) {
+  for (const clause of clausesOf(text, spans, parentheses)) {
     const before = state.time;
     readClause(reading, clause);
     if (clause.opener === '(') state.time = before; // what a parenthesis says of another time stays in it

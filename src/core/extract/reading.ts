@@ -2,7 +2,7 @@ import { leadingArea } from './areas-in-text.ts';
 import type { BaseMention } from './bases.ts';
 import type { Span } from './candidate.ts';
 import type { Draft } from './draft.ts';
-import { enclosing, parenthesesOf } from './parentheses.ts';
+import { enclosing } from './parentheses.ts';
 import type { RankMention } from './ranks-in-text.ts';
 import { type Lead, readLead } from './read-lead.ts';
 import type { ReasonCode } from './reasons.ts';
@@ -17,6 +17,7 @@ export type Reading = {
   text: string; // folded
   printed: string; // as in the source, for names
   offset: number; // of the sentence in the text
+  parentheses: readonly Span[];
   times: readonly TimeMention[];
   bases: readonly BaseMention[];
   marks: readonly Mark[];
@@ -60,29 +61,29 @@ export type NumberTime = { known: KnownTime | null; spoken: boolean };
 
 /** What time the words before a number say; it holds for what follows too, unless it is where something came from. */
 export function timeOf(reading: Reading, span: Span, lead: Lead): NumberTime {
-  const { text, state, times } = reading;
+  const { parentheses, state, times } = reading;
   let own: KnownTime | null = null;
   for (const mention of times) {
-    if (!within(mention, span) || isAside(text, mention.start) || (isVague(mention.words) && state.time !== null)) continue;
+    if (
+      !within(mention, span) ||
+      isAside(parentheses, mention.start) ||
+      (isVague(mention.words) && state.time !== null)
+    )
+      continue;
     const known = knownTime(mention, state);
     if (known === null) continue;
     own = known;
     noteSpan(known, state);
-    if (!lead.from && !isInside(text, mention.start)) state.time = known;
+    if (!lead.from && enclosing(parentheses, mention.start) === undefined) state.time = known;
   }
   if (lead.from && own !== null) reading.from = own;
   return { known: own ?? (lead.from ? reading.from : state.time), spoken: own !== null };
 }
 
 /** In a long parenthesis a time is of something else. */
-function isAside(text: string, at: number): boolean {
-  const around = enclosing(parenthesesOf(text), at);
+function isAside(parentheses: readonly Span[], at: number): boolean {
+  const around = enclosing(parentheses, at);
   return around !== undefined && around[1] - around[0] > 24;
-}
-
-/** Whether a place lies in a parenthesis: 新规划(2020-2035年)总面积. */
-function isInside(text: string, at: number): boolean {
-  return enclosing(parenthesesOf(text), at) !== undefined;
 }
 
 /** What a clause without numbers says of the time. */

@@ -16,6 +16,6 @@ export function roleOf(mark: Mark, lead: Lead, base: (kind: BaseMention['kind'])
   if (points) return comparison === undefined ? 'change' : 'comparison';
   if (percent && comparison !== undefined && lead.direction === null) return 'comparison';
   const moves = (lead.direction !== null && !lead.reaches) || lead.speed;
-  if (moves && (percent || (mark.unit === '倍' && !lead.from))) return 'growth';
+  if (moves && percent) return 'growth';
   return moves && lead.direction !== 0 && !lead.from ? 'amount' : 'value';
 }

@@ -1,5 +1,5 @@
 import type { Span } from './candidate.ts';
-import { enclosing, goesOn, parenthesesOf } from './parentheses.ts';
+import { enclosing, goesOn } from './parentheses.ts';
 
 /** A sentence, and whether it began after a full stop (what was carried over fades) or a semicolon. */
 export type Sentence = { start: number; end: number };
@@ -30,12 +30,12 @@ export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
 
 /**
  * Splits a sentence at commas, colons, pauses that follow a figure, and at parentheses that hold figures. Offsets are
- * the sentence's own. `marks` are the ends of its figures and ranks.
+ * the sentence's own. `marks` are its figures and
+ * ranks in order, `groups` its parentheses.
  */
-export function clausesOf(sentence: string, marks: readonly Span[]): Clause[] {
+export function clausesOf(sentence: string, marks: readonly Span[], groups: readonly Span[]): Clause[] {
   const clauses: Clause[] = [];
   const ends = new Set(marks.map(([, end]) => end));
-  const groups = parenthesesOf(sentence);
   const shown = groups.filter(
     (group) => marks.some(([from, to]) => from > group[0] && to < group[1]) && !goesOn(sentence, group),
   );

@@ -40,7 +40,9 @@ export function targetOf(
   }
   if (mark.kind === 'rank' && mark.from && current !== null) {
     reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
-    const before = [...reading.aside, ...reading.drafts].find((draft) => draft !== current && draft.name === current.name);
+    const before = [...reading.aside, ...reading.drafts].find(
+      (draft) => draft !== current && draft.name === current.name,
+    );
     if (before !== undefined && !time.spoken) return before;
     const earlier = putAside(reading, again(reading, current, time));
     earlier.ghost = !time.spoken;
@@ -87,9 +89,11 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
     const later = time.spoken && time.known?.period !== current.period;
     if (mark.kind === 'rank' && mark.from && current !== null) {
       reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
-      const before = [...reading.aside, ...reading.drafts].find((draft) => draft !== current && draft.name === current.name);
-    if (before !== undefined && !time.spoken) return before;
-    const earlier = putAside(reading, again(reading, current, time));
+      const before = [...reading.aside, ...reading.drafts].find(
+        (draft) => draft !== current && draft.name === current.name,
+      );
+      if (before !== undefined && !time.spoken) return before;
+      const earlier = putAside(reading, again(reading, current, time));
       earlier.ghost = !time.spoken;
       return earlier;
     }

@@ -1,4 +1,5 @@
-import { enclosing, goesOn, parenthesesOf } from './parentheses.ts';
+import type { Span } from './candidate.ts';
+import { enclosing, goesOn } from './parentheses.ts';
 import type { Figure } from './scan-figures.ts';
 
 /** 500万元以上项目12个: the first number is part of a name. */
@@ -15,7 +16,7 @@ export function isThreshold(text: string, figure: Figure, next: Figure | undefin
 }
 
 /** 白酒(折65度,商品量)产量: a number in a parenthesis that the name goes on after. */
-export function isInName(text: string, { start }: Figure): boolean {
-  const around = enclosing(parenthesesOf(text), start);
+export function isInName(text: string, groups: readonly Span[], { start }: Figure): boolean {
+  const around = enclosing(groups, start);
   return around !== undefined && goesOn(text, around);
 }
