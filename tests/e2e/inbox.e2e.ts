@@ -93,6 +93,9 @@ test('the seed article, or where it is absent the made-up bulletin: accepted abo
   const { application, page } = await start();
   const store = await openInbox(application, page);
   await readPasted(application, store, seed ?? madeUp);
+  const accepted: Accepted[] = [];
+  const first = await acceptCurrent(store); // a city nobody knows is agreed to once
+  if (first !== null) accepted.push(first);
   const all = await left(store);
   await store.keyboard.press('Shift+A');
   const dialog = store.getByRole('dialog', { name: '采用把握较大的数据' });
@@ -105,7 +108,6 @@ test('the seed article, or where it is absent the made-up bulletin: accepted abo
   await expect(said(store)).toContainText(`已采用${preview}条`);
   expect(await left(store)).toBe(all - preview);
 
-  const accepted: Accepted[] = [];
   for (let step = 0; step < 6 && (await left(store)) > 0; step += 1) {
     const figure = await acceptCurrent(store);
     if (figure !== null) accepted.push(figure);

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { root, test } from '../e2e/application.ts';
+import { expect, root, test } from '../e2e/application.ts';
 import { madeUp, openInbox, readPasted, seedText } from '../e2e/inbox-steps.ts';
 
 const folder = path.join(root, 'test-results', 'pictures');
@@ -33,6 +33,13 @@ test('the inbox', async ({ start }) => {
   const press = async (...keys: string[]) => {
     for (const key of keys) await store.keyboard.press(key);
   };
+  const acceptMany = async (picture: string | null = null) => {
+    await press('Shift+A');
+    await expect(store.getByRole('slider')).toBeFocused();
+    if (picture !== null) await shot(picture);
+    await press('Enter');
+    await store.getByRole('dialog').waitFor({ state: 'hidden' });
+  };
   await shot('start');
 
   const seed = seedText();
@@ -49,11 +56,8 @@ test('the inbox', async ({ start }) => {
   await shot('create');
   await press('Escape', 'm');
   await shot('merge');
-  await press('Escape', 'Shift+A');
-  await store.getByRole('dialog').waitFor();
-  await shot('accept-all');
-  await press('Enter');
-  await store.getByRole('dialog').waitFor({ state: 'hidden' });
+  await press('Escape');
+  await acceptMany('accept-all');
   await shot('accepted');
   await press('?');
   await store.getByRole('dialog').waitFor();
@@ -77,9 +81,12 @@ test('the inbox', async ({ start }) => {
 
   // A figure that differs from the one that is stored.
   await readPasted(application, store, madeUp);
-  await press('Shift+A', 'Enter');
-  await store.getByRole('dialog').waitFor({ state: 'hidden' });
-  await press('a', 'a', 'Escape');
+  await press('a');
+  await shot('new-area');
+  await press('a');
+  await store.getByRole('status').filter({ hasText: '已采用' }).waitFor();
+  await acceptMany();
+  await press('Escape');
   const other = `云溪市2024年统计年鉴\n云溪市统计局\n2024年10月15日\n2023年云溪市规模以上工业增加值60.22亿元，比上年增长7.9%。`;
   await readPasted(application, store, other);
   await shot('conflict');

@@ -46,6 +46,7 @@ export const englishInbox: InboxWords = {
   nothingFoundHint: 'Only sentences with a value, a growth, a change in points or a rank hold figures.',
   allDecided: 'Everything is decided',
   allDecidedHint: (accepted) => `${accepted} accepted. Make slides of them, or see them in the store.`,
+  noneAccepted: 'Nothing was accepted; the store is as it was.',
   slides: 'Make slides',
   slidesNeed: 'Accept some figures first',
   slidesSent: (title) => `The accepted figures of “${title}” went to the briefing`,
@@ -78,6 +79,7 @@ export const englishInbox: InboxWords = {
   noPeriod: 'no period',
   noArea: 'no area',
   inferred: 'inferred',
+  newArea: 'new area',
   changed: 'edited',
   origins: {
     period: {
@@ -112,6 +114,7 @@ export const englishInbox: InboxWords = {
   toConfirm: {
     period: (period, how) => `The period is ${period} (${how})`,
     area: (area, how) => `The area is ${area} (${how})`,
+    newArea: (area) => `“${area}” is a new area`,
     indicator: (name) => `It is the indicator “${name}”`,
     newIndicator: (name) => `“${name}” is a new indicator`,
     conflict: 'Revise the stored figure',

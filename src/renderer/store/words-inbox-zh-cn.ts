@@ -46,6 +46,7 @@ export const chineseInbox = {
   nothingFoundHint: '只找带有数值、增速、百分点或位次的句子。',
   allDecided: '全部处理完了',
   allDecidedHint: (accepted: number) => `采用了${accepted}条。可以用它们生成幻灯片，或到指标库中查看。`,
+  noneAccepted: '没有采用任何数据，指标库没有变化。',
   slides: '生成幻灯片',
   slidesNeed: '先采用需要的数据',
   slidesSent: (title: string) => `《${title}》采用的数据已送到汇报`,
@@ -73,6 +74,7 @@ export const chineseInbox = {
   noPeriod: '时间未注明',
   noArea: '地区未注明',
   inferred: '推断',
+  newArea: '新地区',
   changed: '已改',
   origins: {
     period: {
@@ -103,6 +105,7 @@ export const chineseInbox = {
   toConfirm: {
     period: (period: string, how: string) => `时间是${period}（${how}）`,
     area: (area: string, how: string) => `地区是${area}（${how}）`,
+    newArea: (area: string) => `登记新地区“${area}”`,
     indicator: (name: string) => `就是指标“${name}”`,
     newIndicator: (name: string) => `新建指标“${name}”`,
     conflict: '修订库中的数值',

@@ -47,3 +47,8 @@ test('everything else a candidate says is a chip', () => {
     ...['▲1.1 pp on 2020', 'down by 35 on 上年', 'growth 6th in 全省', '0.3 points below 全省'],
   ]);
 });
+
+test('what did not change says so in a word', () => {
+  const level = candidateWith({ growth: { percent: '0', basis: '比上年' } });
+  expect(chipsOf(level, 'value', 'zh-CN', chineseInbox)).toEqual([{ text: '持平 比上年', direction: 'level' }]);
+});

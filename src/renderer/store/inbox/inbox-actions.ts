@@ -59,6 +59,16 @@ function show(text: InboxText): void {
   });
 }
 
+/** The open text beside what the store holds now, after it was changed elsewhere in the window. */
+export async function refreshText(): Promise<void> {
+  const { text } = useInbox.getState();
+  if (text === null) return;
+  const answer = await api.inboxOpen({ sourceId: text.sourceId });
+  if (answer.ok && useInbox.getState().text?.sourceId === text.sourceId) {
+    changeInbox({ text: { ...answer.value, openedBefore: text.openedBefore } });
+  }
+}
+
 export function leaveText(): void {
   changeInbox({ text: null, current: null, doing: looking, dialog: null, said: '' });
 }

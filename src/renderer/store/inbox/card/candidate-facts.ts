@@ -1,7 +1,7 @@
 import type { Candidate } from '#core/extract/candidate.ts';
 import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
 import type { Language } from '#core/indicators/language.ts';
-import type { Facet } from '#core/indicators/observation.ts';
+import type { Facet, FigureFormat } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
 import { parseQualifier, printQualified } from '#core/indicators/qualifier.ts';
@@ -35,13 +35,13 @@ export function chipsOf(candidate: Candidate, main: Facet | null, locale: Langua
   const { growth, change, amount, ranks, comparisons } = candidate;
   if (growth !== null && main !== 'growth') {
     chips.push({
-      text: joined([print(candidate, 'growth', 'arrow', locale), growth.basis]),
+      text: joined([print(candidate, 'growth', signOf(growth.percent), locale), growth.basis]),
       direction: directionOf(growth.percent),
     });
   }
   if (change !== null && main !== 'change') {
     chips.push({
-      text: joined([print(candidate, 'change', 'arrow', locale), onBase(change.base, locale, words)]),
+      text: joined([print(candidate, 'change', signOf(change.points), locale), onBase(change.base, locale, words)]),
       direction: directionOf(change.points),
     });
   }
@@ -62,9 +62,14 @@ export function chipsOf(candidate: Candidate, main: Facet | null, locale: Langua
   return chips;
 }
 
-function print(candidate: Candidate, facet: Facet, sign: 'plus' | 'arrow' | 'none', locale: Language): string {
+function print(candidate: Candidate, facet: Facet, sign: FigureFormat['sign'], locale: Language): string {
   const facts = { ...candidate, unit: candidate.unit ?? '', qualifier: 'exact' as const };
   return printFigure(facts, facet, { unit: true, sign }, locale) ?? '';
+}
+
+/** 持平 says more than 0%. */
+function signOf(signed: string): FigureFormat['sign'] {
+  return directionOf(signed) === 'level' ? 'word' : 'arrow';
 }
 
 /** 比2020年: a base that is a period; words such as 上年 as they are. */

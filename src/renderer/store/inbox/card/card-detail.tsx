@@ -12,7 +12,8 @@ import { MeetingPanel } from './meeting-panel.tsx';
 export function CardDetail({ item, doing }: { item: InboxItem; doing: Doing | null }) {
   const { inbox: words } = useWords();
   const locale = useLocale();
-  const { candidate, findings } = item;
+  const { candidate } = item;
+  const findings = item.findings.filter(({ rule }) => !isAsked(rule, item));
   return (
     <div className={styles.detail}>
       <blockquote className={styles.quotation} aria-label={words.quotation}>
@@ -45,4 +46,9 @@ export function CardDetail({ item, doing }: { item: InboxItem; doing: Doing | nu
       {doing?.kind === 'looking' && <CardActions item={item} />}
     </div>
   );
+}
+
+/** What is confirmed or shown beside the stored figure needn't be said a second time: rules 16 and 6. */
+function isAsked(rule: number, { toConfirm, meeting }: InboxItem): boolean {
+  return (rule === 16 && toConfirm.includes('period')) || (rule === 6 && meeting === 'conflict');
 }

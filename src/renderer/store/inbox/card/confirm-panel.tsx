@@ -9,6 +9,7 @@ import { finishAccept } from '../inbox-actions.ts';
 import { changeInbox, type Doing, looking } from '../inbox-state.ts';
 import { confirmationsOf } from '../review/to-confirm.ts';
 import styles from './card-detail.module.css';
+import { isAreaStated } from './when-and-where.tsx';
 
 type Confirming = Extract<Doing, { kind: 'confirming' }>;
 
@@ -83,6 +84,7 @@ function useConfirmWords(item: InboxItem): (one: Confirmation) => string {
       }
       case 'area': {
         const place = areaName(area?.name ?? candidate.area, locale) || words.noArea;
+        if (isAreaStated(item)) return words.toConfirm.newArea(place);
         return words.toConfirm.area(place, words.origins.area[candidate.areaOrigin]);
       }
       case 'indicator': {

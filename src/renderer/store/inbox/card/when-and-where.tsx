@@ -12,6 +12,7 @@ export function WhenAndWhere({ item }: { item: InboxItem }) {
   const locale = useLocale();
   const { candidate, area, toConfirm } = item;
   const period = candidate.period === 'unknown' ? words.noPeriod : printPeriod(candidate.period, locale);
+  const stated = isAreaStated(item);
   const place = areaName(area?.name ?? candidate.area, locale);
   return (
     <span className={styles.when}>
@@ -19,25 +20,31 @@ export function WhenAndWhere({ item }: { item: InboxItem }) {
         text={period}
         how={words.origins.period[candidate.periodOrigin]}
         printed={candidate.periodOrigin === 'printed'}
-        open={toConfirm.includes('period')}
+        mark={toConfirm.includes('period') ? words.inferred : null}
       />
       <Origin
         text={place === '' ? words.noArea : place}
         how={words.origins.area[candidate.areaOrigin]}
-        printed={candidate.areaOrigin === 'printed' || candidate.areaOrigin === 'text'}
-        open={toConfirm.includes('area')}
+        printed={stated}
+        mark={toConfirm.includes('area') ? (stated ? words.newArea : words.inferred) : null}
       />
       {candidate.status !== 'normal' && <em className={styles.status}>{statusWords[locale][candidate.status]}</em>}
     </span>
   );
 }
 
-function Origin({ text, how, printed, open }: { text: string; how: string; printed: boolean; open: boolean }) {
-  const { inbox: words } = useWords();
+/** An area the text itself says is only asked about where no list of areas has it. */
+export function isAreaStated({ candidate }: InboxItem): boolean {
+  return candidate.areaOrigin === 'printed' || candidate.areaOrigin === 'text';
+}
+
+type OriginProps = { text: string; how: string; printed: boolean; mark: string | null };
+
+function Origin({ text, how, printed, mark }: OriginProps) {
   return (
     <span className={styles.origin} title={how} data-inferred={!printed || undefined}>
       {text}
-      {open && <em>{words.inferred}</em>}
+      {mark !== null && <em>{mark}</em>}
     </span>
   );
 }

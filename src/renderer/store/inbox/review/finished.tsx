@@ -18,29 +18,26 @@ export function Finished({ items }: { items: readonly InboxItem[] }) {
     <EmptyState
       icon={<IconCircleCheck size={36} stroke={1.2} aria-hidden />}
       title={words.allDecided}
-      hint={words.allDecidedHint(accepted)}
+      hint={accepted === 0 ? words.noneAccepted : words.allDecidedHint(accepted)}
     >
-      <div className={styles.finished}>
-        <Button
-          disabled={accepted === 0}
-          leftSection={<IconPresentation size={15} aria-hidden />}
-          onClick={() => void makeSlides()}
-        >
-          {words.slides}
-        </Button>
-        <Button
-          variant="default"
-          disabled={accepted === 0}
-          onClick={() => {
-            if (sourceId !== null) showSource(sourceId);
-          }}
-        >
-          {words.inStore}
-        </Button>
-        <Button variant="subtle" color="gray" onClick={() => changeStoreState({ view: 'care' })}>
-          {words.exporting}
-        </Button>
-      </div>
+      {accepted > 0 && (
+        <div className={styles.finished}>
+          <Button leftSection={<IconPresentation size={15} aria-hidden />} onClick={() => void makeSlides()}>
+            {words.slides}
+          </Button>
+          <Button
+            variant="default"
+            onClick={() => {
+              if (sourceId !== null) showSource(sourceId);
+            }}
+          >
+            {words.inStore}
+          </Button>
+          <Button variant="subtle" color="gray" onClick={() => changeStoreState({ view: 'care' })}>
+            {words.exporting}
+          </Button>
+        </div>
+      )}
     </EmptyState>
   );
 }

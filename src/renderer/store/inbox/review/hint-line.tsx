@@ -10,14 +10,16 @@ export function HintLine() {
   const doing = useInbox((state) => state.doing.kind);
   return (
     <footer className={styles.hints}>
-      {hintsFor(doing).map(({ keys, does }) => (
-        <span key={does}>
-          {keys.map((key) => (
-            <kbd key={key}>{key}</kbd>
-          ))}
-          {words.keys[does]}
-        </span>
-      ))}
+      <div className={styles.now}>
+        {hintsFor(doing).map(({ keys, does }) => (
+          <span key={does}>
+            {keys.map((key) => (
+              <kbd key={key}>{key}</kbd>
+            ))}
+            {words.keys[does]}
+          </span>
+        ))}
+      </div>
       <p role="status" aria-live="polite">
         {said}
       </p>

@@ -40,6 +40,7 @@ export function ReviewBar({ text }: { text: InboxText }) {
           onClick={() => void undo()}
         >
           <span className={styles.last}>{last === null ? words.undo : words.undoOf(last)}</span>
+          <span className={styles.short}>{words.undo}</span>
         </Button>
       </Tooltip>
       <Button

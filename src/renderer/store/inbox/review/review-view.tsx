@@ -12,6 +12,7 @@ import { filterItems } from './filter-items.ts';
 import { HintLine } from './hint-line.tsx';
 import { ReviewBar } from './review-bar.tsx';
 import styles from './review-view.module.css';
+import { useFreshText } from './use-fresh-text.ts';
 import { useReviewKeys } from './use-review-keys.ts';
 
 /** A text beside the figures found in it; each is decided by a person. */
@@ -22,6 +23,7 @@ export function ReviewView({ text }: { text: InboxText }) {
   const dialog = useInbox((state) => state.dialog);
   const shown = useMemo(() => filterItems(text.items, filter, search), [text.items, filter, search]);
   useReviewKeys();
+  useFreshText();
   return (
     <section className={styles.review} aria-label={text.title || words.untitled}>
       <ReviewBar text={text} />
