@@ -10,6 +10,12 @@ export function sampleFolder(): string {
   return path.join(resourcesFolder(), 'sample');
 }
 
+/** Maps of Chinese characters that some PDFs refer to by name; of the package that reads them. */
+export function characterMapsFolder(): string {
+  if (app.isPackaged) return path.join(process.resourcesPath, 'character-maps');
+  return path.join(app.getAppPath(), 'node_modules', 'pdfjs-dist', 'cmaps');
+}
+
 export function rendererFolder(): string {
   return path.join(app.getAppPath(), 'dist', 'renderer');
 }

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import type { CommandName } from './command-names.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
+import { extract } from './extract.ts';
 import { importCommand } from './import.ts';
 import { notYet } from './not-yet.ts';
 import { scene } from './scene.ts';
@@ -16,10 +17,7 @@ export const commands: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   scene,
   store,
   import: importCommand,
-  extract: notYet('extract', 'extract FILE.txt', {
-    'zh-CN': '从文章提取指标（尚未提供）',
-    en: 'extracts indicators from an article (not yet)',
-  }),
+  extract,
   check: notYet('check', 'check DECK', {
     'zh-CN': '检查汇报（尚未提供）',
     en: 'checks a briefing (not yet)',

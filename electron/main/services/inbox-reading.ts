@@ -3,7 +3,7 @@ import type { InboxProgress, TextSourceWords } from '#contract/inbox-contract.ts
 import { failure, type Result } from '#contract/result.ts';
 import { readDocumentFile } from '#store/read-document/read-document-file.ts';
 import type { FromReader, ReadingStart, ReadText } from '#store/read-document/worker/messages.ts';
-import { readWorkerFile } from '../locations.ts';
+import { characterMapsFolder, readWorkerFile } from '../locations.ts';
 
 /** Texts being read for the inbox, one at a time, in a worker that ends with the reading. */
 export type InboxReading = {
@@ -38,7 +38,7 @@ export function createInboxReading(progressed: (progress: InboxProgress) => void
     readFile: async (file) => {
       const bytes = await readDocumentFile(file);
       if (!bytes.ok) return bytes;
-      const text = await read({ kind: 'file', ...bytes.value });
+      const text = await read({ kind: 'file', ...bytes.value, characterMaps: characterMapsFolder() });
       return text.ok ? { ok: true, value: { ...text.value, name: bytes.value.name } } : text;
     },
     readText: (text, words) => read({ kind: 'text', text, words }),

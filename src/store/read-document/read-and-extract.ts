@@ -15,7 +15,8 @@ export async function readAndExtract(
   start: ReadingStart,
   progressed: (progress: InboxProgress) => void,
 ): Promise<Result<ReadText>> {
-  const read = start.kind === 'file' ? await readDocument(start.name, start.bytes) : readWords(start);
+  const read =
+    start.kind === 'file' ? await readDocument(start.name, start.bytes, start.characterMaps) : readWords(start);
   if (!read.ok) return read;
   const { text: body, words } = read.value;
   const candidates: Candidate[] = [];

@@ -11,13 +11,18 @@ import { completedWords, sourceWords } from './source-words.ts';
 import { tidyText } from './tidy-text.ts';
 
 /**
- * The text of a file, whose type is judged by its content. Never throws; fails with text-empty, text-too-large,
+ * The text of a file, whose type is judged by its content; `characterMaps` is the folder of maps some Chinese PDFs are
+ * read by. Never throws; fails with text-empty, text-too-large,
  * text-wrong-type, text-password, text-only-pictures or text-not-readable.
  */
-export async function readDocument(name: string, bytes: Uint8Array): Promise<Result<ReadDocument>> {
+export async function readDocument(
+  name: string,
+  bytes: Uint8Array,
+  characterMaps: string,
+): Promise<Result<ReadDocument>> {
   try {
     if (bytes.length > documentLimits.fileBytes) throw documentRefusal('text-too-large', megabytes(bytes.length));
-    const read = await readByContent(bytes);
+    const read = await readByContent(bytes, characterMaps);
     const text = tidyText(read.text);
     if (text === '') throw documentRefusal('text-empty');
     if (text.length > longestText) throw documentRefusal('text-too-large', `${text.length} > ${longestText}`);
@@ -28,7 +33,7 @@ export async function readDocument(name: string, bytes: Uint8Array): Promise<Res
   }
 }
 
-async function readByContent(bytes: Uint8Array): Promise<ReadDocument> {
+async function readByContent(bytes: Uint8Array, characterMaps: string): Promise<ReadDocument> {
   const container = containerOf(bytes);
   switch (container.kind) {
     case 'empty':
@@ -42,7 +47,7 @@ async function readByContent(bytes: Uint8Array): Promise<ReadDocument> {
     case 'other': {
       if (container.detail !== 'PDF') throw documentRefusal('text-wrong-type', container.detail);
       const { readPdf } = await import('./pdf/read-pdf.ts');
-      return readPdf(bytes);
+      return readPdf(bytes, characterMaps);
     }
   }
 }
@@ -51,6 +56,7 @@ async function readEncoded(bytes: Uint8Array): Promise<ReadDocument> {
   const decoded = decodeText(bytes);
   if (decoded === null) throw documentRefusal('text-wrong-type', 'binary');
   const start = decoded.text.slice(0, 4096).trimStart();
+  if (otherMarkup.test(start) && !looksLikePage.test(start)) throw documentRefusal('text-wrong-type', 'XML');
   if (!looksLikePage.test(start)) return { kind: 'text', text: decoded.text, words: noWords };
   const { readHtml } = await import('./html/read-html.ts');
   return readHtml(bytes, decoded);
@@ -58,6 +64,8 @@ async function readEncoded(bytes: Uint8Array): Promise<ReadDocument> {
 
 const looksLikePage =
   /^(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)?<(?:!doctype html|html|head|body|meta|div|p|article|table|title)[\s>]/i;
+
+const otherMarkup = /^<(?:\?xml|svg|!doctype)[\s>]/i;
 
 async function readZip(bytes: Uint8Array): Promise<ReadDocument> {
   const archive = await openZip(bytes);

@@ -27,12 +27,13 @@ export function markupText(source: string, pageParts: boolean): string {
     /display\s*:\s*none/i.test(attributes.get('style') ?? '');
 
   function endLine(): void {
-    lines.push(
-      line
-        .replace(/[ ]+/g, ' ')
-        .replace(/ ?\t ?/g, '\t')
-        .trimEnd(),
-    );
+    if (line.trim() !== '')
+      lines.push(
+        line
+          .replace(/[ ]+/g, ' ')
+          .replace(/ ?\t ?/g, '\t')
+          .trimEnd(),
+      );
     line = '';
   }
 
@@ -86,13 +87,15 @@ export function markupText(source: string, pageParts: boolean): string {
 
 const voids = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/;
 
-/** Line ends in the source are blanks, and between two Chinese characters nothing. */
+/** Line ends in the source are blanks, and beside a Chinese character nothing, unless a Latin word is on the other side. */
 function appended(line: string, part: string): string {
   const text = part.replace(/[ \t\r\n\f]+/g, (blank, at: number) => {
     if (!blank.includes('\n')) return ' ';
     const before = at === 0 ? line.at(-1) : part[at - 1];
     const after = part[at + blank.length];
-    return before !== undefined && after !== undefined && cjk.test(before) && cjk.test(after) ? '' : ' ';
+    if (before === undefined || after === undefined) return ' ';
+    const isLatin = /[A-Za-z]/.test(before + after);
+    return !isLatin && (cjk.test(before) || cjk.test(after)) ? '' : ' ';
   });
   return line === '' || line.endsWith('\t') ? line + text.trimStart() : line + text;
 }

@@ -10,11 +10,14 @@ export function readHtml(bytes: Uint8Array, decoded: DecodedText): ReadDocument 
   const source = declaredText(bytes, decoded);
   const text = markupText(source, false);
   // A page that is all form or never closes its navigation still has its words.
-  const all = tidyText(text).length < shortest ? markupText(source, true) : text;
-  return { kind: 'html', text: tidyText(all).length > tidyText(text).length ? all : text, words: wordsOfHead(source) };
+  const isShort = tidyText(text).length < tidyText(source).length / 50;
+  const all = isShort ? markupText(source, true) : text;
+  return {
+    kind: 'html',
+    text: tidyText(text).length * 5 < tidyText(all).length ? all : text,
+    words: wordsOfHead(source),
+  };
 }
-
-const shortest = 200;
 
 /** The encoding a page declares, where its bytes don't settle it (they do for UTF-8 and Chinese). */
 function declaredText(bytes: Uint8Array, { text, encoding }: DecodedText): string {
