@@ -135,7 +135,7 @@ export function sameName(left: string, right: string): boolean {
   if (one === other || one.replace(tail, '') === other.replace(tail, '')) return true;
   if (telling.some((word) => one.includes(word) !== other.includes(word))) return false;
   return (
-    likeness(one, other) >= 0.75 ||
+    likeness(one, other) >= 0.7 ||
     (one !== '' && other !== '' && (one.includes(other) || other.includes(one)) && shorter(one, other) >= 0.5)
   );
 }

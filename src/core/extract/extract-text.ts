@@ -99,5 +99,5 @@ function isRepeat(first: Candidate, again: Candidate): boolean {
   if (printed && first.period !== again.period) return false;
   if (first.name === again.name) return true;
   const telling = /\d{2}/.test(first.value ?? '');
-  return telling && (first.name.endsWith(again.name.slice(-3)) || again.name.endsWith(first.name.slice(-3)));
+  return telling && (first.name.endsWith(again.name.slice(-2)) || again.name.endsWith(first.name.slice(-2)));
 }

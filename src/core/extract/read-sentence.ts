@@ -50,7 +50,7 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
     readClause(reading, clause);
     if (clause.opener === '(') state.time = before; // what a parenthesis says of another time stays in it
   }
-  if (isSingleMonth(state)) state.time = null;
+  if (!text.endsWith(';') && isSingleMonth(state)) state.time = null;
   return [...reading.aside, ...reading.drafts];
 }
 

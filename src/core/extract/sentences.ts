@@ -19,7 +19,7 @@ export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
   for (let at = start; at < to; at++) {
     const sign = folded[at] ?? '';
     // Some type a stop as a full point: 增长13.2%.轻工业
-    const point = sign === '.' && !/\d/.test(folded[at - 1] ?? '') && /[\u4e00-\u9fff“]/.test(folded[at + 1] ?? '');
+    const point = sign === '.' && isStop(folded[at - 1], folded[at + 1]);
     if (!/[。!?;…]/.test(sign) && !point && at - start < longest) continue;
     if (at + 1 > start) sentences.push({ start, end: at + 1 });
     start = at + 1;
@@ -60,6 +60,12 @@ export function clausesOf(sentence: string, marks: readonly Span[], groups: read
   }
   close(sentence.length, '');
   return clauses;
+}
+
+/** A full point after a word, or after a sign and before a word. */
+function isStop(before = '', after = ''): boolean {
+  const word = /[\u4e00-\u9fff“]/;
+  return (word.test(before) && /[\d\u4e00-\u9fff“]/.test(after)) || (!/\d/.test(before) && word.test(after));
 }
 
 /** A comma in a parenthesis without figures divides nothing. */

@@ -24,11 +24,23 @@ export function nameOf(reading: Reading, lead: Lead, figure: Figure | null, unti
   if (words === '' && pending !== null) {
     return { name: pending.words, written, start: pending.start, reasons: ['name-carried'] };
   }
-  const name = investedIn(reading, words, figure) ?? completed(reading, words, figure);
+  const name =
+    purposeOf(reading, words, figure) ?? investedIn(reading, words, figure) ?? completed(reading, words, figure);
   const reasons: ReasonCode[] = name === words ? [] : ['name-carried'];
   if (name === '' || isDoing(name)) reasons.push('name-vague');
   noteHead(reading, name, reasons);
   return { name, written, start, reasons };
+}
+
+/** 腾出20万平方米用来打造众创空间: what it is for follows. */
+function purposeOf({ text }: Reading, words: string, figure: Figure | null): string | null {
+  if (figure === null || words === '') return null;
+  const after = text.slice(figure.end, figure.end + 40);
+  const spent = /^用于([^,。;\d]{2,14})/.exec(after)?.[1];
+  if (figure.unit === '%' && figure.chinese && spent !== undefined) return `${words}用于${spent}的比重`;
+  if (!isDoing(words)) return null;
+  const what = /^(?:用来|用于|用作)(?:打造|建设|发展|支持|改造)?([^,。;\d]{2,20})/.exec(after)?.[1];
+  return what === undefined ? null : `${words}的${tidyName(what)}${/[亩顷米里]$/.test(figure.unit) ? '面积' : ''}`;
 }
 
 /** 投入71亿元,大力实施生态修复试点: what it was spent on follows. */
@@ -54,6 +66,7 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   const { state, pending } = reading;
   const current = (reading.drafts.at(-1) ?? state.last)?.name ?? '';
   const percent = figure?.unit === '%';
+  if (percent && /占$/.test(words)) return words.replace(/(?:大约|约|近|超)?占$/, '占比');
   const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
   const name = share ? `${words.replace(/的$/, '')}的比重` : words;
   if (name === '') return current;
@@ -62,7 +75,9 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   if (percent && ofPlan.test(name) && current !== '') return `${current.replace(/完成.*$/, '')}完成${name}的比例`;
   if (level.test(name)) return `${name}${state.main}`;
   if (/^占(?!地)/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
-  if (/^(?:新增|净增|较原.*新增)$/.test(name)) return `${subjectOf(current)}${name}`;
+  if (/^(?:新增|净增|(?:惠及|带动|受益)[\u4e00-\u9fff]{2,6})$/.test(name)) return `${current}${name}`;
+  if (/^(?:国家级|省级|市级|区级|县级)$/.test(name))
+    return `${name}${current.replace(/^(?:新增|新认定)?(?:国家级|省级|市级|区级|县级)(?:及?以上)?/, '')}`;
   if (isBare(name)) {
     const whose = isUnit(current) ? '' : subjectOf(current);
     return whose === '' || name.startsWith(whose) ? name : `${whose}${name === '占地' ? '占地面积' : name}`;
@@ -102,6 +117,14 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
   if (isNounUnit(figure.unit) && (words === '' || isDoing(words))) {
     return { name: figure.unit, written, start, reasons: ['name-after-number'] };
   }
+  const circle = /^(?:小时|分钟)$/.test(figure.unit)
+    ? /^[\u4e00-\u9fff]{1,6}圈/.exec(text.slice(figure.end))?.[0]
+    : undefined;
+  if (circle !== undefined) return { name: `${words}${circle}`, written: `${written}${circle}`, start, reasons: [] };
+  const shared = kindsOf(reading, figure);
+  if (shared !== '') return { name: `${words}${shared}类别`, written, start, reasons: ['name-after-number'] };
+  const part = partOf(reading, figure, words);
+  if (part !== null) return { name: part, written: `${written}${part}`, start, reasons: ['name-after-number'] };
   if (words !== '' && !listed && !verb) return null;
   const noun = nounOf(reading, figure, until);
   const kinds = /^(.{2,}?)(?:主要)?(?:有|包括)[^有]{2,}等$/.exec(lead.words); // 已探明的矿产有煤、萤石等27种
@@ -109,8 +132,31 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
   reading.used = text.indexOf(noun[0] ?? '', figure.end) + noun.length;
   const kept = listed
     ? ''
-    : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动)$/.exec(words)?.[0] ?? '');
+    : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动|出口)$/.exec(words)?.[0] ??
+      '');
   return { name: `${kept}${noun}`, written: `${written}${noun}`, start, reasons: ['name-after-number'] };
+}
+
+/** 三分之一的行政村建成美丽乡村; 设立总规模50亿元的母基金: what the number is of stands after 的. */
+function partOf(reading: Reading, figure: Figure, words: string): string | null {
+  const { text } = reading;
+  const after = /^的([^,。;]{2,30})/.exec(text.slice(figure.end))?.[1];
+  if (after === undefined) return null;
+  if (figure.chinese && (figure.unit === '%' || figure.value.includes('/')) && words === '') {
+    reading.used = figure.end + 1 + after.length;
+    return `${tidyName(after)}占比`;
+  }
+  const head = /(?:总规模|规模|总投资|投资|占地|面积|长度)$/.exec(words)?.[0];
+  if (head === undefined || !isDoing(words.slice(0, -head.length))) return null;
+  const noun = tidyName(nounAfter(after));
+  return noun.length < 2 ? null : `${noun}${head}`;
+}
+
+/** 4大类17项治理工程: the noun after the second number is the first one's too. '' for anything else. */
+function kindsOf(reading: Reading, figure: Figure): string {
+  const next = reading.marks.find((mark) => mark.start === figure.end);
+  if (next?.kind !== 'figure' || !/类$/.test(figure.unit)) return '';
+  return nounOf(reading, next, next.end + 24);
 }
 
 /** 9镇3乡: the unit is what is counted. */

@@ -86,6 +86,9 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
   }
   const lonely = words === '' && figure !== null && nounOf(reading, figure, until) === '' && !isNounUnit(figure.unit);
   if (lonely && current !== null) {
+    // 全村共有362户、1408人
+    if (current.name === '户数' && /人$/.test(figure?.unit ?? ''))
+      return newDraft(reading, { ...carry(reading, figure?.start ?? 0), name: '人口' }, time);
     const later = time.spoken && time.known?.period !== current.period;
     if (mark.kind === 'rank' && mark.from && current !== null) {
       reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;

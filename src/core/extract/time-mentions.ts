@@ -7,7 +7,10 @@ export type TimeMention = {
   start: number;
   end: number;
   words: string;
-  year: { kind: 'printed'; year: number } | { kind: 'relative'; offset: number } | { kind: 'open' };
+  year:
+    | { kind: 'printed'; year: number }
+    | { kind: 'relative'; offset: number; of: 'event' | 'year' }
+    | { kind: 'open' };
   part: Part;
 };
 
@@ -99,9 +102,11 @@ function planOf(number: string, words: string): Pick<TimeMention, 'year' | 'part
 }
 
 function yearOf(words: string): TimeMention['year'] {
-  if (/^(?:去年|上一?年)$/.test(words)) return { kind: 'relative', offset: -1 };
-  if (words === '前年') return { kind: 'relative', offset: -2 };
-  if (/^(?:今年|本年)/.test(words)) return { kind: 'relative', offset: 0 };
+  // 上年 is the one before the year spoken of, 去年 the one before the text was published.
+  if (/^上一?年$/.test(words)) return { kind: 'relative', offset: -1, of: 'year' };
+  if (words === '去年') return { kind: 'relative', offset: -1, of: 'event' };
+  if (words === '前年') return { kind: 'relative', offset: -2, of: 'event' };
+  if (/^(?:今年|本年)/.test(words)) return { kind: 'relative', offset: 0, of: 'event' };
   return { kind: 'open' };
 }
 
@@ -132,12 +137,7 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
   if (within.kind === 'recent') return { period: 'unknown', origin: 'unknown' };
   if (within.kind === 'years') return resolved({ kind: 'years', from: within.from, to: within.to }, 'printed');
   const origin = spoken.kind === 'printed' ? 'printed' : spoken.kind === 'relative' ? 'relative' : 'earlier';
-  const number =
-    spoken.kind === 'printed'
-      ? spoken.year
-      : spoken.kind === 'relative'
-        ? (context.event?.year ?? context.year ?? Number.NaN) + spoken.offset
-        : (context.year ?? lastWhole(context.event, within) ?? Number.NaN);
+  const number = yearIn(spoken, within, context);
   if (Number.isNaN(number)) return null;
   switch (within.kind) {
     case 'year':
@@ -164,6 +164,14 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
 
 function spanOf(to: number, length: number): ResolvedTime | null {
   return resolved({ kind: 'years', from: to - length + 1, to }, 'relative');
+}
+
+function yearIn(spoken: TimeMention['year'], within: Part, { year, event }: TimeContext): number {
+  if (spoken.kind === 'printed') return spoken.year;
+  const [first, second] =
+    spoken.kind === 'relative' && spoken.of === 'event' ? [event?.year, year] : [year, event?.year];
+  if (spoken.kind === 'relative') return (first ?? second ?? Number.NaN) + spoken.offset;
+  return year ?? lastWhole(event, within) ?? Number.NaN;
 }
 
 /** In the first half of a year, five years are those up to the one before. */
