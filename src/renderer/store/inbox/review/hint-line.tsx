@@ -1,5 +1,5 @@
 import { useWords } from '../../use-words.ts';
-import { changeInbox, useInbox } from '../inbox-state.ts';
+import { changeInbox, currentItem, useInbox } from '../inbox-state.ts';
 import styles from './hint-line.module.css';
 import { hintsFor } from './shortcuts.ts';
 
@@ -8,10 +8,11 @@ export function HintLine() {
   const { inbox: words } = useWords();
   const said = useInbox((state) => state.said);
   const doing = useInbox((state) => state.doing.kind);
+  const revises = useInbox((state) => currentItem(state)?.meeting === 'conflict');
   return (
     <footer className={styles.hints}>
       <div className={styles.now}>
-        {hintsFor(doing).map(({ keys, does }) => (
+        {hintsFor(doing, revises).map(({ keys, does }) => (
           <span key={does}>
             {keys.map((key) => (
               <kbd key={key}>{key}</kbd>

@@ -31,8 +31,9 @@ const byDoing: Readonly<Record<Doing['kind'], readonly Shortcut['does'][]>> = {
   merging: ['move', 'leave'],
 };
 
-export function hintsFor(doing: Doing['kind']): Shortcut[] {
+/** The keys that count now; a reason is chosen only of a revision. */
+export function hintsFor(doing: Doing['kind'], revises: boolean): Shortcut[] {
   const wanted = byDoing[doing];
-  const found = shortcuts.filter(({ does }) => wanted.includes(does));
+  const found = shortcuts.filter(({ does }) => wanted.includes(does) && (does !== 'reason' || revises));
   return doing === 'merging' ? [...found.slice(0, 1), { keys: ['Enter'], does: 'merge' }, ...found.slice(1)] : found;
 }
