@@ -6,6 +6,7 @@ import type { LooseFact } from './attach-facts.ts';
 import type { FilledGrid } from './detect/filled-grid.ts';
 import { cellAt } from './grid.ts';
 import type { Measure, MeasureColumn, TableMapping } from './mapping.ts';
+import { measureWord } from './measure-words.ts';
 import { splitUnit, tidyName } from './name-and-unit.ts';
 import { countedPeriod } from './part-of-year.ts';
 import { readTarget } from './read-target.ts';
@@ -115,7 +116,7 @@ function markBehind(text: string): string {
 /** In SDMX the row says whether its value is a level, a growth or a rank. */
 function measureOf({ measure }: MeasureColumn, { transformation = '' }: RowLabels): Measure {
   if (/^G/i.test(transformation)) return 'growth';
-  return transformation.toUpperCase() === 'RANK' ? 'rank' : measure;
+  return transformation.toUpperCase() === 'RANK' ? 'rank' : (measureWord(transformation) ?? measure);
 }
 
 function qualifierNamed(text: string): Qualifier {
@@ -152,6 +153,13 @@ function nameOf(measure: MeasureColumn, labels: RowLabels, mapping: TableMapping
 /** A cell's own unit, its row's, its column's, the table's: the nearest counts. A growth has none. */
 function unitOf(cell: string, measure: MeasureColumn, row: string, labels: RowLabels, mapping: TableMapping): string {
   const nearest =
-    [cell, labels.unit ?? '', row, measure.unit ?? '', mapping.fixed.unit].find((unit) => unit.trim() !== '') ?? '';
+    [
+      cell,
+      labels.unit ?? '',
+      splitUnit(labels.transformation ?? '').unit,
+      row,
+      measure.unit ?? '',
+      mapping.fixed.unit,
+    ].find((unit) => unit.trim() !== '') ?? '';
   return labels.multiplier === undefined ? nearest.trim() : unitWithMultiplier(nearest.trim(), labels.multiplier);
 }

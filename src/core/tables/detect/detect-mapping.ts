@@ -1,4 +1,3 @@
-import { periodBounds } from '#core/indicators/sdmx-period.ts';
 import type { Grid } from '../grid.ts';
 import type { ColumnMapping, SourceDraft, TableMapping } from '../mapping.ts';
 import { bareYear } from '../table-period.ts';
@@ -13,6 +12,7 @@ import type { LabelColumn } from './label-cells.ts';
 import { labelColumns } from './label-columns.ts';
 import { sectionsOfTable } from './sections.ts';
 import { type ColumnRange, partsSideBySide } from './side-by-side.ts';
+import { spreadPeriods } from './spread-periods.ts';
 import { targetsOf } from './target-columns.ts';
 import { indicatorInTitle, readSurroundings } from './surroundings.ts';
 
@@ -76,8 +76,7 @@ function detectTable(
     period: around.period !== '' || facets.some(({ period }) => period !== null),
   };
   const roles = labelColumns(labels, vocabulary, said);
-  const has = (dimension: string) =>
-    [...roles.values()].some((role) => role.role === 'label' && role.dimension === dimension);
+  const has = (dimension: string) => [...roles.values()].some((role) => isLabelOf(role, dimension));
   const sections = sectionsOfTable(
     filled,
     region.body,
@@ -93,13 +92,19 @@ function detectTable(
   const titled = named
     ? { name: around.indicator, unit: '', byFile: false }
     : titleIndicator(around.title === '' ? caption : around.title, sheet, file, around.area);
+  // Where rows name the indicators, 单位：亿元、% is clear if the % is of the growth beside them, and none of them is a share.
+  const rowNames = labels
+    .filter(({ column }) => isLabelOf(roles.get(column), 'indicator'))
+    .flatMap(({ cells }) => cells);
+  const growth = facets.some(({ measure }) => measure === 'growth');
+  const splitsUnits = around.percentToo && has('indicator') && (!growth || rowNames.some(isShareName));
   const headerOf = (column: number) => headerPath(filled, region, column).join('');
   const columns: ColumnMapping[] = Array.from({ length: filled.width }, (_, column) => {
     if (ids !== null) return ids[column] ?? { role: 'ignore' };
     const measure = measures.get(column);
     if (measure === undefined) return roles.get(column) ?? { role: 'ignore' };
     const { measure: kind, indicator, period, area, basis } = measure;
-    const isShare = kind === 'value' && around.percentToo && /(?:率|比重|占比|构成|比例)$/.test(indicator ?? '');
+    const isShare = kind === 'value' && around.percentToo && isShareName(indicator ?? '');
     const unit = measure.unit ?? (isShare ? '%' : null);
     return { role: 'measure', measure: kind, indicator, unit, period, area, breakdown: null, basis };
   });
@@ -116,8 +121,7 @@ function detectTable(
       columns: has('nature') ? targetsOf(spreadPeriods(columns), headerOf) : spreadPeriods(columns),
       fixed: {
         indicator: has('indicator') || sections === 'indicator' ? '' : titled.name,
-        // Where rows name the indicators, 单位：亿元、% doesn't say which is which.
-        unit: around.percentToo && has('indicator') ? '' : around.unit === '' ? titled.unit : around.unit,
+        unit: splitsUnits ? '' : around.unit === '' ? titled.unit : around.unit,
         area: around.area, // with a column of areas too: 全市 and 合计 in it mean this one
         period: has('period') || facets.every(({ period }) => period !== null) ? '' : around.period,
         status: 'normal',
@@ -128,47 +132,12 @@ function detectTable(
   };
 }
 
-/** A growth or rank column without a period belongs to the latest of the level columns before it, or the first after it. */
-function spreadPeriods(columns: ColumnMapping[]): ColumnMapping[] {
-  type Level = Extract<ColumnMapping, { role: 'measure' }>;
-  let levels: Level[] = [];
-  let follows = false; // a growth or rank stood here last: the next level begins a new group
-  const firstLevel = columns.find((column): column is Level => column.role === 'measure' && column.measure === 'value');
-  return columns.map((column) => {
-    if (column.role !== 'measure') return column;
-    if (column.measure === 'value') {
-      levels =
-        follows || levels.some(({ indicator, area }) => indicator !== column.indicator || area !== column.area)
-          ? [column]
-          : [...levels, column];
-      follows = false;
-      return column;
-    }
-    follows = true;
-    const latest = [...levels]
-      .reverse()
-      .sort((left, right) => Number(endOf(right) > endOf(left)) - Number(endOf(right) < endOf(left)));
-    const level = latest.find(({ period }) => period !== null) ?? levels.at(-1) ?? firstLevel ?? column;
-    return {
-      ...column,
-      period: column.period ?? level.period,
-      indicator: levelNameOf(column.indicator, level.indicator),
-      area: column.area ?? level.area,
-    };
-  });
+function isLabelOf(role: ColumnMapping | undefined, dimension: string): boolean {
+  return role?.role === 'label' && role.dimension === dimension;
 }
 
-/** Of a month and the sum that ends with it the nearer counts. */
-function endOf({ period }: { period: string | null }): string {
-  return periodBounds(period ?? 'unknown')?.end ?? '';
-}
-
-/** 供应量同比增长 beside 供应量期末值 is the growth of it. */
-function levelNameOf(name: string | null, level: string | null): string | null {
-  if (name === null || level === null) return name ?? level;
-  return level.startsWith(name) && /^(?:期末|期初|年末|月末)(?:值|数|余额)?$/.test(level.slice(name.length))
-    ? level
-    : name;
+function isShareName(name: string): boolean {
+  return /(?:率|比重|占比|构成|比例)$/.test(name.trim());
 }
 
 function headerIds(filled: FilledGrid, { header }: TableRegion): string[] {

@@ -1,4 +1,5 @@
 import type { Measure } from '../mapping.ts';
+import { changeOfAmount, onlyGrowth, onlyRank, onlyValue } from '../measure-words.ts';
 import { isUnit, splitUnit, tidyName } from '../name-and-unit.ts';
 import { tablePeriod } from '../table-period.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -16,16 +17,11 @@ export type HeaderFacets = {
 
 const growthWords =
   /(?:累计)?(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?/;
-const onlyGrowth =
-  /^(?:(?:\d{4}年?)?(?:比|较)(?:上年|去年|上年同期|同期|\d{4}年?|上月|上季度?)(?:同期)?(?:同比)?(?:增长|增减|±|增加|提高)?(?:率|速度|幅度)?|(?:同比|环比)?(?:增长|增减|增幅|增速|增长率)(?:率|速度|幅度)?|同比|环比|growth(?: rate)?|change|yoy)\s*(?:[(（]?[%％±]*[)）]?)$/i;
 const yearly =
   /^(?:年均|年平均)(?:增长|增速|增幅|增长率)?(?:[(（]?[%％][)）]?)?(?:[〔[(（]?累计[〕\])）]?)?$|^[〔[(（]累计[〕\])）]$/;
 const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分点)[)）]?$/;
 // 2020年为2019年% is an index with the year before as 100: 102.3, a growth of 2.3.
 const indexOf = /^(?:(\d{4})年?)?(?:为|相当于|是)(?:上年|\d{4}年?)(?:同期)?的?[(（]?[%％]?[)）]?$/;
-const onlyRank = /^(?:全[国省市]|[\u4e00-\u9fff]{0,6})?(?:位次|排名|名次|排序|排位)$|^rank(?:ing)?$/i;
-const onlyValue =
-  /^(?:绝对数|绝对值|绝对额|绝对量|完成额|完成值|完成|完成情况|实际完成|总量|数值|数据|值|实绩|完成数|实际数?|本年|本年实际|当年|合计数?|本期|指标值|年末数|value|values|obs_?value|total amount|figure|number)$/i;
 
 const onlyOwn = /^(?:本月|当月|本季度?|当季)(?:数|值|实绩|完成)?$/;
 const onlySum = /^(?:本年|自?年初|年初至今|1[-—–至]本月|至?本月止)?累计(?:数|值|额|完成)?$/;
@@ -83,7 +79,11 @@ function readPart(
     facets.basis = baseOf(compact);
     return;
   }
-  if (onlyGrowth.test(compact) && compact !== '') {
+  if (changeOfAmount.test(compact)) {
+    names.push(compact);
+    return;
+  }
+  if (onlyGrowth.test(compact)) {
     facets.measure = 'growth';
     facets.basis = baseOf(compact);
     facets.period = yearBefore(compact, '比|较') ?? facets.period;
@@ -99,6 +99,11 @@ function readPart(
     return;
   }
   if (onlyValue.test(compact)) return;
+  const ofValue = splitUnit(text); // 总量（亿元）
+  if (ofValue.unit !== '' && onlyValue.test(ofValue.name)) {
+    facets.unit = ofValue.unit;
+    return;
+  }
   const bare = text.replace(/^[(（【[]|[)）】\]]$/g, '').trim();
   if (isUnit(bare) && !/^(?:number|percentage) of /i.test(bare)) {
     facets.unit = bare;
@@ -154,7 +159,7 @@ function undated(match: RegExpExecArray | null): (string | undefined)[] | null {
 /** What growth is measured against, as printed: 比上年, 比2019年, 同比. */
 function baseOf(text: string): string {
   return (
-    /(?:比|较)(?:上年同期|去年同期|上年|去年|同期|\d{4}年?|上月|上季度?)|同比|环比/
+    /(?:比|较)(?:上年同期|去年同期|上年末|年初|上年|去年|同期|\d{4}年?|上月|上季度?)|同比|环比/
       .exec(text)?.[0]
       .replace(/^为/, '比') ?? '比上年'
   );

@@ -1,4 +1,5 @@
 import type { ColumnMapping, Dimension } from '../mapping.ts';
+import { measureWord } from '../measure-words.ts';
 import { isUnit } from '../name-and-unit.ts';
 import { tablePeriod } from '../table-period.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -119,10 +120,18 @@ function byContent(
 ): void {
   for (const { column, cells } of columns) {
     if (found.has(column)) continue;
-    if (!taken.has('period') && share(cells, (cell) => tablePeriod(cell) !== null) > 0.8) give(column, 'period');
+    if (!taken.has('transformation') && saysMeasures(cells)) give(column, 'transformation');
+    else if (!taken.has('period') && share(cells, (cell) => tablePeriod(cell) !== null) > 0.8) give(column, 'period');
     else if (!taken.has('area') && share(cells, (cell) => vocabulary.isArea(cell.trim())) > 0.5) give(column, 'area');
     else if (!taken.has('unit') && share(cells, isUnit) > 0.8) give(column, 'unit');
   }
+}
+
+/** 总量（亿元） and 增长（%） in turn, under each indicator. */
+function saysMeasures(cells: readonly string[]): boolean {
+  return (
+    share(cells, (cell) => measureWord(cell) !== null) > 0.8 && cells.some((cell) => measureWord(cell) === 'growth')
+  );
 }
 
 /** A column of English names beside one of Chinese ones says the same. */
