@@ -49,5 +49,6 @@ export type CheckedObservation = Pick<
   cellText: string | null; // what the table's cell prints, null for texts
   headerUnit: string | null; // unit in the table's header, where the cell or the name has one too
   quote: { text: string; start: number; end: number } | null;
+  furtherQuotes?: readonly string[]; // of texts that print the same figure, or facts of it the first one lacks
   source: CheckedSource | null;
 };

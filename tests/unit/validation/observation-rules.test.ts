@@ -27,6 +27,20 @@ const cases: Record<number, Case[]> = {
       { value: '1353.4', words: '１３５３．４９亿元' },
       { value: '1353.49', words: '１３５３．４９ 亿元' },
     ],
+    [
+      'a ratio',
+      { value: '11.4:31.3:57.5', words: '结构为11.4：31.2：57.5' },
+      { value: '11.4:31.2:57.5', words: '结构为11.4：31.2：57.5' },
+    ],
+    ['tenths', { value: '60', unit: '%', words: '占七成以上' }, { value: '70', unit: '%', words: '占七成以上' }],
+    ['a fraction', { value: '1/4', words: '占三分之一' }, { value: '1/3', words: '占三分之一' }],
+    ['a range', { value: '110-130', words: '无霜期110—120天' }, { value: '110-120', words: '无霜期110—120天' }],
+    ['blanks between thousands', { value: '37906', words: '收入37 905元' }, { value: '37905', words: '收入37 905元' }],
+    [
+      'another quotation',
+      { value: '1353.49', words: gdp, growth: growth('3.1'), furtherQuotes: ['增长3.2%'] },
+      { value: '1353.49', words: gdp, growth: growth('3.1'), furtherQuotes: ['增长3.1%'] },
+    ],
   ],
   2: [
     ['words', { words: gdp, source: { body: gdp.replace('为', '达') } }, { words: gdp, source: { body: `${gdp}。` } }],
@@ -86,6 +100,7 @@ const cases: Record<number, Case[]> = {
     ['a later year', { value: '1353.49', period: '2022' }, { value: '1353.49', period: '2021' }],
     ['a plan', { value: '354.37', period: '2020/2035' }, { value: '354.37', period: '2020/2035', status: 'plan' }],
     ['a later month', { value: '8', period: '2021-05' }, { value: '8', period: '2021-04' }],
+    ['years that go on', { value: '8', period: '2012/2022' }, { value: '8', period: '2012/2021' }],
   ],
   16: [['inferred', { ...parks, value: '38', periodBasis: 'inferred' }, { ...parks, value: '38' }]],
   18: [

@@ -1,5 +1,6 @@
+import { chineseNumber } from '#core/indicators/chinese-number.ts';
 import type { CheckedObservation } from '../checked-observation.ts';
-import { chineseNumbersIn, magnitudeOf, occurrencesOf, sentenceOf } from '../printed-numbers.ts';
+import { chineseNumbersIn, foldText, magnitudeOf, occurrencesOf, sentenceOf } from '../printed-numbers.ts';
 import type { ObservationRule } from '../rule.ts';
 import { nameOf, said, say } from '../sentences.ts';
 
@@ -12,7 +13,8 @@ export const numeralsInQuote = {
   check(observation) {
     const sentence = sentenceOf(observation);
     if (sentence === null) return null;
-    const missing = numbersOf(observation).find(({ text }) => !isPrinted(sentence, text));
+    const sentences = [sentence, ...(observation.furtherQuotes ?? []).map(foldText)];
+    const missing = numbersOf(observation).find(({ text }) => !sentences.some((words) => isPrinted(words, text)));
     if (missing === undefined) return null;
     const name = nameOf(observation);
     return said(
@@ -39,10 +41,27 @@ function numbersOf({ value, growth, change, ranks }: CheckedObservation) {
 
 // 首位, 第一 and 持平 are numbers in words.
 function isPrinted(sentence: string, text: string): boolean {
-  if (occurrencesOf(sentence, text).length > 0) return true;
+  const parts = text.split(/[:：∶/～~—–]|(?<=\d)-/); // of a ratio, a fraction, a range
+  if (parts.length > 1) return parts.every((part) => isPrinted(sentence, part));
+  if (occurrencesOf(sentence, text).length > 0 || occurrencesOf(closed(sentence), text).length > 0) return true;
   const magnitude = magnitudeOf(text);
   if (magnitude === null) return false;
   if (magnitude === 0 && sentence.includes('持平')) return true;
   if (magnitude === 1 && /首位|榜首|居首|列首|之首|冠/.test(sentence)) return true;
-  return chineseNumbersIn(sentence).includes(magnitude);
+  return chineseNumbersIn(sentence).includes(magnitude) || tenthsIn(sentence).includes(magnitude);
+}
+
+/** Thousands parted by thin blanks: 37 905. */
+function closed(sentence: string): string {
+  return sentence.replace(/(?<=\d)[ \u2009\u202f](?=\d{3}(?!\d))/g, '');
+}
+
+/** 七成 is 70 %, 三成五 35. */
+function tenthsIn(sentence: string): number[] {
+  return [...sentence.matchAll(/([一二两三四五六七八九])成([一二三四五六七八九半]?)/g)].map(
+    ([, tens = '', ones = '']) => {
+      const rest = ones === '半' ? 5 : (chineseNumber(ones) ?? 0);
+      return (chineseNumber(tens) ?? 0) * 10 + rest;
+    },
+  );
 }

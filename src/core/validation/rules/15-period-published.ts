@@ -11,11 +11,11 @@ export const periodPublished = {
     const { source, status, period } = observation;
     if (source === null || source.datePublished === '' || status === 'plan' || status === 'forecast') return null;
     const spanOfYears = period.length === 9;
-    // A year or month still running has figures already; a span of years that isn't over is a plan.
+    // A year or month still running has figures already; a span that goes on beyond it is a plan.
     if (!spanOfYears && period.slice(0, 4) < source.datePublished.slice(0, 4)) return null;
     const bounds = periodBounds(period);
     const published = source.datePublished.slice(0, 7);
-    if (bounds === null || (spanOfYears ? bounds.end : bounds.start) <= published) return null;
+    if (bounds === null || (spanOfYears ? `${bounds.end.slice(0, 4)}-01` : bounds.start) <= published) return null;
     const name = nameOf(observation);
     return said(
       say(

@@ -29,7 +29,6 @@ const groups: readonly RegExp[] = [
   /农林牧渔|农业|林业|牧业|渔业|工业|建筑业|服务业|制造业|采矿业|房地产/g,
   /小学|初中|高中|中职|高校|幼儿园/g,
   /投资|消费|零售/g,
-  /面积|蓄积|数量|长度|里程|余额/g,
   /可支配|纯收入|工资/g,
   /平均|年末|期末/g,
   /累计|当月|当季/g,
@@ -40,12 +39,23 @@ const groups: readonly RegExp[] = [
   /失业|就业/g,
 ];
 
-/** The distinguishing words of a plain name, one text; names with two texts are two indicators. */
-export function distinction(plain: string): string {
+/** Words that a name may leave out, because its unit says it (造林更新 of 亩), but that exclude each other. */
+const measure = /面积|蓄积量?|长度|里程|余额|数量/g;
+
+/** The distinguishing words of a name. */
+export type Distinction = { words: string; measure: string };
+
+export function distinctionOf(name: string): Distinction {
   const parts: string[] = [];
   for (const [index, group] of groups.entries()) {
-    const words = plain.match(group);
+    const words = name.match(group);
     if (words !== null) parts.push(`${index}:${[...new Set(words)].sort().join('+')}`);
   }
-  return parts.join(' ');
+  return { words: parts.join(' '), measure: (name.match(measure) ?? []).join('+') };
+}
+
+/** Whether two names can be of one indicator, as far as their distinguishing words say. */
+export function areCompatible(left: Distinction, right: Distinction): boolean {
+  const sameMeasure = left.measure === '' || right.measure === '' || left.measure === right.measure;
+  return left.words === right.words && sameMeasure;
 }

@@ -1,6 +1,6 @@
 import type { CatalogueIndex, IndexedIndicator } from '../../queries/browse/catalogue-index.ts';
 import { pinyinOf } from '../../queries/fold-text.ts';
-import { distinction } from './distinguishing.ts';
+import { type Distinction, distinctionOf } from './distinguishing.ts';
 import { bareName, bracketed, plainName, wholeName } from './plain-name.ts';
 
 /** A name of an indicator, prepared for being compared with many. */
@@ -10,7 +10,7 @@ export type MatchName = {
   plain: string;
   bare: string;
   brackets: string; // the words in them
-  distinction: string;
+  distinction: Distinction;
   bigrams: number; // how many different ones it has
 };
 
@@ -42,7 +42,7 @@ function createIndex({ indicators }: CatalogueIndex): MatchIndex {
       const own = bigramsOf(plain);
       const name: MatchName = {
         ...{ indicator, name: folded, plain, bare: bareName(plain), brackets: bracketed(folded) },
-        distinction: distinction(wholeName(folded)),
+        distinction: distinctionOf(wholeName(folded)),
         bigrams: own.size,
       };
       push(byFolded, folded, name);

@@ -1,6 +1,6 @@
 import { foldText } from '../../queries/fold-text.ts';
 import type { IndexedIndicator } from '../../queries/browse/catalogue-index.ts';
-import { distinction } from './distinguishing.ts';
+import { areCompatible, distinctionOf } from './distinguishing.ts';
 import { bigramsOf, type MatchIndex, type MatchName, spelled } from './match-index.ts';
 import { bareName, bracketed, plainName, wholeName } from './plain-name.ts';
 
@@ -22,7 +22,7 @@ export function matchName(index: MatchIndex, name: string): NameMatch[] {
   const folded = foldText(name);
   const plain = plainName(folded);
   const bare = bareName(plain);
-  const own = distinction(wholeName(folded));
+  const own = distinctionOf(wholeName(folded));
   const brackets = bracketed(folded);
   const best = new Map<string, NameMatch>();
   const add = ({ indicator, name: matched }: MatchName, score: number) => {
@@ -33,17 +33,17 @@ export function matchName(index: MatchIndex, name: string): NameMatch[] {
   for (const one of index.byBare.get(bare) ?? []) {
     const asked = brackets !== '' && one.brackets !== '' && brackets !== one.brackets;
     const score = asked ? mostSimilar : one.plain === plain ? samePlain : sameBare;
-    add(one, one.distinction === own ? score : otherThing);
+    add(one, areCompatible(one.distinction, own) ? score : otherThing);
   }
   const bigrams = bigramsOf(plain);
   for (const [one, shared] of sharing(index, bigrams)) {
     const alike = (2 * shared) / (one.bigrams + bigrams.size);
     const score = Math.min(mostSimilar, alike * 0.9);
-    const capped = one.distinction === own ? score : Math.min(otherThing, score);
+    const capped = areCompatible(one.distinction, own) ? score : Math.min(otherThing, score);
     if (capped >= 0.4) add(one, Math.round(capped * 100) / 100);
   }
   for (const one of index.byPinyin.get(spelled(folded)) ?? []) {
-    if (one.distinction === own) add(one, sameSound);
+    if (areCompatible(one.distinction, own)) add(one, sameSound);
   }
   return [...best.values()]
     .sort((left, right) => right.score - left.score || left.indicator.place - right.indicator.place)

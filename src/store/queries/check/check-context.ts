@@ -62,3 +62,25 @@ export async function readBodies(
     .execute();
   return new Map(rows.map(({ id, body }) => [id, body]));
 }
+
+/** Quotations of texts beside the first one, by row. Stores of tables alone have none and are asked nothing. */
+export async function readFurtherQuotes(
+  database: StoreDatabase,
+  evidence: readonly EvidenceContext[],
+  rows: readonly { row_id: number }[],
+): Promise<Map<number, string[]>> {
+  const quotes = new Map<number, string[]>();
+  if (!evidence.some(({ quotation }) => quotation.start >= 0)) return quotes;
+  for (let start = 0; start < rows.length; start += chunk) {
+    const ids = rows.slice(start, start + chunk).map(({ row_id }) => row_id);
+    const found = await database
+      .selectFrom('observation_evidence')
+      .innerJoin('evidence', 'evidence.id', 'observation_evidence.evidence_id')
+      .where('observation_evidence.row_id', 'in', ids)
+      .where('evidence.quote_start', '>=', 0)
+      .select(['observation_evidence.row_id', 'evidence.quote'])
+      .execute();
+    for (const { row_id, quote } of found) quotes.set(row_id, [...(quotes.get(row_id) ?? []), quote]);
+  }
+  return quotes;
+}

@@ -4,7 +4,7 @@ import type { StoreDatabase } from '../../connect.ts';
 import { ranksOf } from '../load-snapshots.ts';
 import { type EvidenceContext, pointContext } from '../browse/point-context.ts';
 import type { PointRow } from '../browse/read-points.ts';
-import { readAreas, readBodies, readIndicators } from './check-context.ts';
+import { readAreas, readBodies, readFurtherQuotes, readIndicators } from './check-context.ts';
 
 /** A stored figure as rules see it, and which it is. */
 export type CheckedFigure = { row: PointRow; indicatorId: string; checked: CheckedObservation };
@@ -24,6 +24,7 @@ export async function checkedFigures(
   const indicators = await readIndicators(database, [...ids]);
   const areas = await readAreas(database);
   const bodies = await readBodies(database, [...context.evidence.values()]);
+  const further = await readFurtherQuotes(database, [...context.evidence.values()], rows);
   return rows.flatMap((row, index): CheckedFigure[] => {
     const series = context.series.get(row.series_id);
     const proof = context.evidence.get(row.evidence_id);
@@ -32,7 +33,8 @@ export async function checkedFigures(
     if (series === undefined || proof === undefined || indicator === undefined || area === undefined) return [];
     const around = { indicator, area, breakdown: series.breakdown, ranks: ranks.get(row.row_id) ?? [] };
     const checked = checkedOf(row, around, proof, bodies.get(proof.text.id) ?? null, placeOf(first + index));
-    return [{ row, indicatorId: indicator.id, checked }];
+    const furtherQuotes = further.get(row.row_id) ?? [];
+    return [{ row, indicatorId: indicator.id, checked: { ...checked, furtherQuotes } }];
   });
 }
 
