@@ -99,10 +99,6 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
   return drafts.filter(({ name }) => name !== '');
 }
 
-function bareName(text: string): string {
-  return text.replace(/\s/g, '');
-}
-
 function unitOfRow(cells: readonly Cell[], columns: readonly TableColumn[]): string {
   const at = columns.findIndex((column) => column.kind === 'unit');
   const text = at < 0 ? '' : (cells[at]?.text ?? '');

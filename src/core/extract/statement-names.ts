@@ -64,7 +64,8 @@ function noteHead({ state }: Reading, name: string, reasons: readonly ReasonCode
 /** 产量 → 粮食产量; 轻工业 → 轻工业增加值; 占GDP比重 → whose share; 年初预算 → how much of it was done. */
 function completed(reading: Reading, words: string, figure: Figure | null): string {
   const { state, pending } = reading;
-  const current = (reading.drafts.at(-1) ?? state.last)?.name ?? '';
+  const before = reading.drafts.at(-1) ?? state.last;
+  const current = before?.name ?? '';
   const percent = figure?.unit === '%';
   if (percent && /占$/.test(words)) return words.replace(/(?:大约|约|近|超)?占$/, '占比');
   const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
@@ -75,7 +76,9 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   if (percent && ofPlan.test(name) && current !== '') return `${current.replace(/完成.*$/, '')}完成${name}的比例`;
   if (level.test(name)) return `${name}${state.main}`;
   if (/^占(?!地)/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
-  if (/^(?:新增|净增|(?:惠及|带动|受益)[\u4e00-\u9fff]{2,6})$/.test(name)) return `${current}${name}`;
+  if (/^(?:新增|净增)$/.test(name) || (/^(?:惠及|带动|受益)[\u4e00-\u9fff]{2,6}$/.test(name) && before?.unit !== '%')) {
+    return `${current}${name}`;
+  }
   if (/^(?:国家级|省级|市级|区级|县级)$/.test(name))
     return `${name}${current.replace(/^(?:新增|新认定)?(?:国家级|省级|市级|区级|县级)(?:及?以上)?/, '')}`;
   if (isBare(name)) {

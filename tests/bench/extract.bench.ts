@@ -1,0 +1,67 @@
+import { extractBlocks } from '#core/extract/extract-text.ts';
+import { readAnswers } from '#tests/extract/answers.ts';
+import { type BenchRow, compare } from './measure.ts';
+
+const bytes = 1_000_000;
+const longest = 2000; // ms a person is to wait for a megabyte
+
+/** A megabyte of bulletins, reports and plans, read block by block as the inbox does. */
+export async function bench(): Promise<BenchRow[]> {
+  const texts = readAnswers('tests/fixtures/extract/tuning').map(({ text }) => text);
+  const whole = repeat(texts.join('\n\n'), bytes);
+  const read = () => drain(whole);
+  const twice = repeat(whole, bytes * 2);
+  return [
+    await compare(
+      { bench: 'extract', metric: 'a megabyte of text', baselineName: 'a pattern for numbers with units', target: 200 },
+      read,
+      () => [...whole.matchAll(/[\d.,]+\s*[万亿]?[\u4e00-\u9fff%]{1,4}/g)].length,
+    ),
+    await compare(
+      { bench: 'extract', metric: 'two megabytes', baselineName: 'one megabyte, twice', target: 1.2 },
+      () => drain(twice),
+      () => read() + read(),
+    ),
+    limited('a megabyte of text, at most', read),
+  ];
+}
+
+function drain(text: string): number {
+  let found = 0;
+  for (const { candidates } of extractBlocks(text, { title: '', published: '' })) found += candidates.length;
+  return found;
+}
+
+/** Text of at least so many bytes; each copy's numbers differ, so that none is a repeat of an earlier one. */
+function repeat(text: string, wanted: number): string {
+  const parts: string[] = [];
+  for (let size = 0, copy = 1; size < wanted; copy += 1) {
+    const part =
+      copy === 1 ? text : text.replace(/(?<=\.\d*)\d(?=[^\d])/g, (digit) => String((Number(digit) + copy) % 10));
+    parts.push(part);
+    size += Buffer.byteLength(part);
+  }
+  return parts.join('\n\n');
+}
+
+function limited(metric: string, work: () => unknown): BenchRow {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).sort((left, right) => left - right);
+  const value = Math.round((times[2] ?? Number.NaN) * 100) / 100;
+  const ratio = Math.round((value / longest) * 100) / 100;
+  const baselineName = 'the longest a person is to wait';
+  return {
+    bench: 'extract',
+    metric,
+    value,
+    unit: 'ms',
+    baseline: longest,
+    baselineName,
+    ratio,
+    target: 1,
+    ok: ratio <= 1,
+  };
+}
