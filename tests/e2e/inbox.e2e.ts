@@ -212,6 +212,11 @@ test('a file is read; where it is from is corrected, and the marks of its text l
   await store.keyboard.press('k');
   await expect(store.locator('[data-lit][data-kind="number"]')).toHaveText('126');
 
+  // Keys that come faster than the answers are each about the next candidate.
+  for (const key of ['r', 'r', 'r']) await store.keyboard.press(key);
+  await expect(store.locator('[data-filter="rejected"] b')).toHaveText('3');
+  expect(await left(store)).toBe(3);
+
   await store.keyboard.press('Escape');
   const entry = store.getByRole('button', { name: '打开“云溪市2023年国民经济和社会发展统计公报”' });
   await expect(entry).toContainText('采用 1');

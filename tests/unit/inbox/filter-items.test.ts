@@ -26,11 +26,14 @@ test('typed words find a name, or a value with its unit', () => {
   expect(ids(filterItems(items, 'accepted', '森林'))).toBe('');
 });
 
+const none: ReadonlySet<string> = new Set();
+
 test('after a decision comes the next open candidate, at the end the one before', () => {
-  expect(nextOpen(items, 'a')).toBe('c');
-  expect(nextOpen(items, 'c')).toBe('f');
-  expect(nextOpen(items, 'f')).toBe('c');
-  expect(nextOpen([itemWith('a')], 'a')).toBeNull();
+  expect(nextOpen(items, 'a', none)).toBe('c');
+  expect(nextOpen(items, 'c', none)).toBe('f');
+  expect(nextOpen(items, 'f', none)).toBe('c');
+  expect(nextOpen(items, 'a', new Set(['c']))).toBe('f');
+  expect(nextOpen([itemWith('a')], 'a', none)).toBeNull();
 });
 
 test('another stored figure is always agreed to; accepting many leaves out what is to be confirmed or in error', () => {

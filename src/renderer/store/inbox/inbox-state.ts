@@ -24,10 +24,12 @@ export type InboxState = {
   search: string;
   current: string | null; // candidate
   doing: Doing;
-  deciding: boolean; // an answer is on its way
+  deciding: ReadonlySet<string>; // candidates whose answer is on its way
   dialog: 'accept-all' | 'about' | 'shortcuts' | null;
   said: string; // what was done last, for the live region
 };
+
+const nothing: ReadonlySet<string> = new Set();
 
 export const useInbox = create<InboxState>()(() => ({
   draft: noDraft,
@@ -37,7 +39,7 @@ export const useInbox = create<InboxState>()(() => ({
   search: '',
   current: null,
   doing: looking,
-  deciding: false,
+  deciding: nothing,
   dialog: null,
   said: '',
 }));

@@ -3,7 +3,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../../use-words.ts';
-import { select } from '../inbox-actions.ts';
+import { select } from '../select-actions.ts';
 import type { Doing } from '../inbox-state.ts';
 import { EditForm } from '../editing/edit-form.tsx';
 import { markState } from '../source/marks.ts';
@@ -18,10 +18,11 @@ type Props = {
   current: boolean;
   doing: Doing | null; // of the current card
   target: boolean; // what is being merged goes into it
+  deciding: boolean; // the answer is on its way
 };
 
 /** A candidate: what it says; of the current one also its words, what is in doubt, and what can be done. */
-export const CandidateCard = memo(function CandidateCard({ item, current, doing, target }: Props) {
+export const CandidateCard = memo(function CandidateCard({ item, current, doing, target, deciding }: Props) {
   const { inbox: words } = useWords();
   const locale = useLocale();
   const card = useRef<HTMLElement>(null);
@@ -51,6 +52,7 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
       aria-label={`${candidate.name}，${main?.before ?? ''}${main?.number ?? ''}${main?.after ?? ''}，${words.states[item.state]}`}
       data-state={markState(item)}
       data-target={target || undefined}
+      aria-busy={deciding}
       data-candidate={item.candidateId}
       onClick={() => select(item.candidateId)}
     >

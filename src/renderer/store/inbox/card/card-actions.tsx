@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import { useWords } from '../../use-words.ts';
-import { beginAccept, reject, reopen } from '../inbox-actions.ts';
+import { beginAccept, reject, reopen } from '../decide-actions.ts';
 import { changeInbox } from '../inbox-state.ts';
 import { beginMerge } from '../review/merging.ts';
 import { isBlocked } from '../review/to-confirm.ts';

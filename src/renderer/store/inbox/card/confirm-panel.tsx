@@ -5,7 +5,7 @@ import { printPeriod } from '#core/indicators/period.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { areaName } from '../../area-name.ts';
 import { useWords } from '../../use-words.ts';
-import { finishAccept } from '../inbox-actions.ts';
+import { finishAccept } from '../decide-actions.ts';
 import { changeInbox, type Doing, looking } from '../inbox-state.ts';
 import { confirmationsOf } from '../review/to-confirm.ts';
 import styles from './card-detail.module.css';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { InboxText } from '#contract/inbox-contract.ts';
 import form from '../../detail/form.module.css';
 import { useWords } from '../../use-words.ts';
-import { describeText } from '../inbox-actions.ts';
+import { describeText } from '../text-actions.ts';
 import { changeInbox } from '../inbox-state.ts';
 import { SourceFields } from '../start/source-fields.tsx';
 

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import form from '../../detail/form.module.css';
 import { useWords } from '../../use-words.ts';
-import { acceptAll } from '../inbox-actions.ts';
-import { changeInbox, useInbox } from '../inbox-state.ts';
+import { acceptAll } from '../decide-actions.ts';
+import { changeInbox } from '../inbox-state.ts';
 import { acceptableAbove } from '../review/to-confirm.ts';
 import styles from './accept-all-dialog.module.css';
 
@@ -14,12 +14,14 @@ const first = 90; // percent
 export function AcceptAllDialog({ items }: { items: readonly InboxItem[] }) {
   const words = useWords();
   const { inbox } = words;
-  const deciding = useInbox((state) => state.deciding);
+  const [accepting, setAccepting] = useState(false);
   const [percent, setPercent] = useState(first);
   const { taken, left } = acceptableAbove(items, percent / 100);
   const thumb = { 'aria-label': inbox.confidence, 'data-autofocus': true };
   const accept = () => {
-    if (taken > 0) void acceptAll(percent / 100);
+    if (taken === 0 || accepting) return;
+    setAccepting(true);
+    void acceptAll(percent / 100).finally(() => setAccepting(false));
   };
   const close = () => changeInbox({ dialog: null });
   return (
@@ -56,7 +58,7 @@ export function AcceptAllDialog({ items }: { items: readonly InboxItem[] }) {
           <Button variant="default" onClick={close}>
             {words.cancel}
           </Button>
-          <Button type="submit" disabled={taken === 0} loading={deciding}>
+          <Button type="submit" disabled={taken === 0} loading={accepting}>
             {inbox.acceptCount(taken)}
           </Button>
         </div>

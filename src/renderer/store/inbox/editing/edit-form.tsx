@@ -8,7 +8,7 @@ import { api } from '#renderer/api.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useAnswer } from '../../use-answer.ts';
 import { useWords } from '../../use-words.ts';
-import { saveEdit } from '../inbox-actions.ts';
+import { saveEdit } from '../decide-actions.ts';
 import { changeInbox, looking } from '../inbox-state.ts';
 import { draftOf, type EditDraft, editOf, wrongFields } from './edit-draft.ts';
 import styles from './edit-form.module.css';

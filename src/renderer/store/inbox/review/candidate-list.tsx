@@ -17,6 +17,7 @@ export function CandidateList({ shown, items }: { shown: readonly InboxItem[]; i
   const current = useInbox((state) => state.current);
   const doing = useInbox((state) => state.doing);
   const filter = useInbox((state) => state.filter);
+  const deciding = useInbox((state) => state.deciding);
   const target = doing.kind === 'merging' ? doing.into : null;
   const virtual = useVirtualizer({
     count: shown.length,
@@ -66,6 +67,7 @@ export function CandidateList({ shown, items }: { shown: readonly InboxItem[]; i
                 current={isCurrent}
                 doing={isCurrent ? doing : null}
                 target={item.candidateId === target}
+                deciding={deciding.has(item.candidateId)}
               />
             </li>
           );

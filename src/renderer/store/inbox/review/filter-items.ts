@@ -17,10 +17,15 @@ export function countItems(items: readonly InboxItem[]): Readonly<Record<FilterN
   };
 }
 
-/** The candidate to look at once this one is decided: the next open one in the list, or the one before. */
-export function nextOpen(shown: readonly InboxItem[], candidateId: string): string | null {
+/** The candidate to look at once this one is decided: the next open one in the list that isn't being decided, or the one before. */
+export function nextOpen(
+  shown: readonly InboxItem[],
+  candidateId: string,
+  deciding: ReadonlySet<string>,
+): string | null {
   const at = shown.findIndex((item) => item.candidateId === candidateId);
-  const open = (item: InboxItem) => item.state === 'new' && item.candidateId !== candidateId;
+  const open = (item: InboxItem) =>
+    item.state === 'new' && item.candidateId !== candidateId && !deciding.has(item.candidateId);
   const next = shown.slice(at + 1).find(open) ?? shown.slice(0, Math.max(0, at)).filter(open).at(-1);
   return next?.candidateId ?? null;
 }

@@ -4,7 +4,7 @@ import type { InboxItem } from '#contract/inbox-contract.ts';
 import { EmptyState } from '#renderer/ui/parts/empty-state.tsx';
 import { changeStoreState, showSource } from '../../store-state.ts';
 import { useWords } from '../../use-words.ts';
-import { makeSlides } from '../inbox-actions.ts';
+import { makeSlides } from '../text-actions.ts';
 import { useInbox } from '../inbox-state.ts';
 import styles from './candidate-list.module.css';
 import { countItems } from './filter-items.ts';

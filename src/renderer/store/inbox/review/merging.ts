@@ -1,5 +1,6 @@
 import type { InboxItem } from '#contract/inbox-contract.ts';
-import { merge, shownItems } from '../inbox-actions.ts';
+import { merge } from '../decide-actions.ts';
+import { shownItems } from '../select-actions.ts';
 import { changeInbox, currentItem, looking, useInbox } from '../inbox-state.ts';
 
 /** Begins to merge a candidate: into the one before it, or at the top the one behind it. */

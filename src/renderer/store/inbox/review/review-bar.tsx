@@ -4,8 +4,9 @@ import type { InboxText } from '#contract/inbox-contract.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { showSource } from '../../store-state.ts';
 import { useWords } from '../../use-words.ts';
-import { leaveText, makeSlides, undo } from '../inbox-actions.ts';
-import { changeInbox, useInbox } from '../inbox-state.ts';
+import { undo } from '../decide-actions.ts';
+import { leaveText, makeSlides } from '../text-actions.ts';
+import { changeInbox } from '../inbox-state.ts';
 import { countItems } from './filter-items.ts';
 import styles from './review-bar.module.css';
 
@@ -13,7 +14,6 @@ import styles from './review-bar.module.css';
 export function ReviewBar({ text }: { text: InboxText }) {
   const { inbox: words } = useWords();
   const locale = useLocale();
-  const deciding = useInbox((state) => state.deciding);
   const counts = countItems(text.items);
   const from = [text.publisher || words.noPublisher, text.datePublished || words.noDate].join(' · ');
   const last = text.undo?.[locale] ?? null;
@@ -35,7 +35,7 @@ export function ReviewBar({ text }: { text: InboxText }) {
           variant="default"
           className={styles.undo}
           leftSection={<IconArrowBackUp size={15} aria-hidden />}
-          disabled={last === null || deciding}
+          disabled={last === null}
           aria-label={last === null ? words.undo : words.undoOf(last)}
           onClick={() => void undo()}
         >

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useStoreState } from '../../store-state.ts';
-import { refreshText } from '../inbox-actions.ts';
+import { refreshText } from '../text-actions.ts';
 
 /** Reads the open text again when a person comes back to it from a view where they changed the store. */
 export function useFreshText(): void {

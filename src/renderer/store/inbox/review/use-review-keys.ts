@@ -1,17 +1,9 @@
 import { useEffect } from 'react';
 import { revisionReasons } from '#contract/store-contract.ts';
 import { useStoreState } from '../../store-state.ts';
-import {
-  beginAccept,
-  finishAccept,
-  leaveText,
-  makeSlides,
-  reject,
-  reopen,
-  select,
-  shownItems,
-  undo,
-} from '../inbox-actions.ts';
+import { beginAccept, finishAccept, reject, reopen, undo } from '../decide-actions.ts';
+import { select, shownItems } from '../select-actions.ts';
+import { leaveText, makeSlides } from '../text-actions.ts';
 import { changeInbox, currentItem, type InboxState, itemsOf, looking, useInbox } from '../inbox-state.ts';
 import { countItems } from './filter-items.ts';
 import { beginMerge, finishMerge, moveTarget } from './merging.ts';

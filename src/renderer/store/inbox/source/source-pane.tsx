@@ -2,7 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type MouseEvent, useEffect, useMemo, useRef } from 'react';
 import type { InboxItem, InboxText } from '#contract/inbox-contract.ts';
 import { useWords } from '../../use-words.ts';
-import { reveal } from '../inbox-actions.ts';
+import { reveal } from '../select-actions.ts';
 import { useInbox } from '../inbox-state.ts';
 import { itemsByParagraph } from './marks.ts';
 import { ParagraphText } from './paragraph-text.tsx';

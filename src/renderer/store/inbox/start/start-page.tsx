@@ -5,7 +5,7 @@ import { longestText } from '#contract/inbox-contract.ts';
 import { api } from '#renderer/api.ts';
 import { useStoreState } from '../../store-state.ts';
 import { useWords } from '../../use-words.ts';
-import { beginText, cancelReading, readDraft } from '../inbox-actions.ts';
+import { beginText, cancelReading, readDraft } from '../text-actions.ts';
 import { changeDraft, noDraft, useInbox } from '../inbox-state.ts';
 import { SourceFields } from './source-fields.tsx';
 import styles from './start-page.module.css';

@@ -4,7 +4,7 @@ import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/ui/parts/empty-state.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useWords } from '../../use-words.ts';
-import { beginText } from '../inbox-actions.ts';
+import { beginText } from '../text-actions.ts';
 import { useInbox } from '../inbox-state.ts';
 import styles from './start-page.module.css';
 

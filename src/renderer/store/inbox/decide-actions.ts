@@ -1,0 +1,115 @@
+import type { CandidateEdit, Confirmation, InboxDecision, InboxItem } from '#contract/inbox-contract.ts';
+import type { RevisionReason } from '#contract/store-contract.ts';
+import { api } from '#renderer/api.ts';
+import { inTurn } from './in-turn.ts';
+import { changeInbox, currentItem, itemsOf, looking, useInbox } from './inbox-state.ts';
+import { nextOpen } from './review/filter-items.ts';
+import { confirmationsOf } from './review/to-confirm.ts';
+import { reveal, shownItems } from './select-actions.ts';
+import { locale, words } from './spoken-words.ts';
+
+/** Accepts what needs no confirmation; shows what does. */
+export function beginAccept(item: InboxItem): void {
+  if (item.state !== 'new') return;
+  const error = item.findings.find(({ severity }) => severity === 'error');
+  if (error !== undefined) changeInbox({ said: words().blocked(error.message[locale()]) });
+  else if (confirmationsOf(item).length === 0) void accept(item, [], null);
+  else changeInbox({ current: item.candidateId, doing: { kind: 'confirming', unticked: [], reason: null } });
+}
+
+/** Accepts with what is ticked; nothing happens while something isn't, or while a revision has no reason. */
+export function finishAccept(): void {
+  const state = useInbox.getState();
+  const item = currentItem(state);
+  if (item === null || state.doing.kind !== 'confirming') return;
+  const { unticked, reason } = state.doing;
+  if (unticked.length > 0 || (item.meeting === 'conflict' && reason === null)) return;
+  void accept(item, item.toConfirm, reason);
+}
+
+function accept(item: InboxItem, confirmed: Confirmation[], reason: RevisionReason | null): Promise<boolean> {
+  const { candidateId, candidate } = item;
+  return decide({ kind: 'accept', candidateId, edit: null, confirmed, reason }, words().did.accepted(candidate.name));
+}
+
+export function reject(item: InboxItem): void {
+  if (item.state !== 'new') return;
+  void decide({ kind: 'reject', candidateId: item.candidateId }, words().did.rejected(item.candidate.name));
+}
+
+export function reopen(item: InboxItem): void {
+  if (item.state === 'new') return;
+  void decide({ kind: 'reopen', candidateId: item.candidateId }, words().did.reopened(item.candidate.name), false);
+}
+
+export function merge(item: InboxItem, into: string): void {
+  void decide({ kind: 'merge', candidateId: item.candidateId, into }, words().did.merged(item.candidate.name));
+}
+
+/** Keeps what was changed; with `andAccept` goes on to accepting it, as far as nothing is left to confirm. */
+export async function saveEdit(item: InboxItem, edit: CandidateEdit, andAccept: boolean): Promise<void> {
+  const { candidateId } = item;
+  const said = words().did.edited(edit.name ?? item.candidate.name);
+  if (!(await decide({ kind: 'edit', candidateId, edit }, said, false)) || !andAccept) return;
+  const saved = itemsOf(useInbox.getState()).find((one) => one.candidateId === candidateId);
+  if (saved !== undefined) beginAccept(saved);
+}
+
+export async function acceptAll(confidence: number): Promise<void> {
+  const before = new Set(openIds());
+  const skipped = await decideAll({ kind: 'accept-all', confidence });
+  if (skipped === null) return;
+  const left = new Set(openIds());
+  const accepted = [...before].filter((id) => !left.has(id)).length;
+  const said = words().did.acceptedAll(accepted, skipped);
+  const { current } = useInbox.getState();
+  const [first = null] = left;
+  changeInbox({ said, dialog: null, current: current !== null && left.has(current) ? current : (first ?? current) });
+}
+
+function openIds(): string[] {
+  return itemsOf(useInbox.getState())
+    .filter(({ state }) => state === 'new')
+    .map(({ candidateId }) => candidateId);
+}
+
+export async function undo(): Promise<void> {
+  const { text } = useInbox.getState();
+  if (text === null) return;
+  let what = '';
+  const answer = await inTurn(text.sourceId, null, () => {
+    what = useInbox.getState().text?.undo?.[locale()] ?? ''; // the last step when its turn comes
+    return what === '' ? null : api.inboxUndo({ sourceId: text.sourceId });
+  });
+  if (answer === null) return;
+  const [first] = answer.items;
+  if (first !== undefined) reveal(first.candidateId);
+  changeInbox({ said: words().undone(what) });
+}
+
+/**
+ * One decision of a candidate. With `onwards` the next open one is looked at at once, so that keys pressed meanwhile are
+ * about that; what failed is looked at again. Without, what is being typed stays until it is kept.
+ */
+async function decide(
+  decision: InboxDecision & { candidateId: string },
+  said: string,
+  onwards = true,
+): Promise<boolean> {
+  const { text, deciding } = useInbox.getState();
+  const { candidateId } = decision;
+  if (text === null || deciding.has(candidateId)) return false;
+  if (onwards) changeInbox({ doing: looking, current: nextOpen(shownItems(), candidateId, deciding) ?? candidateId });
+  const answer = await inTurn(text.sourceId, candidateId, () => api.inboxDecide({ sourceId: text.sourceId, decision }));
+  if (useInbox.getState().text?.sourceId !== text.sourceId) return false;
+  if (answer === null) reveal(candidateId);
+  else changeInbox(onwards ? { said } : { said, doing: looking });
+  return answer !== null;
+}
+
+async function decideAll(decision: InboxDecision): Promise<number | null> {
+  const { text } = useInbox.getState();
+  if (text === null) return null;
+  const answer = await inTurn(text.sourceId, null, () => api.inboxDecide({ sourceId: text.sourceId, decision }));
+  return answer === null ? null : answer.skipped;
+}
