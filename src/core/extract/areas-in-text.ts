@@ -46,6 +46,11 @@ function tidy(name: string): string {
   return noPlace.test(last) || noName.test(last.slice(0, -1)) || last.length < 3 ? '' : last;
 }
 
+/** Whether a word of its own is a place: 青禾县, and not 城镇 or 开发区. */
+export function isPlace(name: string): boolean {
+  return /[省市县区镇乡旗州]$/.test(name) && !noPlace.test(name) && !noName.test(name.slice(0, -1)) && name.length >= 2;
+}
+
 export type LeadingArea = { length: number; name: string };
 
 /**
@@ -71,6 +76,6 @@ export function leadingArea(words: string, textArea: string): LeadingArea | null
   }
   const match = named.exec(words);
   if (match === null || noPlace.test(match[0]) || match[0].length < 3) return null;
-  if (noName.test(match[0].slice(0, -1))) return null;
+  if (noName.test(match[0].slice(0, -1)) || /^[镇级村域]/.test(words.slice(match[0].length))) return null;
   return { length: match[0].length, name: match[0] };
 }

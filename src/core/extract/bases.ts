@@ -14,6 +14,7 @@ const time =
 const place = '(?:全国|全省|全区|全市|全县|全州|[\\u4e00-\\u9fff]{2,4}[省市区县])';
 
 const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
+  { pattern: /(?<against>按[^,;。]{0,20}汇率(?:计算|折算))/g, kind: 'time' },
   { pattern: /(?<against>创?(?:19|20)\d{2}年以来)的?(?=新|最|同期)/g, kind: 'time' },
   {
     pattern: new RegExp(

@@ -29,7 +29,10 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
   for (const paragraph of paragraphsOf(folded)) {
     // A title's figures are printed again below it, with all that belongs to them.
     const title = !begun && isTitle(folded, paragraph);
-    if (paragraph.kind === 'prose' && !title) begun = true;
+    if (paragraph.kind === 'prose' && !title) {
+      if (!begun) noteFirstYear(folded, paragraph, state);
+      begun = true;
+    }
     const drafts = title ? [] : readParagraph(text, folded, paragraph, state, leadsOn);
     const last = paragraph.lines.at(-1);
     const end = last?.[1] ?? 0;
@@ -53,6 +56,15 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
 
 export function extractText(text: string, context: TextContext): Candidate[] {
   return [...extractBlocks(text, context)].flatMap(({ candidates }) => candidates);
+}
+
+/** 2015年,面对…: where no title says the year, the first words do. */
+function noteFirstYear(folded: string, { lines }: Paragraph, state: TextState): void {
+  const [first] = lines;
+  const year =
+    first === undefined ? null : /^\s*((?:19|20)\d{2})年(?:,|是|以来|,?全[市县区省])/.exec(folded.slice(...first));
+  if (year === null || state.title !== null || state.section !== null) return;
+  state.title = { period: year[1] ?? '', origin: 'heading', words: `${year[1]}年` };
 }
 
 function isTitle(folded: string, { kind, lines }: Paragraph): boolean {

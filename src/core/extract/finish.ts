@@ -31,7 +31,8 @@ function isStatement({ name, value, growth, change, ranks, unit, ghost }: Draft)
   if (name === '' || ghost) return false;
   if (value === null && growth === null && change === null && ranks.length === 0) return false;
   // A bare number without a unit is an index or nothing.
-  return !(value !== null && unit === '' && growth === null && change === null && /^\d+$/.test(value));
+  const people = /人口|人数/.test(name) && /^\d{4,}$/.test(value ?? '');
+  return people || !(value !== null && unit === '' && growth === null && change === null && /^\d+$/.test(value));
 }
 
 const done =

@@ -1,5 +1,6 @@
 import type { Span } from './candidate.ts';
 import { type Draft, reach } from './draft.ts';
+import { isPlace } from './areas-in-text.ts';
 import { headOf } from './name-words.ts';
 import { unitPattern } from './measure-words.ts';
 import { cellsOf } from './paragraphs.ts';
@@ -22,7 +23,10 @@ export function readTable(folded: string, lines: readonly Span[], state: TextSta
   if (begin < 1) return [];
   const header = rows[begin - 1] ?? [];
   const numbered = /^(?:序号|编号)$/.test(header[0]?.text ?? '') ? 1 : 0;
-  const columns = header.map((cell, index) => readColumn(cell.text, index === numbered));
+  // The head of the names' column is often left empty.
+  const headless = header.length === (rows[begin]?.length ?? 0) - 1;
+  const heads = headless ? ['', ...header.map(({ text }) => text)] : header.map(({ text }) => text);
+  const columns = heads.map((text, index) => readColumn(text, index === numbered));
   return rows.slice(begin).flatMap((row) => readRow(row, columns, numbered, state));
 }
 
@@ -38,7 +42,7 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
   const named = cells[numbered];
   if (named === undefined || number.test(named.text) || cells.length > columns.length + 1) return [];
   const names = columns[numbered];
-  const areas = (names?.kind === 'names' && names.areas) || /[县市区镇乡旗州]$/.test(named.text);
+  const areas = (names?.kind === 'names' && names.areas) || isPlace(named.text);
   const printed0 = named.text
     .replace(/\s/g, '')
     .replace(/^#*(?:其中:?)?(?:[一二三四五六七八九十]{1,3}[、.]|\d{1,2}[、.])?/, '');
@@ -85,6 +89,14 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
       }
       current.growth = { percent: flat ? '0' : value, basis: '' };
       current.numerals.push({ role: 'growth', span: [cell.start, cell.end] });
+    } else if (column.kind === 'share' && !areas && value !== '100') {
+      const share = draftOf(`${nameOf(printed, false, '', state)}${column.name}`, named, state, '', timeOf('', state));
+      share.value = value;
+      share.unit = '%';
+      share.numerals.push({ role: 'value', span: [cell.start, cell.end] });
+      reach(share, cell.end);
+      drafts.push(share);
+      continue;
     } else if (column.kind === 'rank' && current !== null && /^\d+$/.test(value)) {
       current.ranks.push({
         rank: Number(value),
@@ -109,6 +121,7 @@ function unitOfRow(cells: readonly Cell[], columns: readonly TableColumn[]): str
 function nameOf(row: string, areas: boolean, column: string, state: TextState): string {
   if (areas) return tidyName(column === '' ? state.tableTitle : column);
   if (headOf(row) !== '') return row;
+  if (/^第[一二三]产业$/.test(row)) return `${row}增加值`;
   const head = headOf(column) !== '' ? headOf(column) : tableHead(state.tableTitle);
   return head === '' || row.endsWith(head) ? row : `${row}${head}`;
 }

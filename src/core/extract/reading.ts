@@ -37,8 +37,9 @@ export function within({ start, end }: { start: number; end: number }, [from, to
 }
 
 /** Reads the words before a number; an area they name holds for what follows. */
-export function leadOf(reading: Reading, span: Span): Lead {
+export function leadOf(reading: Reading, asked: Span): Lead {
   const { text, times, bases, state } = reading;
+  const span = withoutHeading(reading, asked);
   const closed = [...times, ...bases].filter((mention) => within(mention, span));
   let named = '';
   const lead = readLead(text, span, spansOf(closed), (words) => {
@@ -50,6 +51,17 @@ export function leadOf(reading: Reading, span: Span): Lead {
     return area.length;
   });
   return { ...lead, area: named };
+}
+
+/** 人口年末常住人口: a heading that ran into its sentence is left. */
+function withoutHeading({ text, times }: Reading, [from, to]: Span): Span {
+  const first = times.find(({ start, end }) => start >= from && end <= to);
+  const heading =
+    first !== undefined &&
+    from === 0 &&
+    /^(?:全年|年末|年底)$/.test(first.words) &&
+    /^[\u4e00-\u9fff]{2,5}$/.test(text.slice(from, first.start).trim());
+  return heading ? [first.start, to] : [from, to];
 }
 
 export function baseIn({ bases }: Reading, span: Span, kind: BaseMention['kind']): BaseMention | undefined {

@@ -28,6 +28,8 @@ export function nameOf(reading: Reading, lead: Lead, figure: Figure | null, unti
     purposeOf(reading, words, figure) ?? investedIn(reading, words, figure) ?? completed(reading, words, figure);
   const reasons: ReasonCode[] = name === words ? [] : ['name-carried'];
   if (name === '' || isDoing(name)) reasons.push('name-vague');
+  if (isDoing(name) && figure !== null && /[人户]$/.test(figure.unit))
+    return { name: `${name}${figure.unit.endsWith('户') ? '户数' : '人数'}`, written, start, reasons };
   noteHead(reading, name, reasons);
   return { name, written, start, reasons };
 }
@@ -49,7 +51,7 @@ function investedIn({ text }: Reading, words: string, figure: Figure | null): st
     return null;
   const after = text.slice(figure.end, figure.end + 60);
   const what =
-    /^[,、](?:[\u4e00-\u9fff]{2})?(?:实施|推进|开展|用于|支持|建设|改造)了?([\u4e00-\u9fff]{4,24}?)(?=[\d,。;、]|等|$)/.exec(
+    /^[,、](?:[\u4e00-\u9fff]{2})?(?:实施|推进|开展|用于|支持|建设|改造|完成)了?([\u4e00-\u9fff]{4,24}?)(?=[\d,。;、]|等|$)/.exec(
       after,
     )?.[1];
   return what === undefined ? null : `${what}${words.replace('累计', '')}`;
@@ -129,7 +131,7 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
   const part = partOf(reading, figure, words);
   if (part !== null) return { name: part, written: `${written}${part}`, start, reasons: ['name-after-number'] };
   if (words !== '' && !listed && !verb) return null;
-  const noun = nounOf(reading, figure, until);
+  const noun = nounOf(reading, figure, until, words === '' || isDoing(words));
   const kinds = /^(.{2,}?)(?:主要)?(?:有|包括)[^有]{2,}等$/.exec(lead.words); // 已探明的矿产有煤、萤石等27种
   if (noun === '') return kinds === null ? null : { name: tidyName(kinds[1] ?? ''), written, start, reasons: [] };
   reading.used = text.indexOf(noun[0] ?? '', figure.end) + noun.length;
@@ -168,9 +170,13 @@ export function isNounUnit(unit: string): boolean {
 }
 
 /** The noun a number counts; '' where something else follows. */
-export function nounOf({ text }: Reading, figure: Figure, until: number): string {
+export function nounOf({ text }: Reading, figure: Figure, until: number, alone = false): string {
   const words = text.slice(figure.end, Math.max(figure.end, until));
-  const counts = countsThings(figure.unit) || /^(?:的|专项|资金|贷款|项目|债券|补贴|订单)/.test(words);
+  // 2028亩国有林: after a verb anything but money and shares may be of what follows.
+  const counts =
+    (alone && !/[元%‰点倍分]$|^$/.test(figure.unit)) ||
+    countsThings(figure.unit) ||
+    /^(?:的|专项|资金|贷款|项目|债券|补贴|订单)/.test(words);
   // 8个院士团队项目和武汉理工大学等3个…: what is joined belongs to the next number.
   const own = /\d/.test(text[until] ?? '') ? words.replace(/(?:和|及|以及|与|、)[^和及与、]*$/, '') : words;
   const noun = counts ? tidyName(nounAfter(own)) : '';

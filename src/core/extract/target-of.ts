@@ -84,7 +84,7 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
       ),
     );
   }
-  const lonely = words === '' && figure !== null && nounOf(reading, figure, until) === '' && !isNounUnit(figure.unit);
+  const lonely = words === '' && figure !== null && nounOf(reading, figure, until, true) === '' && !isNounUnit(figure.unit);
   if (lonely && current !== null) {
     // 全村共有362户、1408人
     if (current.name === '户数' && /人$/.test(figure?.unit ?? ''))
