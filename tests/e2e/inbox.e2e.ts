@@ -223,3 +223,18 @@ test('a file is read; where it is from is corrected, and the marks of its text l
   await entry.click();
   await expect(store.locator('[data-filter="accepted"] b')).toHaveText('1');
 });
+
+test('reading a long text shows how far it is and can be stopped; what was pasted stays', async ({ start }) => {
+  const { application, page } = await start();
+  const store = await openInbox(application, page);
+  const long = Array.from({ length: 12_000 }, (_, index) => madeUp.replace('186.42', `${index}.42`)).join('\n');
+  await application.evaluate(({ clipboard }, words) => clipboard.writeText(words), long);
+  await store.keyboard.press('Control+V');
+  await expect(store.getByText('文字较长，只显示开头')).toBeVisible();
+  await store.keyboard.press('Control+Enter');
+  await expect(store.getByText(/^已读[\d,]+字，共[\d,]+字$/)).toBeVisible();
+  await store.getByRole('button', { name: '取消' }).click();
+  await expect(store.getByRole('button', { name: /^开始提取/ })).toBeEnabled();
+  await expect(store.getByText('文字较长，只显示开头')).toBeVisible();
+  await expect(store.getByText('还没有读过文稿')).toBeVisible();
+});
