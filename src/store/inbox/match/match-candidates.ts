@@ -4,7 +4,7 @@ import type { StoreDatabase } from '../../connect.ts';
 import { catalogueIndex } from '../../queries/browse/catalogue-index.ts';
 import { unitFor } from '../../queries/edit/unit-of-series.ts';
 import { leastToAsk, leastToChoose, matchName, type NameMatch } from './match-name.ts';
-import { matchIndex } from './match-index.ts';
+import { type MatchIndex, matchIndex } from './match-index.ts';
 
 const mostMatches = 5;
 
@@ -16,21 +16,17 @@ export type Matching = (candidate: Candidate, areaCode: string) => IndicatorMatc
  */
 export async function matchCandidates(database: StoreDatabase, candidates: readonly Candidate[]): Promise<Matching> {
   const index = matchIndex(await catalogueIndex(database));
-  const byName = new Map<string, NameMatch[]>();
-  for (const { name } of candidates) if (!byName.has(name)) byName.set(name, matchName(index, name));
+  const byName = new Map(candidates.map(({ name }) => [name, known(index, name)]));
   const ids = new Set([...byName.values()].flat().map(({ indicator }) => indicator.id));
   const series = await seriesOf(database, [...ids]);
 
   return ({ name, value, unit }, areaCode) => {
     const typed = value === null ? '' : (unit ?? '');
     const ranked = (byName.get(name) ?? []).map(({ indicator, matched, score }) => {
-      const known = series.get(indicator.id) ?? [];
-      const codes = [
-        ...known,
-        ...(indicator.unit === '' ? [] : [{ code: unitFor(indicator.unit, []).code, area: '' }]),
-      ];
+      const used = series.get(indicator.id) ?? [];
+      const codes = [...used, ...(indicator.unit === '' ? [] : [{ code: unitFor(indicator.unit, []).code, area: '' }])];
       const unitFits = typed === '' || unitFor(typed, codes).fits || isUnlisted(typed, codes);
-      const hasArea = known.some(({ area }) => area === areaCode);
+      const hasArea = used.some(({ area }) => area === areaCode);
       return { match: { indicatorId: indicator.id, name: indicator.name, matched, score, unitFits }, hasArea };
     });
     ranked.sort(
@@ -41,6 +37,17 @@ export async function matchCandidates(database: StoreDatabase, candidates: reado
     );
     return ranked.slice(0, mostMatches).map(({ match }) => match);
   };
+}
+
+const matched = new WeakMap<MatchIndex, Map<string, NameMatch[]>>();
+
+/** A text's names are the same with every decision, and so are the store's with most. */
+function known(index: MatchIndex, name: string): NameMatch[] {
+  const names = matched.get(index) ?? new Map<string, NameMatch[]>();
+  matched.set(index, names);
+  const found = names.get(name) ?? matchName(index, name);
+  names.set(name, found);
+  return found;
 }
 
 /** A unit of no table fits where nothing is known of the indicator's. */

@@ -38,20 +38,33 @@ function createIndex({ indicators }: CatalogueIndex): MatchIndex {
   const byBigram = new Map<string, MatchName[]>();
   for (const indicator of indicators) {
     for (const { folded, pinyin } of indicator.names) {
-      const plain = plainName(folded);
-      const own = bigramsOf(plain);
-      const name: MatchName = {
-        ...{ indicator, name: folded, plain, bare: bareName(plain), brackets: bracketed(folded) },
-        distinction: distinctionOf(wholeName(folded)),
-        bigrams: own.size,
-      };
+      const { pairs, ...prepared } = prepare(folded);
+      const name: MatchName = { indicator, name: folded, ...prepared, bigrams: pairs.length };
       push(byFolded, folded, name);
       push(byBare, name.bare, name);
       if (pinyin !== '') push(byPinyin, pinyin, name);
-      for (const bigram of own) push(byBigram, bigram, name);
+      for (const pair of pairs) push(byBigram, pair, name);
     }
   }
   return { byFolded, byBare, byPinyin, byBigram };
+}
+
+type Prepared = Pick<MatchName, 'plain' | 'bare' | 'brackets' | 'distinction'> & { pairs: readonly string[] };
+
+const mostPrepared = 100_000;
+const prepared = new Map<string, Prepared>(); // a new indicator must not cost reading 20,000 names anew
+
+function prepare(folded: string): Prepared {
+  const known = prepared.get(folded);
+  if (known !== undefined) return known;
+  const plain = plainName(folded);
+  const made = {
+    ...{ plain, bare: bareName(plain), brackets: bracketed(folded), pairs: [...bigramsOf(plain)] },
+    distinction: distinctionOf(wholeName(folded)),
+  };
+  if (prepared.size >= mostPrepared) prepared.clear();
+  prepared.set(folded, made);
+  return made;
 }
 
 /** Pairs of neighbouring characters: 森林覆盖 → 森林 林覆 覆盖. */
