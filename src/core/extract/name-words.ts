@@ -32,7 +32,7 @@ export function subjectOf(name: string): string {
 export function takesHead(name: string): boolean {
   return (
     headOf(name) === '' &&
-    /(?:业|企业|产业|工业|制造|经济|类|商品|产品|公司|单位|行业|居民|地区|乡村|城镇|农村|作物|项目|领域|用品|器材|食品|饮料|设备|汽车)$/.test(
+    /(?:^[牛羊猪马驴骡鸡鸭鹅]|业|企业|产业|工业|制造|经济|类|商品|产品|公司|单位|行业|居民|地区|乡村|城镇|农村|作物|项目|领域|用品|器材|食品|饮料|设备|汽车)$/.test(
       name,
     )
   );

@@ -62,8 +62,9 @@ function isSingleMonth({ time, section, title }: TextState): boolean {
 
 /** 一季度因检修停产的窑: a part of a year amid other words speaks of these only. */
 function standsAlone(text: string, { start, end, part }: TimeMention): boolean {
-  if (part.kind !== 'quarter' && part.kind !== 'month' && part.kind !== 'half') return true;
-  return /(?:^|[,。;:、(])$/.test(text.slice(0, start)) && /^(?:$|[,。;:)]|,|全[市县区省州])/.test(text.slice(end));
+  if (/^(?:now|recent|span|years|since)$/.test(part.kind)) return true;
+  if (text.endsWith(':')) return true; // it speaks for the list below
+  return /(?:^|[,。;:、(])\s*(?:到|至|自)?$/.test(text.slice(0, start)) && /^\s*(?:$|[,。;:)]|[全我本][市县区省州旗])/.test(text.slice(end));
 }
 
 function readClause(reading: Reading, clause: Clause): void {
@@ -97,7 +98,7 @@ function readClause(reading: Reading, clause: Clause): void {
 /** A clause without numbers may hold the name of those that follow, or say that nothing changed. */
 function readWords(reading: Reading, clause: Clause, span: Span): void {
   const lead = leadOf(reading, span);
-  const words = tidyName(lead.words);
+  const words = tidyName(lead.words.replace(/(?<=.{2})(?:由于|因(?!素)|受(?!理|益|让|灾)).*$/, '')); // why it moved
   if (lead.direction === 0 && (words === '' || baseIn(reading, span, 'time') !== undefined)) {
     readFlat(reading, lead, clause, words);
   } else if (words.length >= 2 && words.length <= 40 && lead.span !== null) {

@@ -31,11 +31,19 @@ export function readTable(folded: string, lines: readonly Span[], state: TextSta
 }
 
 function rowOf(folded: string, start: number, end: number): Cell[] {
-  return cellsOf(folded.slice(start, end)).map(([from, to]) => ({
-    text: folded.slice(start + from, start + to),
-    start: start + from,
-    end: start + to,
+  const cells = cellsOf(folded.slice(start, end)).map(([from, to]) => ({
+    ...{ text: folded.slice(start + from, start + to), start: start + from, end: start + to },
   }));
+  return cells.reduce<Cell[]>(joinLetter, []);
+}
+
+/** 水    果 is one cell: its characters are set apart to fill the column. */
+function joinLetter(cells: Cell[], cell: Cell): Cell[] {
+  const last = cells.at(-1);
+  const letter = /^[\u4e00-\u9fff]$/;
+  const apart = last !== undefined && last.text.length < last.end - last.start; // joined before
+  if (last === undefined || !letter.test(cell.text) || !(letter.test(last.text) || apart)) return [...cells, cell];
+  return [...cells.slice(0, -1), { text: last.text + cell.text, start: last.start, end: cell.end }];
 }
 
 function readRow(cells: readonly Cell[], columns: readonly TableColumn[], numbered: number, state: TextState): Draft[] {

@@ -24,7 +24,7 @@ const afterwards = '(?:以上|左右|以内|以下|上下|之多|有余|多|余)
 const figurePattern = new RegExp(
   `(?<lead>${before})?\\s{0,2}(?<sign>(?<![\\d年月日A-Za-z])-)?(?<![\\d.])(?<number>${numberPattern})` +
     `(?:(?<dash>\\s?(?:%|${unitPattern})?\\s?[-至到]\\s?)(?<second>${numberPattern}))?` +
-    `(?:(?<scale>万|亿|千|百)(?=[多余几]))?(?<few>${more})?(?<apart>\\([^()]{1,30}\\))?\\s{0,2}(?<unit>${unitPattern})?(?<after>${afterwards})?`,
+    `(?:(?<scale>万|亿|千|百)(?=[多余几]))?(?<few>${more})?(?<apart>\\([^()]{1,30}\\))?\\s{0,2}(?<unit>${unitPattern}(?:\\([只头匹羽峰口、,]{1,5}\\))?)?(?<after>${afterwards})?`,
   'g',
 );
 const ratioPattern = /(?<![\d.:])\d{1,3}(?:\.\d+)?(?:\s?:\s?\d{1,3}(?:\.\d+)?){1,3}(?![\d:])/g;

@@ -69,10 +69,14 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   const before = reading.drafts.at(-1) ?? state.last;
   const current = before?.name ?? '';
   const percent = figure?.unit === '%';
-  if (percent && /占$/.test(words)) return words.replace(/(?:大约|约|近|超)?占$/, '占比');
+  if (percent && /占$/.test(words)) {
+    const share = words.replace(/(?:大约|约|近|超)?占$/, '占比');
+    return share === '占比' ? `${current}${share}` : share;
+  }
   const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
   const name = share ? `${words.replace(/的$/, '')}的比重` : words;
   if (name === '') return current;
+  if (/族$/.test(name) && figure !== null && /人$/.test(figure.unit)) return `${name}人口`;
   if (/[县市区旗镇乡村]$/.test(name) && figure !== null && /^万?[户人]$/.test(figure.unit))
     return figure.unit.endsWith('户') ? '户数' : '人口';
   if (percent && ofPlan.test(name) && current !== '') return `${current.replace(/完成.*$/, '')}完成${name}的比例`;
@@ -145,6 +149,9 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
 /** 三分之一的行政村建成美丽乡村; 设立总规模50亿元的母基金: what the number is of stands after 的. */
 function partOf(reading: Reading, figure: Figure, words: string): string | null {
   const { text } = reading;
+  // 其中三分之一是脱贫人口
+  const are = figure.chinese && words === '' ? /^[是为]([^,。;\d]{2,12})/.exec(text.slice(figure.end))?.[1] : undefined;
+  if (are !== undefined) return `${(reading.drafts.at(-1) ?? reading.state.last)?.name ?? ''}中${are}占比`;
   const after = /^的([^,。;]{2,30})/.exec(text.slice(figure.end))?.[1];
   if (after === undefined) return null;
   if (figure.chinese && (figure.unit === '%' || figure.value.includes('/')) && words === '') {

@@ -1,13 +1,13 @@
 import type { Span } from './candidate.ts';
 import type { Draft } from './draft.ts';
-import { subjectOf } from './name-words.ts';
+import { headOf, subjectOf, takesHead } from './name-words.ts';
 import type { Lead } from './read-lead.ts';
 import { again, baseIn, type Mark, type Name, newDraft, type NumberTime, putAside, type Reading } from './reading.ts';
 import type { Role } from './roles.ts';
-import { driveName, isNounUnit, nameOf, nounOf } from './statement-names.ts';
+import { driveName, isNounUnit, nameOf, nounOf, withHead } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
 
-const measureOnly = /^(?:经济总量|总量|规模|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
+const measureOnly = /^(?:经济总量|总值|总额|总量|规模|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
 
 /** The statement a number belongs to: a new one, or one that is being read; null where nothing names it. */
 export function targetOf(
@@ -49,6 +49,9 @@ export function targetOf(
     return earlier;
   }
   const elsewhere = lead.area !== '' && current !== null && lead.area !== current.area;
+  // 非能源工业由于停产,下降2.3%: the clause before names another one.
+  const awaited = reading.pending !== null && !named && role === 'growth' && namesOne(reading.pending.words);
+  if (awaited || (current === null && !named && lead.from && role === 'growth')) return awaitedTarget(reading, lead, mark, time);
   if (current !== null && !named) {
     if (role === 'growth') {
       const other = time.spoken && time.known?.period !== current.period;
@@ -85,6 +88,9 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
     );
   }
   const lonely = words === '' && figure !== null && nounOf(reading, figure, until, true) === '' && !isNounUnit(figure.unit);
+  if (lonely && current !== null && figure?.unit === '%' && /完成$/.test(reading.text.slice(0, figure.start))) {
+    return putAside(reading, newDraft(reading, { ...carry(reading, figure.start), name: `${current.name}完成比例` }, time));
+  }
   if (lonely && current !== null) {
     // 全村共有362户、1408人
     if (current.name === '户数' && /人$/.test(figure?.unit ?? ''))
@@ -126,10 +132,20 @@ function namedTarget(reading: Reading, lead: Lead, mark: Mark, role: Role, time:
   return newDraft(reading, { ...name, name: `${name.name}${lead.verb}` }, time);
 }
 
+/** A name from the clause before; where something came from is said by the way. */
+function awaitedTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime): Draft | null {
+  const main = carriedTarget(reading, mark, lead.from ? { known: reading.state.time, spoken: false } : time);
+  return main !== null && lead.from ? putAside(reading, again(reading, main, time)) : main;
+}
+
+function namesOne(words: string): boolean {
+  return headOf(words) !== '' || takesHead(words);
+}
+
 /** A number without any name of its own goes on with the sentence before. */
 function carriedTarget(reading: Reading, mark: Mark, time: NumberTime): Draft | null {
   const { pending, state } = reading;
-  const name = pending?.words ?? state.last?.name;
+  const name = pending === null ? state.last?.name : withHead(pending.words, state);
   if (name === undefined) return null;
   const start = pending?.start ?? mark.start;
   const carried: Name = {

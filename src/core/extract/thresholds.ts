@@ -11,7 +11,7 @@ export function isThreshold(text: string, figure: Figure, next: Figure | undefin
   const threshold = /^(?:以上|以下|以内)$/.test(qualifier) || /^及以[上下]/.test(after);
   if (!threshold) return false;
   const rest = after.replace(/^及以[上下]/, '');
-  if (/(?:年主营业务收入|年收入|限额|标准为|起点|门槛)$/.test(text.slice(0, start))) return true;
+  if (/(?:年主营业务收入|年收入|标准为|起点|门槛)$/.test(text.slice(0, start))) return true;
   return /^的?[\u4e00-\u9fff]/.test(rest) && !/^(?:的比例|的比重|以)/.test(rest);
 }
 

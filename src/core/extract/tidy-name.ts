@@ -15,7 +15,7 @@ export function tidyName(words: string): string {
   if (listed !== null && /、/.test(name)) name = listed[1] ?? name;
   name = name.replace(/^(?:其中|全市|全县|全省|全区|的|了|共|已|各级各类)+/, '');
   name = name.replace(/(?:的|了|为|达|、|,|:|已|共|有|是|等|数据|情况)+$/, '');
-  return name.length < 2 ? '' : name;
+  return name.length < 2 && !/^[牛羊猪马驴骡鸡鸭鹅鱼盐煤油茶糖酒布纱]$/.test(name) ? '' : name;
 }
 
 /** The noun after a number of things: 个|院士团队项目. Verbs and what follows them are cut off. */
