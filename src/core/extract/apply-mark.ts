@@ -1,4 +1,4 @@
-import { baseOf } from './bases.ts';
+import { type BaseMention, baseOf } from './bases.ts';
 import type { NumeralRole, Span } from './candidate.ts';
 import { type Draft, reach } from './draft.ts';
 import type { RankMention } from './ranks-in-text.ts';
@@ -8,10 +8,19 @@ import type { Role } from './roles.ts';
 import type { Figure } from './scan-figures.ts';
 
 /** Adds a number to its statement; a fact that is known already stays as it was first printed. */
-export function applyMark(reading: Reading, draft: Draft, role: Role, mark: Mark, lead: Lead, span: Span): void {
+export function applyMark(
+  reading: Reading,
+  draft: Draft,
+  role: Role,
+  mark: Mark,
+  lead: Lead,
+  span: Span,
+  against = baseIn(reading, span, 'area'),
+): void {
   const { offset } = reading;
   draft.start = Math.min(draft.start, offset + mark.start);
   if (mark.kind === 'rank') applyRank(reading, draft, mark, lead);
+  else if (role === 'comparison') compare(reading, draft, mark, against);
   else applyFigure(reading, draft, role, mark, lead, span);
   reach(draft, offset + mark.end);
 }
@@ -33,6 +42,13 @@ function applyRank({ state, offset }: Reading, draft: Draft, mark: RankMention, 
   draft.numerals.push({ role: 'rank', span: [offset + mark.start, offset + mark.end] });
 }
 
+function compare({ offset }: Reading, draft: Draft, mark: Figure, area: BaseMention | undefined): void {
+  if (area === undefined) return;
+  const scope = area.against.replace(/\([^()]*\)/g, '');
+  draft.comparisons.push({ scope, points: area.sign === -1 ? `-${mark.value}` : mark.value });
+  draft.numerals.push({ role: 'comparison', span: [offset + mark.number[0], offset + mark.number[1]] });
+}
+
 function applyFigure(reading: Reading, draft: Draft, role: Role, mark: Figure, lead: Lead, span: Span): void {
   const numeral = (as: NumeralRole) =>
     draft.numerals.push({ role: as, span: [reading.offset + mark.number[0], reading.offset + mark.number[1]] });
@@ -49,11 +65,6 @@ function applyFigure(reading: Reading, draft: Draft, role: Role, mark: Figure, l
     endOfSpan(draft);
     draft.change = { points: signed, base: base === undefined ? '上年' : baseOf(base.words) };
     numeral('change');
-  } else if (role === 'comparison') {
-    const area = baseIn(reading, span, 'area');
-    if (area === undefined) return;
-    draft.comparisons.push({ scope: area.against, points: area.sign === -1 ? `-${mark.value}` : mark.value });
-    numeral('comparison');
   } else if (role === 'amount' && !isEmpty(draft)) {
     draft.amount ??= { value: signed, unit: mark.unit, base: base === undefined ? '' : baseOf(base.words) };
     numeral('amount');

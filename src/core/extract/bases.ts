@@ -13,17 +13,20 @@ const time =
   '(?:(?:同期|同月|同季|年?末|年?底|年初|全年|初期?)(?:数|水平)?)?(?:的)?';
 const place = '(?:全国|全省|全区|全市|全县|全州|[\\u4e00-\\u9fff]{2,4}[省市区县])';
 
+const aside = '(?:\\([^()]{1,14}\\))?'; // 全国(5.4%): what it is there
+const than = `(?:${place}|序时进度|预期目标|年度目标|时间进度)(?:经济|工业)?(?:平均|要求|增长|GDP)?(?:水平|增速|增幅)?${aside}`;
+
 const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
   { pattern: /(?<against>按[^,;。]{0,20}汇率(?:计算|折算))/g, kind: 'time' },
   { pattern: /(?<against>创?(?:19|20)\d{2}年以来)的?(?=新|最|同期)/g, kind: 'time' },
   {
     pattern: new RegExp(
-      `(?:相当于|恢复到|恢复至|达到|是|为)(?<against>${time}(?:同期)?|全国平均水平|全省平均水平)的?(?=\\s?\\d[\\d.]*(?:%|倍))`,
+      `(?:相当于|恢复到|恢复至|达到|是|为)(?<against>${time}(?:同期)?|全国平均水平|全省平均水平)的?(?=\\s?(?:\\d[\\d.]*(?:%|倍)|近?[一二三四五六七八九]成))`,
       'g',
     ),
     kind: 'ratio',
   },
-  { pattern: new RegExp(`(?:比|较|与|同|对比)(?<against>${time})(?:相比)?`, 'g'), kind: 'time' },
+  { pattern: new RegExp(`(?:比|较|与|同|对比)(?<against>${time})${aside}(?:相比)?`, 'g'), kind: 'time' },
   {
     pattern:
       /(?<against>(?:剔除|扣除)[^,。;]{1,16}?后|按可比价格?计算|按可比口径|按可比口径计算|按不变价格?计算|扣除价格因素,?|按自然口径计?算?|同口径|同比|环比|两年平均|三年平均|(?:年均|年平均|年复合|实际|名义)(?=增|提|下|降|减|上|递|分别|回))/g,
@@ -31,7 +34,7 @@ const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
   },
   {
     pattern: new RegExp(
-      `(?<sign>高于|快于|好于|优于|领先|超过|超出|超|低于|慢于|落后)(?:于)?(?<against>(?:${place}|序时进度|预期目标|年度目标|时间进度)(?:经济|工业)?(?:平均|要求|增长|GDP)?(?:水平|增速|增幅)?)`,
+      `(?<sign>高于|快于|好于|优于|领先|超过|超出|超|低于|慢于|落后)(?:于)?(?<against>${than}(?:[、和与]?${than})*)`,
       'g',
     ),
     kind: 'area',

@@ -36,6 +36,7 @@ export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], s
   const whole = run.map((mark) => (mark.kind === 'figure' && mark.unit === '' ? { ...mark, unit } : mark));
   const role = roleOf(whole[0] ?? first, lead, (kind) => baseIn(reading, span, kind));
   const time = timeOf(reading, span, lead);
+  if (role === 'comparison') return compareEach(reading, lead, whole, span);
   const targets = targetsOf(reading, lead, run, role, time, last.end, span);
   whole.forEach((mark, index) => {
     const draft = targets[index];
@@ -48,6 +49,17 @@ export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], s
   });
   for (const draft of targets) reach(draft, reading.offset + last.end);
   if (role !== 'drive' && role !== 'ratio') reading.group = [...new Set(targets)];
+}
+
+/** 分别高于全国、全省0.4和0.6个百分点: all are the one statement's. */
+function compareEach(reading: Reading, lead: Lead, run: readonly Mark[], span: Span): void {
+  const draft = reading.drafts.at(-1) ?? reading.state.last;
+  const area = baseIn(reading, span, 'area');
+  if (draft === null || area === undefined) return;
+  const each = area.against.replace(/\([^()]*\)/g, '').split(/[、和与]/);
+  run.forEach((mark, index) => {
+    applyMark(reading, draft, 'comparison', mark, lead, span, { ...area, against: each[index] ?? area.against });
+  });
 }
 
 function targetsOf(
@@ -63,11 +75,17 @@ function targetsOf(
   const words = lead.words.replace(/\s/g, '');
   const pool = reading.group.length >= count ? reading.group : reading.drafts;
   const known = pool.slice(-count);
-  const current = reading.drafts.at(-1);
+  const current = reading.drafts.at(-1) ?? reading.state.last ?? undefined;
   if (twofoldOf(reading, span)?.length === count && current !== undefined) return run.map(() => current);
   if (role === 'ratio' && known.length === count) {
     const against = baseIn(reading, span, 'ratio')?.against ?? '';
     return known.map((draft) => fresh(reading, lead, `${draft.name}相当于${against}的比例`, time, until));
+  }
+  if (count === 3 && /^(?:三次|三大)产业/.test(current?.name ?? '') && known.length < count) {
+    const what = words === '' ? '增加值' : words;
+    return ['第一产业', '第二产业', '第三产业'].map((name) =>
+      fresh(reading, lead, role === 'drive' ? driveName(name, `${words}${lead.does}${lead.verb}`) : name + what, time, until),
+    );
   }
   const pending = words === '' && known.length < count ? (reading.pending?.words ?? '') : '';
   const names = words + pending === '' ? [] : splitNames(words === '' ? pending : words, count).map(tidyName);

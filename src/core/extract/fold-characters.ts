@@ -3,7 +3,8 @@
  * text are offsets in the printed one. Chinese stops, quotation marks and pauses stay.
  */
 export function foldCharacters(text: string): string {
-  return text.replace(/[！-～\u3000∶﹕︰﹪·．–—―−~～〜﹣]/g, foldCharacter);
+  // 0·6%: between digits a raised point is a decimal point.
+  return text.replace(/[！-～\u3000∶﹕︰﹪．–—―−~～〜﹣]/g, foldCharacter).replace(/(?<=\d)[·•](?=\d)/g, '.');
 }
 
 const others: Readonly<Record<string, string>> = {
@@ -21,7 +22,6 @@ const others: Readonly<Record<string, string>> = {
   '～': '-',
   '〜': '-',
   '﹣': '-',
-  '·': '·',
 };
 
 function foldCharacter(character: string): string {

@@ -3,7 +3,7 @@
  * text counts (例, 宗, 眼) needs no conversion, only to be told from the words around it.
  */
 const words = [
-  '个百分点 百分点 个基点',
+  '个百分点 百分点 个千分点 千分点 个基点',
   '美元 港元 欧元 日元 英镑 元人民币 元',
   '平方公里 平方千米 平方米 公顷 亩 ㎡ km² km2 m²',
   '立方米 立方 方 千升 升 毫升 m³',
@@ -30,5 +30,5 @@ export const unitPattern = `(?:${scale}?(?:${simple})(?:/${scale}?(?:${simple}))
 
 /** Units of counted things, whose name may follow the number: 8个院士团队项目. */
 export function countsThings(unit: string): boolean {
-  return !/(?:元|%|‰|百分点|公里|米|亩|顷|吨|斤|克|瓦|时|度|倍|分|升|方)$/.test(unit);
+  return !/(?:元|%|‰|百分点|千分点|公里|米|亩|顷|吨|斤|克|瓦|时|度|倍|分|升|方)$/.test(unit);
 }

@@ -4,13 +4,15 @@ import type { Span } from './candidate.ts';
 export type Paragraph = { kind: 'heading' | 'prose' | 'table'; lines: Span[] };
 
 const chrome =
-  /[[(]\d{1,2}-\d{1,2}[\])]$|ICP备|公网安备|许可证|版权所有|Copyright|©|https?:|www\.|扫码|二维码|下载客户端|^登录$|阅读原文|我要举报|^(?:分享|收藏|打印|关闭|反馈|字号|返回顶部)|^(?:责任)?编辑[:：]|(?:责编|编审|校对|审核|记者|通讯员|作者|来源|责任编辑)[:：\/]|全文\d+字|阅读(?:量|次数)|浏览(?:量|次数)?[:：]|点击(?:量|次数|数)?[:：]|^(?:联系)?(?:电话|传真|邮编|地址)[:：]|^\(?联系(?:人|电话)|邮编|^[•·]?\s*\+\d+$|^第?\s?\d+\s?(?:页|\/\s?\d+)|索\s?引\s?号|^(?:首页|当前位置|您现在的位置|相关(?:链接|阅读|新闻|附件)|上一篇|下一篇|推荐阅读|网站地图|主办|承办|举报)|声明[:：]|本文为|客服|热线[:：]/;
+  /[[(]\d{1,2}-\d{1,2}[\])]$|ICP备|公网安备|许可证|版权所有|Copyright|©|https?:|www\.|扫码|二维码|下载客户端|^登录$|阅读原文|我要举报|^(?:分享|收藏|打印|关闭|反馈|字号|返回顶部)|^(?:责任)?编辑[:：]|(?:责编|编审|校对|审核|记者|通讯员|作者|来源|责任编辑)[:：\/]|全文\d+字|阅读(?:量|次数|\s?\d+$)|^评论|条评论|浏览(?:量|次数)?[:：]|点击(?:量|次数|数)?[:：]|^(?:联系)?(?:电话|传真|邮编|地址)[:：]|^\(?联系(?:人|电话)|邮编|^[•·]?\s*\+\d+$|^第?\s?\d+\s?(?:页|\/\s?\d+)|索\s?引\s?号|^(?:首页|当前位置|您现在的位置|相关(?:链接|阅读|新闻|附件)|上一篇|下一篇|推荐阅读|网站地图|主办|承办|举报)|声明[:：]|本文为|客服|热线[:：]/;
+const related = /^[\[【]?(?:相关|推荐|延伸|热门|更多)(?:链接|阅读|新闻|报道|文章|推荐)[\]】]?[:：]?$/;
 const heading =
   /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十\d]{1,3}\)|第[一二三四五六七八九十]{1,3}[章节部分篇]+|【[^】]{2,20}】$|专栏\d*)/;
 
 /** Splits a folded text; lines of page chrome are left out. */
 export function* paragraphsOf(folded: string): Generator<Paragraph, void> {
   let open: Span[] = [];
+  let links = false; // below 相关阅读 stand titles of other texts
   let table: Span[] = [];
   const end = function* (): Generator<Paragraph, void> {
     if (open.length > 0) yield { kind: 'prose', lines: open };
@@ -20,7 +22,10 @@ export function* paragraphsOf(folded: string): Generator<Paragraph, void> {
   };
   for (const line of linesOf(folded)) {
     const text = folded.slice(...line).trim();
-    if (text === '') {
+    links = related.test(text) || (links && text.length <= 45 && !/[。;]/.test(text));
+    if (links) {
+      yield* end();
+    } else if (text === '') {
       if (table.length === 0) yield* end();
     } else if (isChrome(text)) {
       yield* end();

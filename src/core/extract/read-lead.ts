@@ -88,7 +88,7 @@ export function readLead(
     cutEnd(kept, kept.text.length - (between[1] ?? '').length);
   }
   lead.drives =
-    /拉动|贡献/.test(lead.does) || (/拉动|带动.{0,12}增长$|贡献$/.test(text) && /拉动|百分点|贡献$/.test(text));
+    /拉动|贡献/.test(lead.does) || /拉动|[上下]拉|贡献$/.test(text);
   lead.words = kept.text;
   const first = kept.at[0];
   const last = kept.at.at(-1);
@@ -121,6 +121,11 @@ function stripEnd(kept: Kept, lead: Lead): void {
   for (let round = 0; round < 20; round++) {
     const { text } = kept;
     if (/自然增长率$/.test(text)) return;
+    const natural = /(?<=自然增长率)(?:达到?|为|是|约)$/.exec(text);
+    if (natural !== null) {
+      cutEnd(kept, natural[0].length);
+      return;
+    }
     const respectively = trailing.each.exec(text);
     if (respectively !== null) {
       lead.each = 'respectively';

@@ -41,7 +41,7 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
   state.kind = /(?:从|按|分)[^,;。]{0,12}?(产量|销售额|零售额|增加值|投资|产值)(?:看|分)/.exec(text)?.[1] ?? '';
   const reading: Reading = {
     ...{ text, offset: sentence.start, printed: source.slice(sentence.start, sentence.end) },
-    ...{ parentheses, times, bases, marks, state, drafts: [], aside: [], group: [], pending: null },
+    ...{ parentheses, times, bases, marks, state, drafts: [], over: [], aside: [], group: [], pending: null },
     ...{ opener: '', used: 0, from: null, speeds: false },
   };
   const spans = marks.map(({ start, end }): Span => [start, end]);
@@ -51,7 +51,7 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
     if (clause.opener === '(') state.time = before; // what a parenthesis says of another time stays in it
   }
   if (!text.endsWith(';') && isSingleMonth(state)) state.time = null;
-  return [...reading.aside, ...reading.drafts];
+  return [...reading.aside, ...reading.drafts.filter((draft) => !reading.over.includes(draft))];
 }
 
 /** 5月当月 in a report on January to May holds for its sentence only. */
@@ -79,7 +79,8 @@ function readClause(reading: Reading, clause: Clause): void {
     if (mark === undefined) break;
     const span: Span = [Math.min(cursor, mark.start), mark.start];
     const lead = leadOf(reading, span);
-    const run = lead.each === 'respectively' ? runOf(reading, mark) : [mark];
+    const follows = isRun(reading, lead) ? runOf(reading, mark) : [mark];
+    const run = lead.each === null && follows.length !== reading.group.length ? [mark] : follows;
     if (run.length > 1) distribute(reading, lead, run, span);
     else readMark(reading, lead, mark, span, inside[index + 1]?.start ?? clause.end);
     const last = run.at(-1) ?? mark;
@@ -93,6 +94,11 @@ function readClause(reading: Reading, clause: Clause): void {
   );
   if (inside.length === 0 && cursor < clause.end) readWords(reading, clause, [cursor, clause.end]);
   else reading.pending = null;
+}
+
+/** 城镇、农村分别为26318元、15204元,增长10.1%和12.6%: the numbers are as many as the statements before. */
+function isRun({ group }: Reading, { each, words, direction }: Lead): boolean {
+  return each === 'respectively' || (each === null && words === '' && direction !== null && group.length > 1);
 }
 
 /** A clause without numbers may hold the name of those that follow, or say that nothing changed. */
@@ -132,7 +138,7 @@ function readMark(reading: Reading, lead: Lead, mark: Mark, span: Span, until: n
   const role = turns ? 'growth' : roleOf(mark, lead, (kind) => baseIn(reading, span, kind));
   if (lead.speed && lead.from) reading.speeds = true;
   const time = timeOf(reading, span, lead);
-  if (lead.each === 'all' && (role === 'rank' || role === 'growth')) {
+  if (lead.each === 'all' && (role === 'rank' || role === 'growth' || role === 'change')) {
     const targets = allOf(reading, lead, time, until);
     for (const draft of targets) {
       draft.reasons.add('distributed');

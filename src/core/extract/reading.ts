@@ -23,6 +23,7 @@ export type Reading = {
   marks: readonly Mark[];
   state: TextState;
   drafts: Draft[];
+  over: Draft[]; // of earlier sentences, which this one goes on with
   aside: Draft[]; // said by the way: of an earlier time, of a plan; what follows goes on with the statement before
   group: Draft[]; // what 分别 distributes over
   pending: { words: string; start: number } | null; // a name whose figure follows in the next clause
@@ -86,6 +87,8 @@ export function timeOf(reading: Reading, span: Span, lead: Lead): NumberTime {
     if (known === null) continue;
     own = known;
     noteSpan(known, state);
+    // 2017-2019年年均增长6.9%: the years are the rate's only.
+    if (mention.part.kind === 'years' && /年均|年平均/.test(reading.text.slice(mention.end, span[1]))) continue;
     if (!lead.from && enclosing(parentheses, mention.start) === undefined) state.time = known;
   }
   if (lead.from && own !== null) reading.from = own;
@@ -135,6 +138,17 @@ export function newDraft(reading: Reading, { name, written, start, reasons }: Na
   reading.drafts.push(draft);
   reading.pending = null;
   state.last = draft;
+  if (/^(?:地区|国内)?生产总值(?:\(GDP\))?$|^GDP$/.test(name)) state.economy ??= draft;
+  return draft;
+}
+
+/** Goes on with a statement of an earlier sentence. */
+export function takeOver(reading: Reading, draft: Draft): Draft {
+  if (!reading.drafts.includes(draft)) {
+    reading.over.push(draft);
+    reading.drafts.push(draft);
+  }
+  reading.state.last = draft;
   return draft;
 }
 

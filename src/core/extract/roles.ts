@@ -9,7 +9,7 @@ export type Role = 'value' | 'growth' | 'change' | 'amount' | 'comparison' | 'dr
 export function roleOf(mark: Mark, lead: Lead, base: (kind: BaseMention['kind']) => BaseMention | undefined): Role {
   if (mark.kind === 'rank') return 'rank';
   const percent = mark.unit === '%' || mark.unit === '‰';
-  const points = /百分点$|基点$/.test(mark.unit);
+  const points = /[百千]分点$|基点$/.test(mark.unit);
   if (lead.drives && (points || percent)) return 'drive';
   if (base('ratio') !== undefined && (percent || mark.unit === '倍')) return 'ratio';
   const comparison = base('area');

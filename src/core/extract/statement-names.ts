@@ -91,9 +91,20 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
     const whose = isUnit(current) ? '' : subjectOf(current);
     return whose === '' || name.startsWith(whose) ? name : `${whose}${name === '占地' ? '占地面积' : name}`;
   }
+  if (name === '贡献率' && percent && current !== '') {
+    const what = /对(.+的)拉动$/.exec(reading.aside.at(-1)?.name ?? '')?.[1] ?? '经济增长的';
+    return `${driver(current)}对${what}贡献率`;
+  }
   if (/^对.+(?:贡献率|拉动)$/.test(name)) return `${driver(current !== '' ? current : (pending?.words ?? ''))}${name}`;
   if (figure !== null && countsThings(figure.unit)) return name;
+  if (figure !== null && isPart(name, figure.unit, state.head)) return `${name}${state.head}`;
   return withHead(name, state);
+}
+
+/** 肉类总产量9万吨,猪肉6万吨: a part is printed in the unit of its total. */
+function isPart(name: string, unit: string, head: string): boolean {
+  if (headOf(name) !== '' || isDoing(name) || endsWithDoing(name) || name.length > 8) return false;
+  return (/产量$/.test(head) && /[吨斤担]$/.test(unit)) || (/面积$/.test(head) && /[亩顷]$/.test(unit));
 }
 
 /** Parts are measured by what their total is: 其中轻工业; goods by their sales; the three industries by value added. */
@@ -135,10 +146,13 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
   const part = partOf(reading, figure, words);
   if (part !== null) return { name: part, written: `${written}${part}`, start, reasons: ['name-after-number'] };
   if (words !== '' && !listed && !verb) return null;
-  const noun = nounOf(reading, figure, until, words === '' || isDoing(words));
+  const whole = nounOf(reading, figure, until, words === '' || isDoing(words));
+  // 312家规上工业企业增加值增长9.3%: its number is of the enterprises, and the name goes on.
+  const measure = figure.unit !== '' && reading.marks.some(({ start }) => start === until) ? headOf(whole) : '';
+  const noun = measure === '' || measure === whole ? whole : whole.slice(0, -measure.length);
   const kinds = /^(.{2,}?)(?:主要)?(?:有|包括)[^有]{2,}等$/.exec(lead.words); // 已探明的矿产有煤、萤石等27种
   if (noun === '') return kinds === null ? null : { name: tidyName(kinds[1] ?? ''), written, start, reasons: [] };
-  reading.used = text.indexOf(noun[0] ?? '', figure.end) + noun.length;
+  reading.used = noun === whole ? text.indexOf(noun[0] ?? '', figure.end) + noun.length : figure.end;
   const kept = listed
     ? ''
     : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动|出口)$/.exec(words)?.[0] ??
@@ -193,7 +207,7 @@ export function nounOf({ text }: Reading, figure: Figure, until: number, alone =
 
 /** 第二产业增加值, 拉动GDP增长 → 第二产业对GDP增长的拉动. */
 export function driveName(subject: string, words: string): string {
-  const what = /(?:拉动|带动)(?:全市|全县|全省|全区)?(.*?)(?:增长)?$/.exec(words)?.[1] ?? '';
+  const what = /(?:拉动|带动|[上下]拉)(?:全市|全县|全省|全区)?(.*?)(?:增长)?$/.exec(words)?.[1] ?? '';
   if (/贡献/.test(words)) return `${subject}${words}`;
   return `${subject.replace(/对.+(?:贡献率|拉动)$|增加值$/, '')}对${what === '' ? '经济' : what}增长的拉动`;
 }

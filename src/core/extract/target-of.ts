@@ -2,7 +2,8 @@ import type { Span } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { headOf, subjectOf, takesHead } from './name-words.ts';
 import type { Lead } from './read-lead.ts';
-import { again, baseIn, type Mark, type Name, newDraft, type NumberTime, putAside, type Reading } from './reading.ts';
+import { again, baseIn, type Mark, type Name, newDraft, type NumberTime, putAside, type Reading, takeOver } from './reading.ts';
+import type { RankMention } from './ranks-in-text.ts';
 import type { Role } from './roles.ts';
 import { driveName, isNounUnit, nameOf, nounOf, withHead } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
@@ -38,16 +39,12 @@ export function targetOf(
     const what = `${own === undefined ? words : words.slice(own.length)}${lead.does}${lead.verb}`;
     return putAside(reading, newDraft(reading, { ...name, name: driveName(subject, what) }, time));
   }
-  if (mark.kind === 'rank' && mark.from && current !== null) {
-    reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
-    const before = [...reading.aside, ...reading.drafts].find(
-      (draft) => draft !== current && draft.name === current.name,
-    );
-    if (before !== undefined && !time.spoken) return before;
-    const earlier = putAside(reading, again(reading, current, time));
-    earlier.ghost = !time.spoken;
-    return earlier;
-  }
+  if (mark.kind === 'rank' && mark.from && current !== null) return earlierRank(reading, current, mark, time);
+  // 经济增速居全省第3位
+  if (lead.speed && /^(?:全市|全县)?经济$/.test(words))
+    return reading.state.economy === null || time.spoken
+      ? newDraft(reading, { ...nameOf(reading, lead, null, until), name: '地区生产总值' }, time)
+      : takeOver(reading, reading.state.economy);
   const elsewhere = lead.area !== '' && current !== null && lead.area !== current.area;
   // 非能源工业由于停产,下降2.3%: the clause before names another one.
   const awaited = reading.pending !== null && !named && role === 'growth' && namesOne(reading.pending.words);
@@ -60,7 +57,9 @@ export function targetOf(
     }
     return elsewhere && role !== 'comparison' ? again(reading, current, time) : current;
   }
-  return named ? namedTarget(reading, lead, mark, role, time, until) : carriedTarget(reading, mark, time);
+  return named
+    ? namedTarget(reading, lead, mark, role, time, until)
+    : (goneOnWith(reading, lead, role, time) ?? carriedTarget(reading, mark, time));
 }
 
 function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime, until: number, words: string): Draft {
@@ -96,16 +95,6 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
     if (current.name === '户数' && /人$/.test(figure?.unit ?? ''))
       return newDraft(reading, { ...carry(reading, figure?.start ?? 0), name: '人口' }, time);
     const later = time.spoken && time.known?.period !== current.period;
-    if (mark.kind === 'rank' && mark.from && current !== null) {
-      reading.state.scope = mark.scope === '' ? reading.state.scope : mark.scope;
-      const before = [...reading.aside, ...reading.drafts].find(
-        (draft) => draft !== current && draft.name === current.name,
-      );
-      if (before !== undefined && !time.spoken) return before;
-      const earlier = putAside(reading, again(reading, current, time));
-      earlier.ghost = !time.spoken;
-      return earlier;
-    }
     const elsewhere = lead.area !== '' && lead.area !== current.area;
     if (current.value === null && !later && !elsewhere && current.ranks.length === 0) return current;
     return again(reading, current, time);
@@ -132,6 +121,18 @@ function namedTarget(reading: Reading, lead: Lead, mark: Mark, role: Role, time:
   return newDraft(reading, { ...name, name: `${name.name}${lead.verb}` }, time);
 }
 
+/** 由第11位升至第9位: the place it had, kept where its time is printed. */
+function earlierRank(reading: Reading, current: Draft, mark: RankMention, time: NumberTime): Draft {
+  if (mark.scope !== '') reading.state.scope = mark.scope;
+  const before = [...reading.aside, ...reading.drafts].find(
+    (draft) => draft !== current && draft.name === current.name,
+  );
+  if (before !== undefined && !time.spoken) return before;
+  const earlier = putAside(reading, again(reading, current, time));
+  earlier.ghost = !time.spoken;
+  return earlier;
+}
+
 /** A name from the clause before; where something came from is said by the way. */
 function awaitedTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime): Draft | null {
   const main = carriedTarget(reading, mark, lead.from ? { known: reading.state.time, spoken: false } : time);
@@ -140,6 +141,19 @@ function awaitedTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTim
 
 function namesOne(words: string): boolean {
   return headOf(words) !== '' || takesHead(words);
+}
+
+/** 总量居全省第8位;同比增长5.8%: what the sentence before left open is said here. */
+function goneOnWith(reading: Reading, lead: Lead, role: Role, time: NumberTime): Draft | null {
+  const { last } = reading.state;
+  if (last === null || reading.pending !== null || time.spoken || lead.from) return null;
+  if (lead.area !== '' && lead.area !== last.area) return null;
+  const open =
+    (role === 'growth' && last.growth === null) ||
+    (role === 'change' && last.change === null) ||
+    (role === 'rank' && last.ranks.length === 0) ||
+    (role === 'comparison' && last.comparisons.length === 0);
+  return open ? takeOver(reading, last) : null;
 }
 
 /** A number without any name of its own goes on with the sentence before. */

@@ -1,5 +1,5 @@
 import { planPeriods } from '../indicators/plan-periods.ts';
-import { readPeriod, writePeriod } from '../indicators/sdmx-period.ts';
+import { monthSpan, readPeriod, writePeriod } from '../indicators/sdmx-period.ts';
 import type { PeriodOrigin, Span } from './candidate.ts';
 
 /** Words that say when, with what they leave open: 前三季度 has no year, 去年 depends on the event. */
@@ -150,7 +150,7 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
       return resolved({ kind: 'month', year: number, month: within.month }, origin);
     case 'months':
       return resolved(
-        { kind: 'months', from: { year: number, month: within.from }, to: { year: number, month: within.to } },
+        monthSpan({ year: number, month: within.from }, { year: number, month: within.to }),
         origin,
       );
     case 'span':

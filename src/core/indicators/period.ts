@@ -1,7 +1,7 @@
 import type { Language } from './language.ts';
 import type { ObservationSnapshot } from './observation.ts';
 import { planPeriods } from './plan-periods.ts';
-import { type Period, readPeriod, writePeriod, type YearMonth } from './sdmx-period.ts';
+import { monthSpan, type Period, readPeriod, writePeriod } from './sdmx-period.ts';
 
 /** `asOf`: a month is the date a level was known (截至2021年4月). `planByName` false: a five-year plan by its years. */
 export type PeriodStyle = { asOf?: boolean; planByName?: boolean };
@@ -32,7 +32,8 @@ export function printPeriodOf(snapshot: ObservationSnapshot, language: Language)
  */
 export function parsePeriod(text: string, year: number | null = null): string | null {
   const plain = fold(text);
-  if (readPeriod(plain) !== null) return plain;
+  const sdmx = readPeriod(plain);
+  if (sdmx !== null) return writePeriod(sdmx);
   const period = parseWords(plain, year) ?? parseEnglish(text.trim());
   if (period === null) return null;
   const written = writePeriod(period);
@@ -176,11 +177,11 @@ function parseEnglish(text: string): Period | null {
   return months(range[2] ?? endYear, String(monthNumber(range[1])), endYear, String(monthNumber(range[3])));
 }
 
-/** A span of months; one that starts where it ends is that month (前1个月). */
 function months(fromYear = '', fromMonth = '', toYear = '', toMonth = ''): Period {
-  const from: YearMonth = { year: Number(fromYear), month: Number(fromMonth) };
-  const to: YearMonth = { year: Number(toYear), month: Number(toMonth) };
-  return from.year === to.year && from.month === to.month ? { kind: 'month', ...to } : { kind: 'months', from, to };
+  return monthSpan(
+    { year: Number(fromYear), month: Number(fromMonth) },
+    { year: Number(toYear), month: Number(toMonth) },
+  );
 }
 
 function ordinal(text: string, words: readonly string[]): number {

@@ -24,10 +24,20 @@ export function readPeriod(text: string): Period | null {
     return from.year < to.year ? { kind: 'years', from: from.year, to: to.year } : null;
   }
   if (from.kind === 'month' && to?.kind === 'month') {
-    const span: Period = { kind: 'months', from: yearMonth(from), to: yearMonth(to) };
-    return monthIndex(from) < monthIndex(to) ? span : null;
+    return monthIndex(from) < monthIndex(to) ? monthSpan(yearMonth(from), yearMonth(to)) : null;
   }
   return null;
+}
+
+/** Months as the period they are: January to March is the first quarter, so that a figure has one key however it is printed. */
+export function monthSpan(from: YearMonth, to: YearMonth): Period {
+  const length = monthIndex(to) - monthIndex(from) + 1;
+  const { year, month } = to;
+  if (length === 1) return { kind: 'month', year, month };
+  if (length === 3 && month % 3 === 0) return { kind: 'quarter', year, quarter: month / 3 };
+  if (length === 6 && month % 6 === 0) return { kind: 'half', year, half: month / 6 };
+  if (length === 12 && month === 12) return { kind: 'year', year };
+  return { kind: 'months', from, to };
 }
 
 /** Writes SDMX text; the reverse of `readPeriod`. */

@@ -1,4 +1,4 @@
-import { readPeriod, writePeriod } from '../indicators/sdmx-period.ts';
+import { monthSpan, readPeriod, writePeriod } from '../indicators/sdmx-period.ts';
 
 /**
  * Names that say how a quarter or month is counted: 国内生产总值累计值 in 2022年第三季度 is 国内生产总值 of January to September;
@@ -14,8 +14,5 @@ export function countedPeriod(name: string, period: string): { name: string; per
   if (sum === null) return { name, period };
   const month = known.kind === 'quarter' ? known.quarter * 3 : known.kind === 'half' ? known.half * 6 : known.month;
   const { year } = known;
-  const from = { year, month: 1 };
-  const span = writePeriod({ kind: 'months', from, to: { year, month } });
-  const counted = month === 1 ? period : month === 12 ? String(year) : span;
-  return { name: sum[1] ?? name, period: counted };
+  return { name: sum[1] ?? name, period: writePeriod(monthSpan({ year, month: 1 }, { year, month })) };
 }
