@@ -126,7 +126,7 @@ function sameValue(answer: string | number, value: string | null): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[\s,]/g, '');
+  return text.normalize('NFKC').replace(/[\s,]/g, '').replace(/[—–~～]/g, '-');
 }
 
 /** Names are the same when little but filling words differs and what tells indicators apart is in both. */

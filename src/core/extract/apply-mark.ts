@@ -73,7 +73,9 @@ function applyFigure(reading: Reading, draft: Draft, role: Role, mark: Figure, l
     draft.unit = mark.unit;
     draft.qualifier = mark.qualifier;
     numeral('value');
-    if (isLevel(mark, lead)) endOfSpan(draft);
+    const words = reading.text.slice(span[0], mark.start);
+    if (isSum(draft, words)) wholeSpan(draft, reading);
+    else if (isLevel(mark, lead, draft)) endOfSpan(draft);
   }
 }
 
@@ -81,8 +83,19 @@ function isEmpty({ value, growth, change, ranks }: Draft): boolean {
   return value === null && growth === null && change === null && ranks.length === 0;
 }
 
-function isLevel({ unit, value }: Figure, lead: Lead): boolean {
-  return lead.reaches || lead.attains || unit === '%' || value.includes(':');
+const stock = /人均|户均|亩均|年产|年[^,]{0,4}吞吐|余额|存栏|保有|里程|总数|户数|均价|结构/;
+
+function isLevel({ unit, value }: Figure, lead: Lead, { name }: Draft): boolean {
+  return lead.reaches || lead.attains || unit === '%' || value.includes(':') || stock.test(name);
+}
+
+function isSum({ unit }: Draft, words: string): boolean {
+  return /累计/.test(words) && unit !== '%';
+}
+
+/** 累计完成投资715亿元 after 预计2021年… in a paragraph on five years: their sum. */
+function wholeSpan(draft: Draft, { state }: Reading): void {
+  if (draft.inherits && state.span.endsWith(`/${draft.period}`)) draft.period = state.span;
 }
 
 /** Over five years a level is that of the last, a flow their sum. */

@@ -26,6 +26,7 @@ const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
     ),
     kind: 'ratio',
   },
+  { pattern: /(?:是|为|相当于|达到)(?<against>[^,。;\d]{1,14}?)的(?=\s?\d[\d.]*倍)/g, kind: 'ratio' },
   { pattern: new RegExp(`(?:比|较|与|同|对比)(?<against>${time})${aside}(?:相比)?`, 'g'), kind: 'time' },
   {
     pattern:
@@ -41,6 +42,10 @@ const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
   },
   {
     pattern: new RegExp(`(?:比|较)(?<against>${place}(?:平均)?(?:水平|增速|增幅)?)(?<sign>高出?|快|低|慢)`, 'g'),
+    kind: 'area',
+  },
+  {
+    pattern: /[比较](?<against>[\u4e00-\u9fff]{2,12}?)(?<sign>高出?|快|低|慢)了?(?=\s?\d[\d.]*个?百分点)/g,
     kind: 'area',
   },
 ];

@@ -84,7 +84,13 @@ function targetsOf(
   if (count === 3 && /^(?:三次|三大)产业/.test(current?.name ?? '') && known.length < count) {
     const what = words === '' ? '增加值' : words;
     return ['第一产业', '第二产业', '第三产业'].map((name) =>
-      fresh(reading, lead, role === 'drive' ? driveName(name, `${words}${lead.does}${lead.verb}`) : name + what, time, until),
+      fresh(
+        reading,
+        lead,
+        role === 'drive' ? driveName(name, `${words}${lead.does}${lead.verb}`) : name + what,
+        time,
+        until,
+      ),
     );
   }
   const pending = words === '' && known.length < count ? (reading.pending?.words ?? '') : '';

@@ -74,16 +74,27 @@ export function isRow(line: string): boolean {
   return cellsOf(line).length >= 2;
 }
 
+/** A row whose cells stand one space apart: a name and its numbers; 产品名称 产量 比上年增长% above them. */
+const singleRow = /^\s*(#?[\u4e00-\u9fff][\u4e00-\u9fff()、\s]{0,24}?)(?: +[-+]?\d[\d,.]*%?)+\s*$/;
+const singleHead =
+  /^\s*(?:[\u4e00-\u9fff]{0,8}(?:名称|指标|产品|项目|行业|县区|区县|地区))(?: +[^\s,。;:]{1,14}){1,6}\s*$/;
+
 /** The cells of a line with their places in it. */
 export function cellsOf(line: string): Span[] {
   const cells: Span[] = [];
-  const separator = line.includes('\t')
-    ? /\t/g
-    : line.includes('|')
-      ? /\|/g
-      : / {4}/.test(line.trim())
-        ? / {3,}/g
-        : / {2,}/g;
+  const single = singleRow.exec(line) ?? (singleHead.test(line) ? [] : null);
+  const separator =
+    single !== null
+      ? single[1] === undefined
+        ? /\s+/g
+        : /\s+(?=[-+]?\d[\d,.]*%?(?:\s|$))/g
+      : line.includes('\t')
+        ? /\t/g
+        : line.includes('|')
+          ? /\|/g
+          : / {4}/.test(line.trim())
+            ? / {3,}/g
+            : / {2,}/g;
   let start = 0;
   const push = (end: number) => {
     const raw = line.slice(start, end);

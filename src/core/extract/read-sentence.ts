@@ -64,7 +64,9 @@ function isSingleMonth({ time, section, title }: TextState): boolean {
 function standsAlone(text: string, { start, end, part }: TimeMention): boolean {
   if (/^(?:now|recent|span|years|since)$/.test(part.kind)) return true;
   if (text.endsWith(':')) return true; // it speaks for the list below
-  return /(?:^|[,。;:、(])\s*(?:到|至|自)?$/.test(text.slice(0, start)) && /^\s*(?:$|[,。;:)]|[全我本][市县区省州旗])/.test(text.slice(end));
+  const opens = /(?:^|[,。;:、(】-])\s*“?(?:到|至|自|展望|刚刚?过去的)?$/.test(text.slice(0, start));
+  // 2017年主要预期目标是: what follows is of it.
+  return opens && /^\s*(?:$|[,。;:)]|[全我本][市县区省州旗]|[^,。;\d]{2,20}:)/.test(text.slice(end));
 }
 
 function readClause(reading: Reading, clause: Clause): void {
@@ -79,7 +81,7 @@ function readClause(reading: Reading, clause: Clause): void {
     if (mark === undefined) break;
     const span: Span = [Math.min(cursor, mark.start), mark.start];
     const lead = leadOf(reading, span);
-    const follows = isRun(reading, lead) ? runOf(reading, mark) : [mark];
+    const follows = isRun(reading, lead, mark) ? runOf(reading, mark) : [mark];
     const run = lead.each === null && follows.length !== reading.group.length ? [mark] : follows;
     if (run.length > 1) distribute(reading, lead, run, span);
     else readMark(reading, lead, mark, span, inside[index + 1]?.start ?? clause.end);
@@ -97,8 +99,10 @@ function readClause(reading: Reading, clause: Clause): void {
 }
 
 /** 城镇、农村分别为26318元、15204元,增长10.1%和12.6%: the numbers are as many as the statements before. */
-function isRun({ group }: Reading, { each, words, direction }: Lead): boolean {
-  return each === 'respectively' || (each === null && words === '' && direction !== null && group.length > 1);
+function isRun({ group }: Reading, { each, words, direction }: Lead, mark: Mark): boolean {
+  if (each === 'respectively') return true;
+  const whole = group.length > 1 && group.every(({ reasons }) => reasons.has('distributed'));
+  return each === null && words === '' && direction !== null && mark.kind === 'figure' && whole;
 }
 
 /** A clause without numbers may hold the name of those that follow, or say that nothing changed. */

@@ -77,18 +77,15 @@ export function timeOf(reading: Reading, span: Span, lead: Lead): NumberTime {
   const { parentheses, state, times } = reading;
   let own: KnownTime | null = null;
   for (const mention of times) {
-    if (
-      !within(mention, span) ||
-      isAside(parentheses, mention.start) ||
-      (isVague(mention.words) && state.time !== null)
-    )
-      continue;
+    if (!within(mention, span) || isAside(parentheses, mention.start) || isKnownBetter(mention.words, state)) continue;
     const known = knownTime(mention, state);
     if (known === null) continue;
     own = known;
     noteSpan(known, state);
     // 2017-2019年年均增长6.9%: the years are the rate's only.
     if (mention.part.kind === 'years' && /年均|年平均/.test(reading.text.slice(mention.end, span[1]))) continue;
+    // 由2016年的3.8%下降到2019年的0.14%: both times are of these two numbers only.
+    if (lead.reaches && reading.from !== null) continue;
     if (!lead.from && enclosing(parentheses, mention.start) === undefined) state.time = known;
   }
   if (lead.from && own !== null) reading.from = own;
@@ -104,7 +101,7 @@ function isAside(parentheses: readonly Span[], at: number): boolean {
 /** What a clause without numbers says of the time. */
 export function noteTimes(times: readonly TimeMention[], state: TextState): void {
   for (const mention of times) {
-    if (isVague(mention.words) && state.time !== null) continue;
+    if (isKnownBetter(mention.words, state)) continue;
     const known = knownTime(mention, state);
     if (known === null) continue;
     noteSpan(known, state);
@@ -112,9 +109,10 @@ export function noteTimes(times: readonly TimeMention[], state: TextState): void
   }
 }
 
-/** 累计 and 以来 say nothing where a time is known already. */
-function isVague(words: string): boolean {
-  return /^(?:累计|以来)$/.test(words);
+/** 累计 and 以来 say nothing where a time is known already, 今年 nothing where a month of it is. */
+function isKnownBetter(words: string, { time, event }: TextState): boolean {
+  if (time === null) return false;
+  return /^(?:累计|以来)$/.test(words) || (/^今年(?:以来)?$/.test(words) && time.period.startsWith(`${event?.year}-`));
 }
 
 /** The name of a statement and where its words begin. */

@@ -19,7 +19,7 @@ export type Figure = {
 const numberPattern =
   '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?=\\s?[元亿万千人户吨公亩多余家个件头只株平立])|\\d+(?:\\.\\d+)?';
 const before = '(?:将近|接近|大约|约为|约|近|超过|超|突破|逾|不足|不到|至少|不低于|不少于|不超过)';
-const more = '(?:多|余|几|来)';
+const more = '(?:个多(?=小时)|多|余|几|来)';
 const afterwards = '(?:以上|左右|以内|以下|上下|之多|有余|多|余)';
 const figurePattern = new RegExp(
   `(?<lead>${before})?\\s{0,2}(?<sign>(?<![\\d年月日A-Za-z])-)?(?<![\\d.])(?<number>${numberPattern})` +
@@ -71,10 +71,10 @@ function figureOf(match: RegExpMatchArray, sentence: string): Figure | null {
   }
   // 3个月 and 第一人均…: the unit's character begins another word.
   const next = sentence[end] ?? '';
-  if ((unit === '个' && next === '月') || (unit === '人' && /^[均民大]$/.test(next) && after === '')) {
+  if ((unit === '个' && next === '月') || (/人$/.test(unit) && /^[均民大]$/.test(next) && after === '')) {
     if (unit === '个') return null;
-    end -= unit.length;
-    unit = '';
+    end -= 1;
+    unit = unit.slice(0, -1);
   }
   if (apart !== '' && unit === '') {
     end = numberEnd;

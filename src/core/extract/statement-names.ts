@@ -8,6 +8,8 @@ import type { Figure } from './scan-figures.ts';
 import { nounAfter, tidyName } from './tidy-name.ts';
 
 const ofPlan = /^(?:年初|年度|全年|年|调整后?|汇总)?(?:预算|计划|任务|目标|序时进度)(?:数|任务)?$/;
+/** 粮食生产“十八连丰”,年产量: whose comes in the clause before. */
+const grower = /^([\u4e00-\u9fff]{2,6}?)(?:生产|种植|养殖|实现|再获|喜获|获得|取得|持续|稳步|保持)/;
 const level = /^(?:[市县区州省旗镇](?:\([市县区]\))?(?:本级|级)|中央级?|地方级|本级)$/;
 
 /**
@@ -75,20 +77,28 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   }
   const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
   const name = share ? `${words.replace(/的$/, '')}的比重` : words;
+  if (/^[顺逆]差额?$/.test(name)) return `进出口${name}`;
   if (name === '') return current;
+  const people = /(?:户籍|常住)?人口$/.exec(state.head)?.[0];
+  if (people !== undefined && /^(?:[男女]性|城镇|乡村|农村)$/.test(name) && /人$/.test(figure?.unit ?? ''))
+    return `${name}${people}`;
   if (/族$/.test(name) && figure !== null && /人$/.test(figure.unit)) return `${name}人口`;
   if (/[县市区旗镇乡村]$/.test(name) && figure !== null && /^万?[户人]$/.test(figure.unit))
     return figure.unit.endsWith('户') ? '户数' : '人口';
   if (percent && ofPlan.test(name) && current !== '') return `${current.replace(/完成.*$/, '')}完成${name}的比例`;
   if (level.test(name)) return `${name}${state.main}`;
   if (/^占(?!地)/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
-  if (/^(?:新增|净增)$/.test(name) || (/^(?:惠及|带动|受益)[\u4e00-\u9fff]{2,6}$/.test(name) && before?.unit !== '%')) {
+  if (
+    /^(?:新增|净增)$/.test(name) ||
+    (/^(?:惠及|带动|受益|入驻)[\u4e00-\u9fff]{2,6}$/.test(name) && before?.unit !== '%')
+  ) {
     return `${current}${name}`;
   }
   if (/^(?:国家级|省级|市级|区级|县级)$/.test(name))
     return `${name}${current.replace(/^(?:新增|新认定)?(?:国家级|省级|市级|区级|县级)(?:及?以上)?/, '')}`;
   if (isBare(name)) {
-    const whose = isUnit(current) ? '' : subjectOf(current);
+    const awaited = reading.drafts.length === 0 ? (grower.exec(pending?.words ?? '')?.[1] ?? '') : '';
+    const whose = awaited !== '' ? awaited : isUnit(current) ? '' : subjectOf(current);
     return whose === '' || name.startsWith(whose) ? name : `${whose}${name === '占地' ? '占地面积' : name}`;
   }
   if (name === '贡献率' && percent && current !== '') {
@@ -96,14 +106,15 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
     return `${driver(current)}对${what}贡献率`;
   }
   if (/^对.+(?:贡献率|拉动)$/.test(name)) return `${driver(current !== '' ? current : (pending?.words ?? ''))}${name}`;
-  if (figure !== null && countsThings(figure.unit)) return name;
   if (figure !== null && isPart(name, figure.unit, state.head)) return `${name}${state.head}`;
+  if (figure !== null && countsThings(figure.unit)) return name;
   return withHead(name, state);
 }
 
 /** 肉类总产量9万吨,猪肉6万吨: a part is printed in the unit of its total. */
 function isPart(name: string, unit: string, head: string): boolean {
   if (headOf(name) !== '' || isDoing(name) || endsWithDoing(name) || name.length > 8) return false;
+  if (/[存出]栏量?$/.test(head)) return /[头只羽匹]$/.test(unit);
   return (/产量$/.test(head) && /[吨斤担]$/.test(unit)) || (/面积$/.test(head) && /[亩顷]$/.test(unit));
 }
 
@@ -113,6 +124,7 @@ export function withHead(name: string, { head, kind }: TextState): string {
   if (kind !== '') return `${name}${kind}`;
   if (/^第[一二三]产业$/.test(name)) return `${name}${head === '投资' ? head : '增加值'}`;
   if (/类$/.test(name)) return `${name}零售额`;
+  if (/^(?:城镇|乡村|农村|城市)$/.test(name) && /^零售/.test(head)) return `${name}消费品零售额`;
   return takesHead(name) ? `${name}${head}` : name;
 }
 
@@ -141,6 +153,18 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
     ? /^[\u4e00-\u9fff]{1,6}圈/.exec(text.slice(figure.end))?.[0]
     : undefined;
   if (circle !== undefined) return { name: `${words}${circle}`, written: `${written}${circle}`, start, reasons: [] };
+  // 惠及2.8万户11.6万人: the verb is the second number's too.
+  const before = reading.drafts.at(-1);
+  const joined =
+    words === '' && before !== undefined && before.end === reading.offset + figure.start && /[户人]$/.test(figure.unit);
+  const verbBefore = joined ? /^(.{2,}?)(?:户数|人数)$/.exec(before.name)?.[1] : undefined;
+  if (verbBefore !== undefined)
+    return {
+      name: `${verbBefore}${figure.unit.endsWith('户') ? '户数' : '人数'}`,
+      written,
+      start,
+      reasons: ['name-carried'],
+    };
   const shared = kindsOf(reading, figure);
   if (shared !== '') return { name: `${words}${shared}类别`, written, start, reasons: ['name-after-number'] };
   const part = partOf(reading, figure, words);
@@ -157,7 +181,17 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
     ? ''
     : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动|出口)$/.exec(words)?.[0] ??
       '');
-  return { name: `${kept}${noun}`, written: `${written}${noun}`, start, reasons: ['name-after-number'] };
+  const done = kept === '' && !listed ? didOf(text.slice(reading.used)) : '';
+  return { name: `${kept}${done}${noun}`, written: `${written}${noun}`, start, reasons: ['name-after-number'] };
+}
+
+/** 63个贫困村全部出列: what they did tells them from others. */
+function didOf(after: string): string {
+  const did =
+    /^(?:全部|均|都|已)?(?:全部|已)?((?:实现|入选|参与|纳入|通过|落户|搬|脱|退出|出列|达到|在[^,。;\d]{1,4}(?:设立|建立))[\u4e00-\u9fff“”]{0,10})(?=[,。;]|$)/.exec(
+      after,
+    )?.[1];
+  return did === undefined ? '' : `${did.replace(/^实现(?=脱贫|增长)/, '').replace(/[“”了]/g, '')}的`;
 }
 
 /** 三分之一的行政村建成美丽乡村; 设立总规模50亿元的母基金: what the number is of stands after 的. */
@@ -167,6 +201,15 @@ function partOf(reading: Reading, figure: Figure, words: string): string | null 
   const are = figure.chinese && words === '' ? /^[是为]([^,。;\d]{2,12})/.exec(text.slice(figure.end))?.[1] : undefined;
   if (are !== undefined) return `${(reading.drafts.at(-1) ?? reading.state.last)?.name ?? ''}中${are}占比`;
   const after = /^的([^,。;]{2,30})/.exec(text.slice(figure.end))?.[1];
+  // 近七成项目已形成实物工作量
+  const those =
+    figure.chinese && figure.unit === '%' && words === ''
+      ? /^[\u4e00-\u9fff]{4,24}(?=[,。;]|$)/.exec(text.slice(figure.end))?.[0]
+      : undefined;
+  if (after === undefined && those !== undefined) {
+    reading.used = figure.end + those.length;
+    return `${tidyName(those)}占比`;
+  }
   if (after === undefined) return null;
   if (figure.chinese && (figure.unit === '%' || figure.value.includes('/')) && words === '') {
     reading.used = figure.end + 1 + after.length;

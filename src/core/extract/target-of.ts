@@ -2,7 +2,17 @@ import type { Span } from './candidate.ts';
 import type { Draft } from './draft.ts';
 import { headOf, subjectOf, takesHead } from './name-words.ts';
 import type { Lead } from './read-lead.ts';
-import { again, baseIn, type Mark, type Name, newDraft, type NumberTime, putAside, type Reading, takeOver } from './reading.ts';
+import {
+  again,
+  baseIn,
+  type Mark,
+  type Name,
+  newDraft,
+  type NumberTime,
+  putAside,
+  type Reading,
+  takeOver,
+} from './reading.ts';
 import type { RankMention } from './ranks-in-text.ts';
 import type { Role } from './roles.ts';
 import { driveName, isNounUnit, nameOf, nounOf, withHead } from './statement-names.ts';
@@ -48,7 +58,8 @@ export function targetOf(
   const elsewhere = lead.area !== '' && current !== null && lead.area !== current.area;
   // 非能源工业由于停产,下降2.3%: the clause before names another one.
   const awaited = reading.pending !== null && !named && role === 'growth' && namesOne(reading.pending.words);
-  if (awaited || (current === null && !named && lead.from && role === 'growth')) return awaitedTarget(reading, lead, mark, time);
+  if (awaited || (current === null && !named && lead.from && role === 'growth'))
+    return awaitedTarget(reading, lead, mark, time);
   if (current !== null && !named) {
     if (role === 'growth') {
       const other = time.spoken && time.known?.period !== current.period;
@@ -86,9 +97,13 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
       ),
     );
   }
-  const lonely = words === '' && figure !== null && nounOf(reading, figure, until, true) === '' && !isNounUnit(figure.unit);
+  const lonely =
+    words === '' && figure !== null && nounOf(reading, figure, until, true) === '' && !isNounUnit(figure.unit);
   if (lonely && current !== null && figure?.unit === '%' && /完成$/.test(reading.text.slice(0, figure.start))) {
-    return putAside(reading, newDraft(reading, { ...carry(reading, figure.start), name: `${current.name}完成比例` }, time));
+    return putAside(
+      reading,
+      newDraft(reading, { ...carry(reading, figure.start), name: `${current.name}完成比例` }, time),
+    );
   }
   if (lonely && current !== null) {
     // 全村共有362户、1408人

@@ -44,15 +44,15 @@ const lead = '(?:截至|截止到?|自)?';
 const patterns: readonly RegExp[] = [
   /(?:19|20)\d{2}(?:年度?)?(?:-|至|到)(?:19|20)\d{2}年?(?!\d)/g,
   new RegExp(`${lead}${year}年度?\\s?(?:(?:${part})|(?<since>以来))?`, 'g'),
-  new RegExp(`${lead}${relative}(?:度)?(?:(?:${part}))?`, 'g'),
+  new RegExp(`${lead}${relative}(?:度)?(?:(?:${part}))?(?:以来)?`, 'g'),
   new RegExp(
-    `[“"]?(?<plan>十[一二三四五]?五|九五)[”"]?(?<edge>末|期末|初|以来|时期以来)?(?:规划)?(?:时期|期间)?(?:末|以来)?`,
+    `[“"]?(?<plan>十[一二三四五]?五|九五)[”"]?(?<edge>末|期末|初|以来|时期以来)?(?:规划)?(?:时期|期间)?(?:末|以来)?(?![”"]?(?:良好开局|开局|开门红))`,
     'g',
   ),
   new RegExp(`${lead}(?:${part})`, 'g'),
   /截至目前|目前|现有|至今|当前|现已|迄今/g,
   /近年来?|近几年来?|多年来|历年来?|累计|以来/g,
-  /(?:近|过去|这|前)(?<count>[二两三四五六七八九十]|\d{1,2})年来?|(?<count2>[二两三四五六七八九十]|\d{1,2})年(?:来|间)|连续(?<count3>[二两三四五六七八九十]|\d{1,2})年/g,
+  /(?:近|过去|这|前)(?<count>[二两三四五六七八九十]|\d{1,2})年来?|(?<count2>[二两三四五六七八九十]|\d{1,2})年(?:来|间|(?=累计))|连续(?<count3>[二两三四五六七八九十]|\d{1,2})年/g,
 ];
 
 /** Mentions of a sentence in order, none inside another. */
@@ -149,10 +149,7 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
     case 'month':
       return resolved({ kind: 'month', year: number, month: within.month }, origin);
     case 'months':
-      return resolved(
-        monthSpan({ year: number, month: within.from }, { year: number, month: within.to }),
-        origin,
-      );
+      return resolved(monthSpan({ year: number, month: within.from }, { year: number, month: within.to }), origin);
     case 'span':
       return spanOf(Math.min(number, lastWhole(context.event, within) ?? number), within.length);
     case 'since':
