@@ -126,7 +126,10 @@ function sameValue(answer: string | number, value: string | null): boolean {
 }
 
 function fold(text: string): string {
-  return text.normalize('NFKC').replace(/[\s,]/g, '').replace(/[—–~～]/g, '-');
+  return text
+    .normalize('NFKC')
+    .replace(/[\s,]/g, '')
+    .replace(/[—–~～]/g, '-');
 }
 
 /** Names are the same when little but filling words differs and what tells indicators apart is in both. */
@@ -169,7 +172,7 @@ function plain(name: string): string {
     .replace(/[\s、,的“”"()]/g, '')
     .replace(/^(?:实现|完成|累计|全市|全县|年末|全部)+/, '')
     .replace('规上', '规模以上')
-    .replace(/占比$/, '比重');
+    .replace(/占比$/, '占比重');
 }
 
 function shorter(left: string, right: string): number {

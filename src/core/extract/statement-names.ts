@@ -141,6 +141,7 @@ function driver(words: string): string {
 /** The noun after a number of things names it where the words before it are only a verb or a list: 已有8个院士团队项目. */
 function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number): Name | null {
   const { text, printed } = reading;
+  if (/^用(?:来|于|作)/.test(text.slice(figure.end))) return null; // what follows is its purpose
   const words = tidyName(lead.words);
   const listed = /等$/.test(lead.words);
   const verb = isDoing(words) || (countsThings(figure.unit) && endsWithDoing(lead.words));

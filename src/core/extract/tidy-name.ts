@@ -18,8 +18,14 @@ export function tidyName(words: string): string {
   return name.length < 2 && !/^[牛羊猪马驴骡鸡鸭鹅鱼盐煤油茶糖酒布纱]$/.test(name) ? '' : name;
 }
 
+/** 4所科研机构、高校在…: two kinds counted together. */
+const pair =
+  /^[\u4e00-\u9fff]{2,5}、(?!总|其|新|累|占|户|年|实|完|同|面|产|投)[\u4e00-\u9fff]{2,6}?(?=在|全部|均|已|[,。;]|$)/;
+
 /** The noun after a number of things: 个|院士团队项目. Verbs and what follows them are cut off. */
 export function nounAfter(words: string): string {
+  const both = pair.exec(words)?.[0];
+  if (both !== undefined) return both;
   const cut =
     words
       .replace(/^\s*的/, '')
