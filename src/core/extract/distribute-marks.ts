@@ -6,12 +6,12 @@ import { type Draft, reach } from './draft.ts';
 import { countsThings } from './measure-words.ts';
 import { subjectOf } from './name-words.ts';
 import type { Lead } from './read-lead.ts';
-import { baseIn, type Mark, newDraft, type NumberTime, type Reading, timeOf } from './reading.ts';
+import { baseIn, type Mark, newDraft, type NumberTime, type Reading, takeOver, timeOf } from './reading.ts';
 import { type Role, roleOf } from './roles.ts';
 import { driveName, nameOf, withHead } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
 
-const between = /^(?:[、和及与]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/;
+const between = /^(?:[、,和及与+-]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/;
 
 /** The numbers a 分别 goes over: joined by pauses and 和, each perhaps with its own 增长 or 下降. */
 export function runOf({ text, marks }: Reading, first: Mark): Mark[] {
@@ -81,8 +81,16 @@ function targetsOf(
     const against = baseIn(reading, span, 'ratio')?.against ?? '';
     return known.map((draft) => fresh(reading, lead, `${draft.name}相当于${against}的比例`, time, until));
   }
-  if (count === 3 && /^(?:三次|三大)产业/.test(current?.name ?? '') && known.length < count) {
+  if (count === 3 && (/^(?:三次|三大)产业/.test(current?.name ?? '') || words === '三次产业') && known.length < count) {
     const what = words === '' ? '增加值' : words;
+    const parts = ['一', '二', '三'].map((ordinal) =>
+      [...reading.state.said]
+        .reverse()
+        .find(({ name }) => new RegExp(`^(?:第${ordinal}产业|${ordinal}产)(?:增加值)?$`).test(name)),
+    );
+    const [first, second, third] = parts;
+    if (role !== 'drive' && words.replace(/^三次产业$/, '') === '' && first && second && third)
+      return [first, second, third].map((draft) => takeOver(reading, draft));
     return ['第一产业', '第二产业', '第三产业'].map((name) =>
       fresh(
         reading,
@@ -140,8 +148,8 @@ function fresh(reading: Reading, lead: Lead, name: string, time: NumberTime, unt
 }
 
 /** Two measures of one indicator, each with its number. */
-function twofoldOf({ text }: Reading, [from, to]: Span): string[] | null {
-  const parts = /((?:总量|规模|增速|增幅|增量)(?:[、和与](?:总量|规模|增速|增幅|增量))+)/.exec(
+export function twofoldOf({ text }: Reading, [from, to]: Span): string[] | null {
+  const parts = /((?:总量|总额|总值|规模|增速|增幅|增量)(?:[、和与](?:总量|总额|总值|规模|增速|增幅|增量))+)/.exec(
     text.slice(from, to),
   )?.[1];
   return parts?.split(/[、和与]/) ?? null;

@@ -19,7 +19,9 @@ export function splitNames(words: string, count: number): string[] {
   if (parts.slice(1).every(isBare))
     return parts.map((part, index) => (index === 0 ? part : `${subjectOf(parts[0] ?? '')}${part}`));
   return parts.map((part, index) =>
-    index === parts.length - 1 ? completed(last, parts[0] ?? '') : complete(part, last),
+    index === parts.length - 1
+      ? completed(last, parts[0] ?? '')
+      : complete(part, parts.slice(index + 1).find((later) => headOf(later) !== '') ?? last),
   );
 }
 

@@ -26,6 +26,7 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
   const seen = new Map<string, Candidate[]>();
   let leadsOn = false; // a line that ends with a colon speaks for the list below it
   let begun = false;
+  let led: Candidate[] = []; // of a summary above the text, most of which is printed again below
   for (const paragraph of paragraphsOf(folded)) {
     // A title's figures are printed again below it, with all that belongs to them.
     const title = !begun && isTitle(folded, paragraph);
@@ -42,20 +43,25 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
       const bullet = /^[●■◆★▲•·\-*>→]|^[(\d]/.test(folded.slice(...(paragraph.lines[0] ?? [0, 0])).trim());
       leadsOn = /[→:]$/.test(words) || (leadsOn && bullet);
     }
+    const lead = isSummary(folded, paragraph);
     const candidates = finish(text, drafts, state).filter((candidate) => {
       const key = keyOf(candidate);
       const before = seen.get(key) ?? [];
+      if (lead) return true;
       if (before.some((one) => isRepeat(one, candidate))) return false;
       seen.set(key, [...before, candidate]);
       return true;
     });
-    yield { candidates, read: end };
+    if (lead) led = candidates;
+    yield { candidates: lead ? [] : candidates, read: end };
   }
-  yield { candidates: [], read: text.length };
+  const alone = led.filter((one) => !(seen.get(keyOf(one)) ?? []).some((again) => isRepeat(one, again)));
+  yield { candidates: alone, read: text.length };
 }
 
 export function extractText(text: string, context: TextContext): Candidate[] {
-  return [...extractBlocks(text, context)].flatMap(({ candidates }) => candidates);
+  const candidates = [...extractBlocks(text, context)].flatMap((block) => block.candidates);
+  return candidates.sort((left, right) => left.start - right.start);
 }
 
 /** 2015年,面对…: where no title says the year, the first words do. */
@@ -65,6 +71,15 @@ function noteFirstYear(folded: string, { lines }: Paragraph, state: TextState): 
     first === undefined ? null : /^\s*((?:19|20)\d{2})年(?:,|是|以来|,?全[市县区省])/.exec(folded.slice(...first));
   if (year === null || state.title !== null || state.section !== null) return;
   state.title = { period: year[1] ?? '', origin: 'heading', words: `${year[1]}年` };
+}
+
+/** 核心提示: what stands here stands below too. */
+function isSummary(folded: string, { lines }: Paragraph): boolean {
+  const [first] = lines;
+  return (
+    first !== undefined &&
+    /^\s*[[【]?(?:核心提示|导语|摘要|内容提要|提要|核心阅读)[\]】]?\s*:/.test(folded.slice(...first))
+  );
 }
 
 function isTitle(folded: string, { kind, lines }: Paragraph): boolean {
@@ -91,7 +106,7 @@ function readParagraph(
   const [first, last] = [paragraph.lines[0], paragraph.lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const words = folded.slice(...last).trim();
-  if (words.length <= 80) noteTable(/[^。;]*$/.exec(words)?.[0] ?? '', state);
+  noteTable(/[^。;]*$/.exec(words)?.[0] ?? '', state);
   const drafts = sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) =>
     readSentence(text, folded, sentence, state),
   );
@@ -103,7 +118,8 @@ function readParagraph(
 /** What repeats of a statement print alike: in a title, a lead and a caption. */
 function keyOf({ value, unit, growth, change, ranks, area }: Candidate): string {
   if (value !== null) return [value, unit, area].join('|');
-  return [growth?.percent, change?.points, ranks[0]?.rank, area].join('|');
+  const fact = growth?.percent ?? change?.points ?? `#${ranks[0]?.rank}`;
+  return [fact, area].join('|');
 }
 
 function isRepeat(first: Candidate, again: Candidate): boolean {

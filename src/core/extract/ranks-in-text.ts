@@ -14,7 +14,7 @@ export type RankMention = {
 const core =
   /第\s?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:位|名)|第\s?(?<bare>\d{1,3}|[一二三四五六七八九十]{1,3})(?=[,;。、)!]|和|及|$)|(?<first>首位(?!战略|度)|榜首|之首)/g;
 const verbs =
-  /(?:稳居|跃居|位居|居于|居|位列|名列|列|排名|排在|排|位次|升至|升到|上升到|上升至|跃升至|跃升到|跃至|进至|进到|前移至|保持|维持|继续保持|名次为|占|获|在)(?=[^居列排名至到]*$)/;
+  /(?:稳居|分列|跃居|位居|居于|居|位列|名列|列|排名|排在|排|位次|升至|升到|上升到|上升至|跃升至|跃升到|跃至|进至|进到|前移至|保持|维持|继续保持|名次为|占|获|在)(?=[^居列排名至到]*$)/;
 
 /** Rank mentions of a sentence in order. */
 export function scanRanks(sentence: string): RankMention[] {
@@ -53,7 +53,7 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
   const among =
     verb === null
       ? null
-      : /(?:在|位居|居)(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市])(\d+个[^,;。]{2,24}?)?中?$/.exec(
+      : /(?:在|位居|居|^(?=全))(全[国省市县区州]|[\u4e00-\u9fff]{2,4}[省市])(\d+个[^,;。]{2,24}?)?(?:中)?(?:依次|分别|均|分)?$/.exec(
           reachBack(sentence, from + verb.index, after),
         );
   if (verb !== null && among !== null && /^(?:的)?$/.test(words.slice(verb.index + verb[0].length))) {

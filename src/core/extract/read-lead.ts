@@ -28,6 +28,7 @@ const trailing = {
     /(?:达到?了?|达|为|是|有|共有|共计|共|约|已|实现|完成|突破|超过|超|仅|合计|总计|总数|总量|各|保持在?|稳定在|维持在|控制在|位于|处于|在|至|到|了|:|率先|高达|多达|最高|约合|折合|跨越|迈过|跨过|站上|逼近|接近|预计|有望|可望|入库|再|又|全部|已经|累计|可|将|能|均|都|持续|继续|进一步|还|略|小幅|大幅|有所|同期|首次|率先|比重|力争|确保|不低于|不超过|收于|计|即|,|、|\s|“|”|年|的|较快|平稳|稳步|快速|基本|恢复|仍|尚|均值|转)$/,
   reach: new RegExp(`(?:${rise}|${fall}|调整|优化|发展|恢复|稳定|扩展|变化|转变|转)(?:了)?(?:到|至|为|成)$`),
   direction: new RegExp(`(?<rise>${rise})?(?<fall>${fall})?(?:了|约|近|超|率|幅度?|速度?)?$`),
+  standing: /(?:位?居|位?列|排名?|处于)[^,。;]{0,6}(?:前[列茅\d一二三四五六七八九十]+|第一方阵|前列|末位)$/,
   flat: /(?:持平|基本持平|与上年持平|零增长)$/,
   speed: /(?:增速|增幅|降幅|涨幅|跌幅|增长速度|增长率|增长幅度|下降幅度)(?:达到?|为|是|在|约)?$/,
   from: /(?:由|从)$/,
@@ -44,6 +45,7 @@ const leading = [
   /^(?:我们的?|他们的?|作为|让|使|使得|推动|带领|.{0,6}被(?:列入|列为|评为|确定为|授予|纳入)|成为|入选)/,
   /^为(?=年初|年度|全年|预算|调整)/,
   /^#/,
+  /^(?:逆势|强势|双双|同步|依次)(?=增|上|下|,|$)/,
   /^现行(?:国家)?(?:扶贫)?标准下?/,
   /^曾经的?/,
   /^[\u4e00-\u9fff、“”]{2,20}为主的/,
@@ -132,6 +134,16 @@ function stripEnd(kept: Kept, lead: Lead): void {
     if (respectively !== null) {
       lead.each = 'respectively';
       cutEnd(kept, respectively[0].length);
+      continue;
+    }
+    if (/^[多少]$/.test(text)) {
+      lead.direction = text === '多' ? 1 : -1;
+      cutEnd(kept, 1);
+      continue;
+    }
+    const standing = trailing.standing.exec(text);
+    if (standing !== null) {
+      cutEnd(kept, standing[0].length);
       continue;
     }
     const from = trailing.from.exec(text);

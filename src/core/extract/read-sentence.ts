@@ -1,10 +1,10 @@
 import { applyMark } from './apply-mark.ts';
 import { baseOf, scanBases } from './bases.ts';
 import type { Span } from './candidate.ts';
-import { distribute, runOf } from './distribute-marks.ts';
+import { distribute, runOf, twofoldOf } from './distribute-marks.ts';
 import { splitNames } from './distribute.ts';
 import { type Draft, reach } from './draft.ts';
-import { parenthesesOf } from './parentheses.ts';
+import { enclosing, parenthesesOf } from './parentheses.ts';
 import { scanRanks } from './ranks-in-text.ts';
 import type { Lead } from './read-lead.ts';
 import { baseIn, leadOf, type Mark, newDraft, noteTimes, type Reading, timeOf, within } from './reading.ts';
@@ -45,8 +45,14 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
     ...{ opener: '', used: 0, from: null, speeds: false },
   };
   const spans = marks.map(({ start, end }): Span => [start, end]);
+  let main: Draft | null = null; // what a parenthesis explains
   for (const clause of clausesOf(text, spans, parentheses)) {
     const before = state.time;
+    if (clause.opener === '(') main = reading.drafts.at(-1) ?? null;
+    else if (main !== null && enclosing(parentheses, clause.start) === undefined) {
+      reading.drafts = [...reading.drafts.filter((draft) => draft !== main), main];
+      main = null;
+    }
     readClause(reading, clause);
     if (clause.opener === '(') state.time = before; // what a parenthesis says of another time stays in it
   }
@@ -81,8 +87,8 @@ function readClause(reading: Reading, clause: Clause): void {
     if (mark === undefined) break;
     const span: Span = [Math.min(cursor, mark.start), mark.start];
     const lead = leadOf(reading, span);
-    const follows = isRun(reading, lead, mark) ? runOf(reading, mark) : [mark];
-    const run = lead.each === null && follows.length !== reading.group.length ? [mark] : follows;
+    const follows = runOf(reading, mark);
+    const run = isRun(reading, lead, follows, span) ? follows : [mark];
     if (run.length > 1) distribute(reading, lead, run, span);
     else readMark(reading, lead, mark, span, inside[index + 1]?.start ?? clause.end);
     const last = run.at(-1) ?? mark;
@@ -99,20 +105,29 @@ function readClause(reading: Reading, clause: Clause): void {
 }
 
 /** 城镇、农村分别为26318元、15204元,增长10.1%和12.6%: the numbers are as many as the statements before. */
-function isRun({ group }: Reading, { each, words, direction }: Lead, mark: Mark): boolean {
+function isRun(reading: Reading, { each, words, direction, speed }: Lead, run: readonly Mark[], span: Span): boolean {
+  const { group } = reading;
   if (each === 'respectively') return true;
-  const whole = group.length > 1 && group.every(({ reasons }) => reasons.has('distributed'));
-  return each === null && words === '' && direction !== null && mark.kind === 'figure' && whole;
+  if (each !== null || run.length === 1) return false;
+  const ranks = run.every((mark, index) => mark.kind === 'rank' && (index === 0 || mark.scope === ''));
+  if (ranks && twofoldOf(reading, span)?.length === run.length) return true;
+  if (group.length !== run.length || !group.every(({ reasons }) => reasons.has('distributed'))) return false;
+  return ranks ? words === '' || speed : words === '' && direction !== null && run[0]?.kind === 'figure';
 }
 
 /** A clause without numbers may hold the name of those that follow, or say that nothing changed. */
 function readWords(reading: Reading, clause: Clause, span: Span): void {
   const lead = leadOf(reading, span);
-  const words = tidyName(lead.words.replace(/(?<=.{2})(?:由于|因(?!素)|受(?!理|益|让|灾)).*$/, '')); // why it moved
+  const words = tidyName(
+    lead.words.replace(
+      /(?<=.{2})(?:由于|因(?!素)|受(?!理|益|让|灾)|在(?=[^,。;]{2,16}(?:带动|影响|拉动|支撑)下)).*$/,
+      '',
+    ),
+  ); // why it moved
   if (lead.direction === 0 && (words === '' || baseIn(reading, span, 'time') !== undefined)) {
     readFlat(reading, lead, clause, words);
   } else if (words.length >= 2 && words.length <= 40 && lead.span !== null) {
-    reading.pending = { words, start: lead.span[0] };
+    reading.pending = { words, start: lead.span[0], speed: lead.speed };
   }
 }
 
@@ -142,6 +157,12 @@ function readMark(reading: Reading, lead: Lead, mark: Mark, span: Span, until: n
   const role = turns ? 'growth' : roleOf(mark, lead, (kind) => baseIn(reading, span, kind));
   if (lead.speed && lead.from) reading.speeds = true;
   const time = timeOf(reading, span, lead);
+  const measures = lead.each === 'all' && role === 'rank' ? twofoldOf(reading, span) : null;
+  const whole = reading.drafts.at(-1);
+  if (measures !== null && whole !== undefined) {
+    for (const measure of measures) applyMark(reading, whole, role, mark, { ...lead, speed: /增/.test(measure) }, span);
+    return;
+  }
   if (lead.each === 'all' && (role === 'rank' || role === 'growth' || role === 'change')) {
     const targets = allOf(reading, lead, time, until);
     for (const draft of targets) {

@@ -7,7 +7,7 @@ import { cellsOf } from './paragraphs.ts';
 import { readColumn, type TableColumn } from './table-columns.ts';
 import { type KnownTime, knownTime, type TextState } from './text-state.ts';
 import { tidyName } from './tidy-name.ts';
-import { scanTimes } from './time-mentions.ts';
+import { scanTimes, yearBefore } from './time-mentions.ts';
 
 type Cell = { text: string; start: number; end: number };
 type Row = { name: Cell; cells: readonly Cell[] };
@@ -81,6 +81,7 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
       if (/目标/.test(column.period)) current.status = 'plan';
       current.numerals.push({ role: 'value', span: [cell.start, cell.end] });
       drafts.push(current);
+      if (/^[上去]年/.test(column.period) && drafts.length > 1) current = drafts.at(-2) ?? current;
     } else if (column.kind === 'growth') {
       if (column.name !== '' && (areas || current === null) && current?.name !== column.name) {
         current = draftOf(
@@ -130,6 +131,7 @@ function nameOf(row: string, areas: boolean, column: string, state: TextState): 
   if (areas) return tidyName(column === '' ? state.tableTitle : column);
   if (headOf(row) !== '') return row;
   if (/^第[一二三]产业$/.test(row)) return `${row}增加值`;
+  if (/[出存]栏|年末/.test(row)) return row;
   const head = headOf(column) !== '' ? headOf(column) : tableHead(state.tableTitle);
   return head === '' || row.endsWith(head) ? row : `${row}${head}`;
 }
@@ -145,8 +147,11 @@ function scopeIn(_columns: readonly TableColumn[], state: TextState): string {
 }
 
 function timeOf(words: string, state: TextState): KnownTime | null {
+  const usual = state.time ?? state.section ?? state.title;
+  if (/^[上去]年/.test(words))
+    return usual === null ? null : { ...usual, period: yearBefore(usual.period), origin: 'heading', words };
   const mention = scanTimes(words)[0];
-  return (mention === undefined ? null : knownTime(mention, state)) ?? state.time ?? state.section ?? state.title;
+  return (mention === undefined ? null : knownTime(mention, state)) ?? usual;
 }
 
 function draftOf(name: string, at: Cell, state: TextState, area: string, time: KnownTime | null): Draft {

@@ -26,7 +26,7 @@ export type Reading = {
   over: Draft[]; // of earlier sentences, which this one goes on with
   aside: Draft[]; // said by the way: of an earlier time, of a plan; what follows goes on with the statement before
   group: Draft[]; // what 分别 distributes over
-  pending: { words: string; start: number } | null; // a name whose figure follows in the next clause
+  pending: { words: string; start: number; speed: boolean } | null; // a name whose figure follows in the next clause
   opener: string; // of the clause
   used: number; // words up to here are part of a name already
   from: KnownTime | null; // the time a level before came from: 由2016年的…
@@ -51,7 +51,9 @@ export function leadOf(reading: Reading, asked: Span): Lead {
     state.area = { name: area.name, origin: 'printed' };
     return area.length;
   });
-  return { ...lead, area: named };
+  // GDP增速居全市前三,分别为7.4%、6.8%: what the clause before speaks of.
+  const speed = lead.speed || (lead.words === '' && reading.pending?.speed === true);
+  return { ...lead, area: named, speed };
 }
 
 /** 人口年末常住人口: a heading that ran into its sentence is left. */
@@ -136,16 +138,26 @@ export function newDraft(reading: Reading, { name, written, start, reasons }: Na
   reading.drafts.push(draft);
   reading.pending = null;
   state.last = draft;
-  if (/^(?:地区|国内)?生产总值(?:\(GDP\))?$|^GDP$/.test(name)) state.economy ??= draft;
+  state.said.push(draft);
   return draft;
+}
+
+/** A statement of the paragraph that has said only how something grew: its level may follow later. */
+export function leftOpen({ state }: Reading, name: string, time: NumberTime): Draft | undefined {
+  return state.said.find(
+    (draft) =>
+      draft.name === name &&
+      draft.value === null &&
+      draft.area === state.area.name &&
+      !draft.ghost &&
+      (!time.spoken || draft.period === time.known?.period),
+  );
 }
 
 /** Goes on with a statement of an earlier sentence. */
 export function takeOver(reading: Reading, draft: Draft): Draft {
-  if (!reading.drafts.includes(draft)) {
-    reading.over.push(draft);
-    reading.drafts.push(draft);
-  }
+  if (!reading.drafts.includes(draft)) reading.over.push(draft);
+  reading.drafts = [...reading.drafts.filter((one) => one !== draft), draft];
   reading.state.last = draft;
   return draft;
 }

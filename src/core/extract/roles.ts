@@ -16,6 +16,7 @@ export function roleOf(mark: Mark, lead: Lead, base: (kind: BaseMention['kind'])
   if (points) return comparison === undefined ? 'change' : 'comparison';
   if (percent && comparison !== undefined && lead.direction === null) return 'comparison';
   const moves = (lead.direction !== null && !lead.reaches) || lead.speed;
-  if (moves && percent) return 'growth';
+  const bare = lead.words === '' && !lead.reaches && !lead.from && base('time') !== undefined;
+  if ((moves || (bare && lead.direction === null)) && percent) return 'growth';
   return moves && lead.direction !== 0 && !lead.from ? 'amount' : 'value';
 }

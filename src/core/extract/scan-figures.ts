@@ -40,7 +40,13 @@ export function scanFigures(sentence: string, taken: readonly Span[]): Figure[] 
     if (figure !== null && !overlaps(closed, figure.number[0], figure.number[1])) figures.push(figure);
   }
   for (const figure of scanChinese(sentence)) {
-    if (!overlaps(closed, ...figure.number)) figures.push(figure);
+    if (overlaps(closed, ...figure.number)) continue;
+    // 近两成(19.7%): the exact number explains the round one.
+    const exact = figures.find(
+      ({ start, unit }) => start === figure.end + 1 && sentence[figure.end] === '(' && unit === '%',
+    );
+    if (exact === undefined || figure.unit !== '%') figures.push(figure);
+    else figures[figures.indexOf(exact)] = { ...exact, start: figure.start, end: exact.end + 1 };
   }
   return figures.sort((left, right) => left.start - right.start);
 }

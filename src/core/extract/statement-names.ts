@@ -2,6 +2,7 @@ import { countsThings } from './measure-words.ts';
 import { headOf, isBare, subjectOf, takesHead } from './name-words.ts';
 import { endsWithDoing, isDoing, type Lead } from './read-lead.ts';
 import type { Name, Reading } from './reading.ts';
+import type { Draft } from './draft.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { TextState } from './text-state.ts';
 import type { Figure } from './scan-figures.ts';
@@ -10,7 +11,7 @@ import { nounAfter, tidyName } from './tidy-name.ts';
 const ofPlan = /^(?:年初|年度|全年|年|调整后?|汇总)?(?:预算|计划|任务|目标|序时进度)(?:数|任务)?$/;
 /** 粮食生产“十八连丰”,年产量: whose comes in the clause before. */
 const grower = /^([\u4e00-\u9fff]{2,6}?)(?:生产|种植|养殖|实现|再获|喜获|获得|取得|持续|稳步|保持)/;
-const level = /^(?:[市县区州省旗镇](?:\([市县区]\))?(?:本级|级)|中央级?|地方级|本级)$/;
+const level = /^(?:县\(市、区\)级|[市县区州省旗镇](?:\([市县区]\))?(?:本级|级)|中央级?|地方级|本级)$/;
 
 /**
  * The name of a number's statement: the words before it, completed by what they leave to earlier ones, or the noun after
@@ -73,7 +74,7 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   const percent = figure?.unit === '%';
   if (percent && /占$/.test(words)) {
     const share = words.replace(/(?:大约|约|近|超)?占$/, '占比');
-    return share === '占比' ? `${current}${share}` : share;
+    return share === '占比' ? (before === null ? share : shareOf(reading, before)) : share;
   }
   const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
   const name = share ? `${words.replace(/的$/, '')}的比重` : words;
@@ -97,7 +98,7 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   if (/^(?:国家级|省级|市级|区级|县级)$/.test(name))
     return `${name}${current.replace(/^(?:新增|新认定)?(?:国家级|省级|市级|区级|县级)(?:及?以上)?/, '')}`;
   if (isBare(name)) {
-    const awaited = reading.drafts.length === 0 ? (grower.exec(pending?.words ?? '')?.[1] ?? '') : '';
+    const awaited = ownerIn(reading);
     const whose = awaited !== '' ? awaited : isUnit(current) ? '' : subjectOf(current);
     return whose === '' || name.startsWith(whose) ? name : `${whose}${name === '占地' ? '占地面积' : name}`;
   }
@@ -118,14 +119,33 @@ function isPart(name: string, unit: string, head: string): boolean {
   return (/产量$/.test(head) && /[吨斤担]$/.test(unit)) || (/面积$/.test(head) && /[亩顷]$/.test(unit));
 }
 
+/** 早稻止跌回升,产量11.96万吨: the owner stands in the clause before. */
+function ownerIn({ pending, drafts }: Reading): string {
+  const words = pending?.words ?? '';
+  const grown = drafts.length === 0 ? (grower.exec(words)?.[1] ?? '') : '';
+  return grown !== '' || headOf(words) !== '' || isDoing(words) || words.length > 5 ? grown : words;
+}
+
 /** Parts are measured by what their total is: 其中轻工业; goods by their sales; the three industries by value added. */
 export function withHead(name: string, { head, kind }: TextState): string {
   if (headOf(name) !== '') return name;
   if (kind !== '') return `${name}${kind}`;
+  if (/^[一二三]产$/.test(name)) return `${name}增加值`;
   if (/^第[一二三]产业$/.test(name)) return `${name}${head === '投资' ? head : '增加值'}`;
   if (/类$/.test(name)) return `${name}零售额`;
   if (/^(?:城镇|乡村|农村|城市)$/.test(name) && /^零售/.test(head)) return `${name}消费品零售额`;
   return takesHead(name) ? `${name}${head}` : name;
+}
+
+/** 民生支出…,占81.5% after 其中: of the total the sentence began with. */
+export function shareOf({ drafts, text, offset }: Reading, part: Draft): string {
+  const [whole] = drafts;
+  const within =
+    whole !== undefined &&
+    whole !== part &&
+    whole.unit === part.unit &&
+    /其中/.test(text.slice(whole.end - offset, part.end - offset));
+  return within ? `${part.name}占${whole.name}的比重` : `${part.name}占比`;
 }
 
 /** Places and people have no area or output of their own to speak of in a list. */

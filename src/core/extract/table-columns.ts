@@ -34,7 +34,7 @@ export function readColumn(cell: string, first: boolean): TableColumn {
     return { kind: 'growth', name };
   }
   if (/^(?:比重|占比|构成|份额)/.test(plain)) return { kind: 'share', name: plain };
-  const period = /(?:20|19)\d{2}年(?:目标|末)?/.exec(text)?.[0] ?? '';
+  const period = /(?:20|19)\d{2}年(?:目标|末)?|[上去]年(?:同期|末)?(?:数|累计|完成数?)?$/.exec(text)?.[0] ?? '';
   const unit = bracket?.[1] ?? '';
-  return { kind: 'value', name: generic.test(plain) ? '' : plain, unit, period };
+  return { kind: 'value', name: generic.test(plain) || period === text ? '' : plain, unit, period };
 }

@@ -5,6 +5,7 @@ import type { Lead } from './read-lead.ts';
 import {
   again,
   baseIn,
+  leftOpen,
   type Mark,
   type Name,
   newDraft,
@@ -15,10 +16,11 @@ import {
 } from './reading.ts';
 import type { RankMention } from './ranks-in-text.ts';
 import type { Role } from './roles.ts';
-import { driveName, isNounUnit, nameOf, nounOf, withHead } from './statement-names.ts';
+import { driveName, isNounUnit, nameOf, nounOf, shareOf, withHead } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
 
-const measureOnly = /^(?:经济总量|总值|总额|总量|规模|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
+const measureOnly =
+  /^(?:(?:经济|收入|投资|产业|贸易)?(?:总量|规模|总额)|总值|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
 
 /** The statement a number belongs to: a new one, or one that is being read; null where nothing names it. */
 export function targetOf(
@@ -52,12 +54,11 @@ export function targetOf(
   if (mark.kind === 'rank' && mark.from && current !== null) return earlierRank(reading, current, mark, time);
   // 经济增速居全省第3位
   if (lead.speed && /^(?:全市|全县)?经济$/.test(words))
-    return reading.state.economy === null || time.spoken
-      ? newDraft(reading, { ...nameOf(reading, lead, null, until), name: '地区生产总值' }, time)
-      : takeOver(reading, reading.state.economy);
+    return economyOf(reading, nameOf(reading, lead, null, until), time);
   const elsewhere = lead.area !== '' && current !== null && lead.area !== current.area;
   // 非能源工业由于停产,下降2.3%: the clause before names another one.
-  const awaited = reading.pending !== null && !named && role === 'growth' && namesOne(reading.pending.words);
+  const awaited =
+    reading.pending !== null && !named && (role === 'growth' || role === 'change') && namesOne(reading.pending.words);
   if (awaited || (current === null && !named && lead.from && role === 'growth'))
     return awaitedTarget(reading, lead, mark, time);
   if (current !== null && !named) {
@@ -73,7 +74,14 @@ export function targetOf(
     : (goneOnWith(reading, lead, role, time) ?? carriedTarget(reading, mark, time));
 }
 
-function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime, until: number, words: string): Draft {
+function valueTarget(
+  reading: Reading,
+  lead: Lead,
+  mark: Mark,
+  time: NumberTime,
+  until: number,
+  words: string,
+): Draft | null {
   const current = reading.drafts.at(-1) ?? null;
   const figure = mark.kind === 'figure' ? mark : null;
   // 年初预算59,500万元的54.1%
@@ -97,6 +105,15 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
       ),
     );
   }
+  // 达33.05亿斤,连续11年稳定在32亿斤以上
+  const still = /连续[^,。;]{1,4}年[^,。;]{0,8}$/.test(reading.text.slice(0, figure?.start ?? 0));
+  if (still && words === '' && current !== null && current.value !== null) return null;
+  const sharing = figure?.unit === '%' && /占(?:约|近|超)?$/.test(lead.words) && words === '';
+  if (sharing && current !== null)
+    return putAside(
+      reading,
+      newDraft(reading, { ...carry(reading, figure.start), name: shareOf(reading, current) }, time),
+    );
   const lonely =
     words === '' && figure !== null && nounOf(reading, figure, until, true) === '' && !isNounUnit(figure.unit);
   if (lonely && current !== null && figure?.unit === '%' && /完成$/.test(reading.text.slice(0, figure.start))) {
@@ -114,14 +131,20 @@ function valueTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime,
     if (current.value === null && !later && !elsewhere && current.ranks.length === 0) return current;
     return again(reading, current, time);
   }
-  const draft = newDraft(reading, nameOf(reading, lead, figure, until), time);
+  if (measureOnly.test(words) && current !== null && current.value === null && !time.spoken) return current;
+  const name = nameOf(reading, lead, figure, until);
+  const open = leftOpen(reading, name.name, time);
+  if (open !== undefined) return takeOver(reading, open);
+  const draft = newDraft(reading, name, time);
   draft.ghost = lead.from && time.known === null; // where it came from, at a time nobody prints
   const plan =
     figure !== null &&
     /元$/.test(figure.unit) &&
-    /^(?:年初|年度|全年|调整)?(?:预算|计划|任务)(?:数)?$/.test(draft.name);
-  if (plan && current !== null) draft.name = `${current.name}${draft.name}`;
-  return current !== null && (plan || /完成.*的比例$/.test(draft.name)) ? putAside(reading, draft) : draft;
+    /^[占为]?(?:年初|年度|全年|调整)?(?:预算|计划|任务)(?:数)?$/.test(words);
+  if (plan && current !== null) draft.name = `${current.name}${words.replace(/^[占为]/, '')}`;
+  return current !== null && (plan || /完成.*的比例$|占[^占]*(?:预算|计划|任务)(?:数)?的比重$/.test(draft.name))
+    ? putAside(reading, draft)
+    : draft;
 }
 
 function namedTarget(reading: Reading, lead: Lead, mark: Mark, role: Role, time: NumberTime, until: number): Draft {
@@ -146,6 +169,12 @@ function earlierRank(reading: Reading, current: Draft, mark: RankMention, time: 
   const earlier = putAside(reading, again(reading, current, time));
   earlier.ghost = !time.spoken;
   return earlier;
+}
+
+function economyOf(reading: Reading, name: Name, time: NumberTime): Draft {
+  const known = reading.state.said.find((draft) => /^(?:地区|国内)?生产总值(?:\(GDP\))?$|^GDP$/.test(draft.name));
+  if (known !== undefined && !time.spoken) return takeOver(reading, known);
+  return newDraft(reading, { ...name, name: '地区生产总值' }, time);
 }
 
 /** A name from the clause before; where something came from is said by the way. */

@@ -185,6 +185,11 @@ function monthOf({ year: number, month }: { year: number; month: number }): stri
   return `${number}-${String(month).padStart(2, '0')}`;
 }
 
+/** The same part of the year before: 2023-S1 → 2022-S1. */
+export function yearBefore(period: string): string {
+  return period.replace(/\d{4}/g, (digits) => String(Number(digits) - 1));
+}
+
 /** The year a period ends in, null for none. */
 export function yearOfPeriod(period: string): number | null {
   const match = /(\d{4})(?:-[QS]?\d+)?$/.exec(period);
