@@ -36,7 +36,7 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
     if (process.env.DIAG === '1') {
       await application.evaluate(({ contentTracing }) =>
         contentTracing.startRecording({
-          included_categories: ['devtools.timeline', 'v8', 'blink', 'blink.user_timing', 'cc', 'toplevel', 'disabled-by-default-v8.gc', 'disabled-by-default-v8.compile', 'cppgc', 'disabled-by-default-cppgc', 'blink_gc', 'disabled-by-default-blink_gc', 'disabled-by-default-v8.gc_stats'],
+          included_categories: ['devtools.timeline', 'v8', 'blink', 'blink.user_timing', 'cc', 'toplevel', 'disabled-by-default-v8.gc', 'disabled-by-default-v8.compile', 'cppgc', 'disabled-by-default-cppgc', 'blink_gc', 'disabled-by-default-blink_gc'],
         }),
       );
       for (let i = 0; i < 3; i++) { const r = await slowFrame(store, list); console.log('traced', r.top); }

@@ -11,17 +11,21 @@ import { type Role, roleOf } from './roles.ts';
 import { driveName, nameOf, withHead } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
 
-const between = /^(?:[、,和及与+-]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/;
+const between = /^(?:[、和及与+-]|以及|\s|增长|下降|上升|提高|减少|降低|上涨|下跌|回落|增加|达|为|居|列|排|了)*$/;
 
 /** The numbers a 分别 goes over: joined by pauses and 和, each perhaps with its own 增长 or 下降. */
 export function runOf({ text, marks }: Reading, first: Mark): Mark[] {
   const run = [first];
   for (const mark of marks.slice(marks.indexOf(first) + 1)) {
     const before = run.at(-1) ?? first;
-    if (mark.kind !== first.kind || !between.test(text.slice(before.end, mark.start))) break;
+    if (mark.kind !== first.kind || !joins(text.slice(before.end, mark.start))) break;
     run.push(mark);
   }
   return run;
+}
+
+function joins(gap: string): boolean {
+  return gap === ',' || between.test(gap);
 }
 
 /** A、B分别增长1%、2%: each number goes to its statement, new or read before. */
@@ -45,7 +49,15 @@ export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], s
     const before = run[index - 1];
     const own = before === undefined ? lead : turned(reading, lead, [before.end, mark.start]);
     const twofold = twofoldOf(reading, span)?.[index]; // 总量、增速分别居第11位和第7位
-    applyMark(reading, draft, role, mark, twofold === undefined ? own : { ...own, speed: /增/.test(twofold) }, span);
+    const multiple = role === 'growth' && mark.kind === 'figure' && mark.unit === '倍';
+    applyMark(
+      reading,
+      draft,
+      multiple ? 'amount' : role,
+      mark,
+      twofold === undefined ? own : { ...own, speed: /增/.test(twofold) },
+      span,
+    );
   });
   for (const draft of targets) reach(draft, reading.offset + last.end);
   if (role !== 'drive' && role !== 'ratio') reading.group = [...new Set(targets)];

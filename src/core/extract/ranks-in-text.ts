@@ -24,9 +24,11 @@ export function scanRanks(sentence: string): RankMention[] {
     const rank = first !== undefined ? 1 : readRank(number ?? bare ?? '');
     if (rank === null || rank === 0) continue;
     const before = scopeBefore(sentence, match.index, found.at(-1)?.end ?? 0);
+    const follows = found.length > 0 && /^[、和及]$/.test(sentence.slice(found.at(-1)?.end, match.index));
     // 第一 alone says nothing: 第一、二、三产业.
     if (
       bare !== undefined &&
+      !follows &&
       ((!before.verb && before.scope === '') ||
         (/^[、和及]\s?(?:第?[一二三四]|重|轻)/.test(sentence.slice(match.index + match[0].length)) && !before.verb))
     )
@@ -46,7 +48,11 @@ function readRank(text: string): number | null {
 
 function scopeBefore(sentence: string, at: number, after: number): { start: number; scope: string; verb: boolean } {
   let from = at;
-  while (from > after && at - from < 26 && !/[,;。、:()%]/.test(sentence[from - 1] ?? '')) from -= 1;
+  while (from > after && at - from < 26 && !/[,;。、:(%]/.test(sentence[from - 1] ?? '')) {
+    const inner = /\([^()]{1,3}\)$/.exec(sentence.slice(Math.max(after, from - 5), from)); // 全省9个市(州)
+    if (sentence[from - 1] === ')' && inner === null) break;
+    from -= inner === null ? 1 : inner[0].length;
+  }
   const words = sentence.slice(from, at);
   const joined = /^(?:和|及|与|以及)/.exec(words)?.[0].length ?? 0;
   const verb = verbs.exec(words);
@@ -64,7 +70,7 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
     .slice(begin)
     .replace(/的\s*$/, '')
     .trim();
-  scope = scope.replace(/^(?:在|均|都|列|名|了|到|至|于)+/, '').replace(/(?:排名|排|居|列|的)+$/, '');
+  scope = scope.replace(/^(?:在|均|都|列|名|了|到|至|于)+/, '').replace(/(?:排名|排|居|列|的|中)+$/, '');
   const known =
     verb !== null || /(?:全[省国市县区州盟]|[省市县区州]|地区|片区|东|西|南|北|中|世界|同类|系统)/.test(scope);
   if (!known || /\d\s*$/.test(scope)) return { start: at, scope: '', verb: false };
@@ -74,7 +80,8 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
 /** The words of a clause before a place: 在全省27个产业集群中|居. */
 function reachBack(sentence: string, at: number, after: number): string {
   const words = sentence.slice(Math.max(after, at - 40), at);
-  return words.slice(Math.max(words.lastIndexOf(','), words.lastIndexOf(';'), words.lastIndexOf('、')) + 1);
+  const open = words.replace(/\([^()]{1,3}\)/g, (aside) => ' '.repeat(aside.length)); // 9个市(州)
+  return words.slice(/[^,;、(%]*$/.exec(open)?.index ?? 0);
 }
 
 function counted(scope: string): number | null {

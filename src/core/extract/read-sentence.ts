@@ -5,6 +5,7 @@ import { distribute, runOf, twofoldOf } from './distribute-marks.ts';
 import { splitNames } from './distribute.ts';
 import { type Draft, reach } from './draft.ts';
 import { enclosing, parenthesesOf } from './parentheses.ts';
+import { headOf } from './name-words.ts';
 import { scanRanks } from './ranks-in-text.ts';
 import type { Lead } from './read-lead.ts';
 import { baseIn, leadOf, type Mark, newDraft, noteTimes, type Reading, timeOf, within } from './reading.ts';
@@ -124,10 +125,11 @@ function readWords(reading: Reading, clause: Clause, span: Span): void {
       '',
     ),
   ); // why it moved
-  if (lead.direction === 0 && (words === '' || baseIn(reading, span, 'time') !== undefined)) {
+  if (lead.direction === 0 && (words === '' || headOf(words) !== '' || baseIn(reading, span, 'time') !== undefined)) {
     readFlat(reading, lead, clause, words);
   } else if (words.length >= 2 && words.length <= 40 && lead.span !== null) {
-    reading.pending = { words, start: lead.span[0], speed: lead.speed };
+    const grows = /[正负]增长$/.test(reading.text.slice(clause.start, clause.end));
+    reading.pending = { words, start: lead.span[0], speed: lead.speed || grows };
   }
 }
 

@@ -8,7 +8,7 @@ import { type Lead, readLead } from './read-lead.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Figure } from './scan-figures.ts';
 import { type KnownTime, knownTime, noteSpan, type TextState } from './text-state.ts';
-import { spansOf, type TimeMention } from './time-mentions.ts';
+import { spansOf, type TimeMention, yearOfPeriod } from './time-mentions.ts';
 
 export type Mark = Figure | RankMention;
 
@@ -87,7 +87,7 @@ export function timeOf(reading: Reading, span: Span, lead: Lead): NumberTime {
     // 2017-2019年年均增长6.9%: the years are the rate's only.
     if (mention.part.kind === 'years' && /年均|年平均/.test(reading.text.slice(mention.end, span[1]))) continue;
     // 由2016年的3.8%下降到2019年的0.14%: both times are of these two numbers only.
-    if (lead.reaches && reading.from !== null) continue;
+    if ((lead.reaches && reading.from !== null) || isHistory(known, state)) continue;
     if (!lead.from && enclosing(parentheses, mention.start) === undefined) state.time = known;
   }
   if (lead.from && own !== null) reading.from = own;
@@ -107,8 +107,15 @@ export function noteTimes(times: readonly TimeMention[], state: TextState): void
     const known = knownTime(mention, state);
     if (known === null) continue;
     noteSpan(known, state);
-    state.time = known;
+    if (!isHistory(known, state)) state.time = known;
   }
+}
+
+/** 1914年设县: what follows is of today. */
+function isHistory({ period }: KnownTime, { event, title }: TextState): boolean {
+  const now = event?.year ?? yearOfPeriod(title?.period ?? '');
+  const year = yearOfPeriod(period);
+  return year !== null && year < (now ?? 2000) - 20;
 }
 
 /** 累计 and 以来 say nothing where a time is known already, 今年 nothing where a month of it is. */

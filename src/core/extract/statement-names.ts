@@ -54,7 +54,7 @@ function investedIn({ text }: Reading, words: string, figure: Figure | null): st
     return null;
   const after = text.slice(figure.end, figure.end + 60);
   const what =
-    /^[,、](?:[\u4e00-\u9fff]{2})?(?:实施|推进|开展|用于|支持|建设|改造|完成)了?([\u4e00-\u9fff]{4,24}?)(?=[\d,。;、]|等|$)/.exec(
+    /^[,、](?:[\u4e00-\u9fff]{2})?(?:实施|推进|开展|用于|支持|建设|改造|完成)了?(?:\d+[座个处项条])?([\u4e00-\u9fff]{4,24}?)(?=[\d,。;、]|等|$)/.exec(
       after,
     )?.[1];
   return what === undefined ? null : `${what}${words.replace('累计', '')}`;
@@ -76,7 +76,7 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
     const share = words.replace(/(?:大约|约|近|超)?占$/, '占比');
     return share === '占比' ? (before === null ? share : shareOf(reading, before)) : share;
   }
-  const share = percent && /占(?!地|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
+  const share = percent && /占(?!地(?![区方])|有)[^占]{1,16}$/.test(words) && !/(?:比重|比例|比|份额|率)$/.test(words);
   const name = share ? `${words.replace(/的$/, '')}的比重` : words;
   if (/^[顺逆]差额?$/.test(name)) return `进出口${name}`;
   if (name === '') return current;
@@ -86,9 +86,10 @@ function completed(reading: Reading, words: string, figure: Figure | null): stri
   if (/族$/.test(name) && figure !== null && /人$/.test(figure.unit)) return `${name}人口`;
   if (/[县市区旗镇乡村]$/.test(name) && figure !== null && /^万?[户人]$/.test(figure.unit))
     return figure.unit.endsWith('户') ? '户数' : '人口';
-  if (percent && ofPlan.test(name) && current !== '') return `${current.replace(/完成.*$/, '')}完成${name}的比例`;
+  if (percent && figure !== null && ofPlan.test(name) && current !== '')
+    return ofPlanDone(reading, figure, current.replace(/(?:完成|占).*$/, ''), name);
   if (level.test(name)) return `${name}${state.main}`;
-  if (/^占(?!地)/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
+  if (/^占(?!地(?![区方]))/.test(name)) return `${current.replace(/占.*$/, '')}${name}`;
   if (
     /^(?:新增|净增)$/.test(name) ||
     (/^(?:惠及|带动|受益|入驻)[\u4e00-\u9fff]{2,6}$/.test(name) && before?.unit !== '%')
@@ -134,7 +135,14 @@ export function withHead(name: string, { head, kind }: TextState): string {
   if (/^第[一二三]产业$/.test(name)) return `${name}${head === '投资' ? head : '增加值'}`;
   if (/类$/.test(name)) return `${name}零售额`;
   if (/^(?:城镇|乡村|农村|城市)$/.test(name) && /^零售/.test(head)) return `${name}消费品零售额`;
-  return takesHead(name) ? `${name}${head}` : name;
+  const product = head === '产量' && name.length <= 5 && !/[业率]$/.test(name);
+  return takesHead(name) || product ? `${name}${head}` : name;
+}
+
+/** 完成年初预算的54.1% · 为年初预算的52.8% */
+export function ofPlanDone({ text }: Reading, figure: Figure, name: string, plan: string): string {
+  const clause = /[^,。;、]*$/.exec(text.slice(0, figure.start))?.[0] ?? '';
+  return /完成/.test(clause) ? `${name}完成${plan}的比例` : `${name}占${plan}的比重`;
 }
 
 /** 民生支出…,占81.5% after 其中: of the total the sentence began with. */
@@ -186,16 +194,23 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
       start,
       reasons: ['name-carried'],
     };
+  // 33个行业中有24个实现增长
+  const grown = /^(?:实现|保持)(?:正|同比)?增长/.exec(text.slice(figure.end))?.[0];
+  const group = reading.drafts.at(-1)?.name;
+  if (grown !== undefined && group !== undefined && (words === '' || isDoing(words)))
+    return { name: `${grown}的${group}`, written, start, reasons: ['name-carried'] };
   const shared = kindsOf(reading, figure);
   if (shared !== '') return { name: `${words}${shared}类别`, written, start, reasons: ['name-after-number'] };
   const part = partOf(reading, figure, words);
   if (part !== null) return { name: part, written: `${written}${part}`, start, reasons: ['name-after-number'] };
+  const members = countsThings(figure.unit) ? /^(.{2,8}?)有[^有]{2,}、[^有]{2,}$/.exec(words)?.[1] : undefined;
+  if (members !== undefined) return { name: tidyName(members), written, start, reasons: [] };
   if (words !== '' && !listed && !verb) return null;
   const whole = nounOf(reading, figure, until, words === '' || isDoing(words));
   // 312家规上工业企业增加值增长9.3%: its number is of the enterprises, and the name goes on.
   const measure = figure.unit !== '' && reading.marks.some(({ start }) => start === until) ? headOf(whole) : '';
   const noun = measure === '' || measure === whole ? whole : whole.slice(0, -measure.length);
-  const kinds = /^(.{2,}?)(?:主要)?(?:有|包括)[^有]{2,}等$/.exec(lead.words); // 已探明的矿产有煤、萤石等27种
+  const kinds = /^(.{2,}?)(?:主要)?(?:有|包括)(?:[^有]{2,}等|[^有]{2,}、[^有]{2,})$/.exec(lead.words); // 已探明的矿产有煤、萤石等27种
   if (noun === '') return kinds === null ? null : { name: tidyName(kinds[1] ?? ''), written, start, reasons: [] };
   reading.used = noun === whole ? text.indexOf(noun[0] ?? '', figure.end) + noun.length : figure.end;
   const kept = listed

@@ -25,7 +25,7 @@ export function readColumn(cell: string, first: boolean): TableColumn {
   if (first)
     return { kind: 'names', areas: /县|市|区|乡|镇|地区|单位|园区|街道/.test(plain) && !/指标|项目|产品/.test(plain) };
   if (/位次|排名|名次|排位/.test(text)) return { kind: 'rank' };
-  if (/属性|备注|说明|责任|部门|类型|级别/.test(text)) return { kind: 'other' };
+  if (/属性|累计增加|增加数|备注|说明|责任|部门|类型|级别/.test(text)) return { kind: 'other' };
   if (growth.test(plain)) {
     const name = plain
       .replace(/(?:比上年|比去年|较上年|同比|同期)/g, '')

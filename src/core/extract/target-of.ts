@@ -16,11 +16,13 @@ import {
 } from './reading.ts';
 import type { RankMention } from './ranks-in-text.ts';
 import type { Role } from './roles.ts';
-import { driveName, isNounUnit, nameOf, nounOf, shareOf, withHead } from './statement-names.ts';
+import type { Figure } from './scan-figures.ts';
+import { driveName, isNounUnit, nameOf, nounOf, ofPlanDone, shareOf, withHead } from './statement-names.ts';
 import { tidyName } from './tidy-name.ts';
+import { yearBefore } from './time-mentions.ts';
 
 const measureOnly =
-  /^(?:(?:经济|收入|投资|产业|贸易)?(?:总量|规模|总额)|总值|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
+  /^(?:(?:经济|收入|投资|产业|贸易)?(?:总量|规模|总额)|总值|数量|位次|排名|名次|增量|总数|均值|质量|增速|增幅)$/;
 
 /** The statement a number belongs to: a new one, or one that is being read; null where nothing names it. */
 export function targetOf(
@@ -35,7 +37,7 @@ export function targetOf(
   const current = reading.drafts.at(-1) ?? null;
   const words = tidyName(lead.words);
   const named = words.length >= 2 && !measureOnly.test(words);
-  if (role === 'value') return valueTarget(reading, lead, mark, time, until, words);
+  if (role === 'value') return valueTarget(reading, lead, mark, time, until, words, span);
   if (role === 'ratio') {
     const against = baseIn(reading, span, 'ratio')?.against ?? '';
     if (current === null && !named) return null;
@@ -81,6 +83,7 @@ function valueTarget(
   time: NumberTime,
   until: number,
   words: string,
+  span: Span,
 ): Draft | null {
   const current = reading.drafts.at(-1) ?? null;
   const figure = mark.kind === 'figure' ? mark : null;
@@ -99,7 +102,7 @@ function valueTarget(
         reading,
         {
           ...carry(reading, figure.start),
-          name: `${current.name}完成${planned.name.slice(current.name.length)}的比例`,
+          name: ofPlanDone(reading, figure, current.name, planned.name.slice(current.name.length)),
         },
         time,
       ),
@@ -115,7 +118,11 @@ function valueTarget(
       newDraft(reading, { ...carry(reading, figure.start), name: shareOf(reading, current) }, time),
     );
   const lonely =
-    words === '' && figure !== null && nounOf(reading, figure, until, true) === '' && !isNounUnit(figure.unit);
+    words === '' &&
+    figure !== null &&
+    !isPartOfGroup(reading, figure) &&
+    nounOf(reading, figure, until, true) === '' &&
+    !isNounUnit(figure.unit);
   if (lonely && current !== null && figure?.unit === '%' && /完成$/.test(reading.text.slice(0, figure.start))) {
     return putAside(
       reading,
@@ -124,9 +131,28 @@ function valueTarget(
   }
   if (lonely && current !== null) {
     // 全村共有362户、1408人
+    const before = baseIn(reading, span, 'time');
+    if (lead.direction === null && !lead.reaches && before !== undefined && /[上去]年/.test(before.words)) {
+      // 完成138,216万元,比上年同期131,074万元增收7,142万元
+      const known = { period: yearBefore(current.period), origin: 'relative' as const, words: before.words };
+      return putAside(reading, again(reading, current, { known, spoken: true }));
+    }
+    const households = /^(.*)户数$/.exec(current.name)?.[1];
+    if (households !== undefined && households !== '' && /人$/.test(figure?.unit ?? ''))
+      return newDraft(reading, { ...carry(reading, figure?.start ?? 0), name: `${households}人数` }, time);
     if (current.name === '户数' && /人$/.test(figure?.unit ?? ''))
       return newDraft(reading, { ...carry(reading, figure?.start ?? 0), name: '人口' }, time);
     const later = time.spoken && time.known?.period !== current.period;
+    // “十三五”时期年均增长13.6%,到2020年达到9.74亿元
+    if (
+      later &&
+      current.value === null &&
+      current.growth !== null &&
+      current.period.endsWith(`/${time.known?.period}`)
+    ) {
+      current.period = time.known?.period ?? current.period;
+      return current;
+    }
     const elsewhere = lead.area !== '' && lead.area !== current.area;
     if (current.value === null && !later && !elsewhere && current.ranks.length === 0) return current;
     return again(reading, current, time);
@@ -150,6 +176,13 @@ function valueTarget(
 function namedTarget(reading: Reading, lead: Lead, mark: Mark, role: Role, time: NumberTime, until: number): Draft {
   const current = reading.drafts.at(-1) ?? null;
   const name = nameOf(reading, lead, null, until);
+  if (lead.from && role === 'growth') {
+    // 由前三季度增长2.5%转为下降3.7%
+    const main = newDraft(reading, name, { known: reading.state.time, spoken: false });
+    const earlier = putAside(reading, again(reading, main, time));
+    earlier.ghost = !time.spoken;
+    return earlier;
+  }
   const same = reading.drafts.find(
     (draft) => draft.name === name.name && (!time.spoken || draft.period === time.known?.period || role === 'rank'),
   );
@@ -198,6 +231,11 @@ function goneOnWith(reading: Reading, lead: Lead, role: Role, time: NumberTime):
     (role === 'rank' && last.ranks.length === 0) ||
     (role === 'comparison' && last.comparisons.length === 0);
   return open ? takeOver(reading, last) : null;
+}
+
+/** 近三成规上工业企业没有研发活动 */
+function isPartOfGroup({ text }: Reading, { chinese, unit, end }: Figure): boolean {
+  return chinese && unit === '%' && /^[\u4e00-\u9fff]{4,}/.test(text.slice(end));
 }
 
 /** A number without any name of its own goes on with the sentence before. */

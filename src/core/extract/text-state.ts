@@ -50,7 +50,9 @@ export function beginParagraph(state: TextState, keepTime: boolean): void {
 
 export function knownTime(mention: TimeMention, state: TextState): KnownTime | null {
   const year = yearSpokenOf(state);
-  const found = resolveTime(mention, { year, event: state.event });
+  const plan = /^(\d{4})\//.exec(state.plan?.period ?? '');
+  const until = plan === null || state.planned ? undefined : Number(plan[1]) - 1;
+  const found = resolveTime(mention, { year, event: state.event, until });
   if (found === null) return null;
   // 前三季度 under a title that names the year is printed as well as can be.
   const told = found.origin === 'earlier' && (state.section ?? state.title) !== null;

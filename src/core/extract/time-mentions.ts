@@ -30,6 +30,7 @@ type Part =
 export type TimeContext = {
   year: number | null; // the year spoken of
   event: { year: number; month: number } | null; // when the text was published or spoken
+  until?: number | undefined; // the last year that five years can mean: a plan looks back on those before it
 };
 
 export type ResolvedTime = { period: string; origin: PeriodOrigin };
@@ -151,7 +152,10 @@ export function resolveTime({ year: spoken, part: within }: TimeMention, context
     case 'months':
       return resolved(monthSpan({ year: number, month: within.from }, { year: number, month: within.to }), origin);
     case 'span':
-      return spanOf(Math.min(number, lastWhole(context.event, within) ?? number), within.length);
+      return spanOf(
+        Math.min(number, lastWhole(context.event, within) ?? number, context.until ?? number),
+        within.length,
+      );
     case 'since':
       return context.event === null || context.event.year <= number
         ? null

@@ -29,12 +29,12 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
     rangeExtractor: ({ startIndex, endIndex, count }) => {
       slots.current = Math.min(Math.max(slots.current, endIndex - startIndex + 1 + 2 * beyond), count);
       const from = Math.max(0, Math.min(startIndex - beyond, count - slots.current));
-      return Array.from({ length: slots.current }, (_, place) => from + place);
+      return inSlots(from, slots.current);
     },
   });
   const items = virtual.getVirtualItems();
-  const first = items[0]?.index ?? 0;
-  const last = items.at(-1)?.index ?? 0;
+  const first = items.reduce((least, { index }) => Math.min(least, index), total);
+  const last = first + items.length - 1;
   useEffect(() => {
     // A page ahead: its rows then come in sight one by one instead of all at once.
     if (total > 0) browse.want(Math.max(0, first - ahead), Math.min(total - 1, last + ahead));
@@ -101,9 +101,9 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
       <TableHead />
       <div ref={body} className={styles.body} role="presentation">
         <div className={styles.rows} role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }) => (
+          {items.map(({ index, start }, slot) => (
             <IndicatorRow
-              key={index % slots.current}
+              key={slot}
               row={browse.rowAt(index)}
               index={index}
               top={start}
@@ -115,4 +115,9 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
       </div>
     </div>
   );
+}
+
+/** Rows from one on, each in its slot: `index % count`. */
+function inSlots(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, slot) => from + ((slot - (from % count) + count) % count));
 }
