@@ -61,7 +61,12 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
 
 export function extractText(text: string, context: TextContext): Candidate[] {
   const candidates = [...extractBlocks(text, context)].flatMap((block) => block.candidates);
-  return candidates.sort((left, right) => left.start - right.start);
+  return candidates.sort(byPlace);
+}
+
+/** In text order. */
+export function byPlace(left: Candidate, right: Candidate): number {
+  return left.start - right.start;
 }
 
 /** 2015年,面对…: where no title says the year, the first words do. */

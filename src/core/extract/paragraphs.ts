@@ -75,7 +75,7 @@ export function isRow(line: string): boolean {
 }
 
 /** A row whose cells stand one space apart: a name and its numbers; 产品名称 产量 比上年增长% above them. */
-const singleRow = /^\s*(#?[\u4e00-\u9fff][\u4e00-\u9fff()、\s]{0,24}?)(?: +[-+]?\d[\d,.]*%?)+\s*$/;
+const singleRow = /^\s*(#?[\u4e00-\u9fff][\u4e00-\u9fff():、\s]{0,24}?)(?: +[-+]?\d[\d,.]*%?)+\s*$/;
 const singleHead =
   /^\s*(?:[\u4e00-\u9fff]{0,8}(?:名称|指标|产品|项目|行业|县区|区县|地区))(?: +[^\s,。;:]{1,14}){1,6}\s*$/;
 

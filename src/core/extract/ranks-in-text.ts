@@ -12,7 +12,7 @@ export type RankMention = {
 };
 
 const core =
-  /第\s?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:位|名)|第\s?(?<bare>\d{1,3}|[一二三四五六七八九十]{1,3})(?=[,;。、)!]|和|及|$)|(?<first>首位(?!战略|度)|榜首|之首)/g;
+  /第\s?(?<number>\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:位|名)|第\s?(?<bare>\d{1,3}|[一二三四五六七八九十]{1,3})(?=[,;。、)!]|和|及|$)|(?<first>首位(?!战略|度)|榜首|之首|(?<=居|列)首(?=[,。;、)]|$))/g;
 const verbs =
   /(?:稳居|分列|跃居|位居|居于|居|位列|名列|列|排名|排在|排|位次|升至|升到|上升到|上升至|跃升至|跃升到|跃至|进至|进到|前移至|保持|维持|继续保持|名次为|占|获|在)(?=[^居列排名至到]*$)/;
 
@@ -55,7 +55,7 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
   }
   const words = sentence.slice(from, at);
   const joined = /^(?:和|及|与|以及)/.exec(words)?.[0].length ?? 0;
-  const verb = verbs.exec(words);
+  const verb = verbs.exec(masked(words));
   const among =
     verb === null
       ? null
@@ -80,8 +80,12 @@ function scopeBefore(sentence: string, at: number, after: number): { start: numb
 /** The words of a clause before a place: 在全省27个产业集群中|居. */
 function reachBack(sentence: string, at: number, after: number): string {
   const words = sentence.slice(Math.max(after, at - 40), at);
-  const open = words.replace(/\([^()]{1,3}\)/g, (aside) => ' '.repeat(aside.length)); // 9个市(州)
-  return words.slice(/[^,;、(%]*$/.exec(open)?.index ?? 0);
+  return words.slice(/[^,;、(%]*$/.exec(masked(words))?.index ?? 0);
+}
+
+/** 9个市(州): what a short parenthesis holds is no verb. */
+function masked(words: string): string {
+  return words.replace(/\([^()]{1,3}\)/g, (aside) => ' '.repeat(aside.length));
 }
 
 function counted(scope: string): number | null {

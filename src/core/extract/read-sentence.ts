@@ -86,6 +86,7 @@ function readClause(reading: Reading, clause: Clause): void {
   for (let index = 0; index < inside.length; index++) {
     const mark = inside[index];
     if (mark === undefined) break;
+    if (mark.start < reading.used) continue; // in a name already
     const span: Span = [Math.min(cursor, mark.start), mark.start];
     const lead = leadOf(reading, span);
     const follows = runOf(reading, mark);

@@ -81,7 +81,10 @@ function readRow(cells: readonly Cell[], columns: readonly TableColumn[], number
       if (/目标/.test(column.period)) current.status = 'plan';
       current.numerals.push({ role: 'value', span: [cell.start, cell.end] });
       drafts.push(current);
-      if (/^[上去]年/.test(column.period) && drafts.length > 1) current = drafts.at(-2) ?? current;
+      if (/^[上去]年/.test(column.period) && drafts.length > 1) {
+        reach(current, cell.end);
+        current = drafts.at(-2) ?? current; // what follows is of this year
+      }
     } else if (column.kind === 'growth') {
       if (column.name !== '' && (areas || current === null) && current?.name !== column.name) {
         current = draftOf(

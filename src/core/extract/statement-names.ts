@@ -217,7 +217,7 @@ function nameAfter(reading: Reading, lead: Lead, figure: Figure, until: number):
     ? ''
     : (/(?:新增|新建|建成|引进|改造|治理|新改建|改扩建|培育|新开工|净增|新认定|惠及|带动|出口)$/.exec(words)?.[0] ??
       '');
-  const done = kept === '' && !listed ? didOf(text.slice(reading.used)) : '';
+  const done = kept === '' ? didOf(text.slice(reading.used)) : '';
   return { name: `${kept}${done}${noun}`, written: `${written}${noun}`, start, reasons: ['name-after-number'] };
 }
 

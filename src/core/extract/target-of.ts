@@ -159,6 +159,8 @@ function valueTarget(
   }
   if (measureOnly.test(words) && current !== null && current.value === null && !time.spoken) return current;
   const name = nameOf(reading, lead, figure, until);
+  // 李阿姨一家等了40多分钟
+  if (/^(?:分钟|小时)$/.test(figure?.unit ?? '') && !/[时程圈距缩压]|办结|审批|车程/.test(name.name)) return null;
   const open = leftOpen(reading, name.name, time);
   if (open !== undefined) return takeOver(reading, open);
   const draft = newDraft(reading, name, time);

@@ -59,9 +59,13 @@ const patterns: readonly RegExp[] = [
 /** Mentions of a sentence in order, none inside another. */
 export function scanTimes(sentence: string): TimeMention[] {
   const found: TimeMention[] = [];
+  const titles = [...sentence.matchAll(/《[^》]{1,60}》/g)].map(
+    (title): Span => [title.index, title.index + title[0].length],
+  );
   for (const pattern of patterns) {
     for (const match of sentence.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
+      if (titles.some(([from, to]) => start > from && end < to)) continue; // 《国土绿化规划(2021-2030年)》
       if (found.some((other) => other.start < end && other.end > start)) continue;
       const mention = mentionOf(match);
       if (mention !== null) found.push({ start, end, words: match[0], ...mention });

@@ -2,7 +2,7 @@ import type { InboxProgress } from '#contract/inbox-contract.ts';
 import { longestText } from '#contract/inbox-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { Candidate } from '#core/extract/candidate.ts';
-import { extractBlocks } from '#core/extract/extract-text.ts';
+import { byPlace, extractBlocks } from '#core/extract/extract-text.ts';
 import { readDocument } from './read-document.ts';
 import { completedWords, sourceWords } from './source-words.ts';
 import { tidyText } from './tidy-text.ts';
@@ -27,7 +27,7 @@ export async function readAndExtract(
     told = block.read;
     progressed({ read: block.read, total: body.length });
   }
-  return success({ body, words, candidates });
+  return success({ body, words, candidates: candidates.sort(byPlace) });
 }
 
 function readWords({
