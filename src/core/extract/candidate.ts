@@ -9,16 +9,19 @@ export type Span = readonly [start: number, end: number];
  * event (去年, 同期); of the publication (目前, no word at all); a sum since a start nobody printed.
  */
 export const periodOrigins = ['printed', 'heading', 'earlier', 'relative', 'publication', 'unknown'] as const;
+
 export type PeriodOrigin = (typeof periodOrigins)[number];
 
 /** How its area was known: printed in the clause, carried over from an earlier sentence, or the text's own. */
 export const areaOrigins = ['printed', 'earlier', 'text', 'unknown'] as const;
+
 export type AreaOrigin = (typeof areaOrigins)[number];
 
 /** How far a figure lies from another area's, in signed percentage points. */
 export type Comparison = { scope: string; points: string };
 
 export const numeralRoles = ['value', 'growth', 'change', 'amount', 'rank', 'comparison'] as const;
+
 export type NumeralRole = (typeof numeralRoles)[number];
 
 /** Where a number of a statement is printed. */

@@ -1,20 +1,16 @@
 import type { Candidate } from './candidate.ts';
 import { finish } from './finish.ts';
-import { foldCharacters } from './fold-characters.ts';
-import { noteTable, readHeading } from './read-heading.ts';
-import { readSentence } from './read-sentence.ts';
-import { readTable } from './read-table.ts';
-import { type Paragraph, paragraphsOf } from './paragraphs.ts';
-import { sentencesOf } from './sentences.ts';
-import { readContext } from './text-context.ts';
-import { beginParagraph, type TextState } from './text-state.ts';
-import type { Draft } from './draft.ts';
-
-/** What is known of a text beside its words. */
-export type TextContext = {
-  title: string; // '' when it is a line of the text
-  published: string; // ISO date, '' when it is printed in the text or unknown
-};
+import { isSummary, isTitle, noteFirstYear } from './headlines.ts';
+import type { Draft } from './read/draft.ts';
+import { noteTable, readHeading } from './read/read-heading.ts';
+import { readSentence } from './read/read-sentence.ts';
+import { beginParagraph, type TextState } from './read/text-state.ts';
+import { isRepeat, keyOf } from './repeats.ts';
+import { foldCharacters } from './scan/fold-characters.ts';
+import { type Paragraph, paragraphsOf } from './scan/paragraphs.ts';
+import { sentencesOf } from './scan/sentences.ts';
+import { readTable } from './table/read-table.ts';
+import { readContext, type TextContext } from './text-context.ts';
 
 /** What a block of a text gave; `read` is how much of the text, in UTF-16 units, was read so far. */
 export type ExtractedBlock = { candidates: Candidate[]; read: number };
@@ -69,32 +65,6 @@ export function byPlace(left: Candidate, right: Candidate): number {
   return left.start - right.start;
 }
 
-/** 2015年,面对…: where no title says the year, the first words do. */
-function noteFirstYear(folded: string, { lines }: Paragraph, state: TextState): void {
-  const [first] = lines;
-  const year =
-    first === undefined ? null : /^\s*((?:19|20)\d{2})年(?:,|是|以来|,?全[市县区省])/.exec(folded.slice(...first));
-  if (year === null || state.title !== null || state.section !== null) return;
-  state.title = { period: year[1] ?? '', origin: 'heading', words: `${year[1]}年` };
-}
-
-/** 核心提示: what stands here stands below too. */
-function isSummary(folded: string, { lines }: Paragraph): boolean {
-  const [first] = lines;
-  return (
-    first !== undefined &&
-    /^\s*[[【]?(?:核心提示|导语|摘要|内容提要|提要|核心阅读)[\]】]?\s*:/.test(folded.slice(...first))
-  );
-}
-
-function isTitle(folded: string, { kind, lines }: Paragraph): boolean {
-  const [first] = lines;
-  if (kind !== 'prose' || lines.length > 1 || first === undefined) return false;
-  const words = folded.slice(...first).trim();
-  const more = /\S/.test(folded.slice(first[1], first[1] + 400));
-  return more && words.length <= 50 && !/[。;,:]|^[●■◆★▲•\-]/.test(words);
-}
-
 function readParagraph(
   text: string,
   folded: string,
@@ -118,19 +88,4 @@ function readParagraph(
   const main = drafts.find(({ reasons }) => reasons.size === 0);
   if (main !== undefined) state.main = main.name;
   return drafts;
-}
-
-/** What repeats of a statement print alike: in a title, a lead and a caption. */
-function keyOf({ value, unit, growth, change, ranks, area }: Candidate): string {
-  if (value !== null) return [value, unit, area].join('|');
-  const fact = growth?.percent ?? change?.points ?? `#${ranks[0]?.rank}`;
-  return [fact, area].join('|');
-}
-
-function isRepeat(first: Candidate, again: Candidate): boolean {
-  const printed = first.periodOrigin === 'printed' && again.periodOrigin === 'printed';
-  if (printed && first.period !== again.period) return false;
-  if (first.name === again.name) return true;
-  const telling = /\d{2}/.test(first.value ?? '');
-  return telling && (first.name.endsWith(again.name.slice(-2)) || again.name.endsWith(first.name.slice(-2)));
 }

@@ -1,8 +1,8 @@
 import type { Candidate, PeriodOrigin } from './candidate.ts';
-import type { Draft } from './draft.ts';
+import type { Draft } from './read/draft.ts';
+import type { TextState } from './read/text-state.ts';
 import { confidenceOf, type ReasonCode } from './reasons.ts';
-import type { TextState } from './text-state.ts';
-import { yearOfPeriod } from './time-mentions.ts';
+import { yearOfPeriod } from './scan/resolve-time.ts';
 
 /** Completes what was read: the period nothing printed, the status, and how sure it is. Drafts without a name are left. */
 export function finish(text: string, drafts: readonly Draft[], state: TextState): Candidate[] {

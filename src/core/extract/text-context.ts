@@ -1,7 +1,13 @@
-import { findTextArea, frequentArea } from './areas-in-text.ts';
-import type { TextContext } from './extract-text.ts';
-import { createState, type KnownTime, type TextState } from './text-state.ts';
-import { resolveTime, scanTimes } from './time-mentions.ts';
+import { createState, type KnownTime, type TextState } from './read/text-state.ts';
+import { findTextArea, frequentArea } from './scan/areas.ts';
+import { resolveTime } from './scan/resolve-time.ts';
+import { scanTimes } from './scan/time-mentions.ts';
+
+/** What is known of a text beside its words. */
+export type TextContext = {
+  title: string; // '' when it is a line of the text
+  published: string; // ISO date, '' when it is printed in the text or unknown
+};
 
 const opening = 600; // characters in which a title and a date line stand
 
