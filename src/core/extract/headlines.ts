@@ -24,5 +24,5 @@ export function isTitle(folded: string, { kind, lines }: Paragraph): boolean {
   if (kind !== 'prose' || lines.length > 1 || first === undefined) return false;
   const words = folded.slice(...first).trim();
   const more = /\S/.test(folded.slice(first[1], first[1] + 400));
-  return more && words.length <= 50 && !/[。;,:]|^[●■◆★▲•\-]/.test(words);
+  return more && words.length <= 50 && !/[。;,:]|^[●■◆★▲•-]/.test(words);
 }

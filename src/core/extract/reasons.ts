@@ -33,5 +33,3 @@ export function confidenceOf(codes: readonly ReasonCode[]): number {
   const left = codes.reduce((sum, code) => sum - reasons[code].cost, 1);
   return Math.max(0.05, Math.round(left * 100) / 100);
 }
-
-export const reasonCodes = Object.keys(reasons) as readonly ReasonCode[];

@@ -1,14 +1,13 @@
 import { withHead } from '../names/complete-name.ts';
 import { headOf, takesHead } from '../names/name-words.ts';
+import type { Asked } from './asked.ts';
 import type { Draft } from './draft.ts';
-import type { Lead } from './lead.ts';
 import type { Mark, Reading } from './reading.ts';
-import type { Role } from './roles.ts';
 import { again, type Name, newDraft, putAside, takeOver } from './statements.ts';
 import type { NumberTime } from './times.ts';
 
 /** A name from the clause before; where something came from is said by the way. */
-export function awaitedTarget(reading: Reading, lead: Lead, mark: Mark, time: NumberTime): Draft | null {
+export function awaitedTarget(reading: Reading, { lead, mark, time }: Asked): Draft | null {
   const main = carriedTarget(reading, mark, lead.from ? { known: reading.state.time, spoken: false } : time);
   return main !== null && lead.from ? putAside(reading, again(reading, main, time)) : main;
 }
@@ -18,7 +17,7 @@ export function namesOne(words: string): boolean {
 }
 
 /** 总量居全省第8位;同比增长5.8%: what the sentence before left open is said here. */
-export function goneOnWith(reading: Reading, lead: Lead, role: Role, time: NumberTime): Draft | null {
+export function goneOnWith(reading: Reading, { lead, role, time }: Asked): Draft | null {
   const { last } = reading.state;
   if (last === null || reading.pending !== null || time.spoken || lead.from) return null;
   if (lead.area !== '' && lead.area !== last.area) return null;

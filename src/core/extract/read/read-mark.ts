@@ -31,7 +31,7 @@ export function readMark(reading: Reading, lead: Lead, mark: Mark, span: Span, u
     }
     if (targets.length > 0) return;
   }
-  const target = targetOf(reading, lead, mark, role, time, until, span);
+  const target = targetOf(reading, { lead, words: tidyName(lead.words), mark, role, time, span, until });
   if (target === null) return;
   applyMark(reading, target, role, mark, lead, span);
   if (role === 'value') reading.group = [...reading.group.filter((draft) => draft !== target), target];

@@ -6,6 +6,11 @@ import type { NumberTime } from './times.ts';
 /** The name of a statement and where its words begin. */
 export type Name = { name: string; written: string; start: number; reasons: readonly ReasonCode[] };
 
+/** A name made of the statements before. */
+export function named(start: number, name: string): Name {
+  return { name, written: '', start, reasons: ['name-carried'] };
+}
+
 /** Begins a statement. */
 export function newDraft(reading: Reading, { name, written, start, reasons }: Name, time: NumberTime): Draft {
   const { state, offset, opener } = reading;

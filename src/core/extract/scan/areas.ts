@@ -42,7 +42,7 @@ export function frequentArea(text: string): string {
 
 /** 岚江省云溪市 → 云溪市; words that only end like a place are none. */
 function tidy(name: string): string {
-  const inner = name.replace(new RegExp(`^.*?(?:省|自治区)(?=[\\u4e00-\\u9fff]{2})`), '');
+  const inner = name.replace(/^.*?(?:省|自治区)(?=[\u4e00-\u9fff]{2})/, '');
   const last = inner.replace(/^.*?市(?=[\u4e00-\u9fff]{2,}[县区])/, '');
   return noPlace.test(last) || noName.test(last.slice(0, -1)) || last.length < 3 ? '' : last;
 }

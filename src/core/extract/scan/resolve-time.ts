@@ -1,6 +1,6 @@
 import { monthSpan, readPeriod, writePeriod } from '../../indicators/sdmx-period.ts';
 import type { PeriodOrigin } from '../candidate.ts';
-import { type Part, type TimeMention } from './time-mentions.ts';
+import type { Part, TimeMention } from './time-mentions.ts';
 
 /** What is known where a mention stands. */
 export type TimeContext = {

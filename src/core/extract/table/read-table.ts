@@ -5,8 +5,6 @@ import { cellsOf } from '../scan/cells.ts';
 import { readColumn } from './columns.ts';
 import { type Cell, number, readRow } from './read-row.ts';
 
-type Row = { name: Cell; cells: readonly Cell[] };
-
 /** Reads a table among the lines of a text: a header, then rows of names and numbers. Offsets are the text's. */
 export function readTable(folded: string, lines: readonly Span[], state: TextState): Draft[] {
   const rows = lines.map(([start, end]) => rowOf(folded, start, end));
