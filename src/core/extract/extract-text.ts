@@ -45,7 +45,8 @@ export function* extractBlocks(text: string, context: TextContext): Generator<Ex
       const before = seen.get(key) ?? [];
       if (lead) return true;
       if (before.some((one) => isRepeat(one, candidate))) return false;
-      seen.set(key, [...before, candidate]);
+      if (before.length === 0) seen.set(key, before);
+      before.push(candidate);
       return true;
     });
     if (lead) led = candidates;
@@ -81,7 +82,7 @@ function readParagraph(
   const [first, last] = [paragraph.lines[0], paragraph.lines.at(-1)];
   if (first === undefined || last === undefined) return [];
   const words = folded.slice(...last).trim();
-  noteTable(/[^。;]*$/.exec(words)?.[0] ?? '', state);
+  noteTable(words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf(';')) + 1), state);
   const drafts = sentencesOf(folded, [first[0], last[1]]).flatMap((sentence) =>
     readSentence(text, folded, sentence, state),
   );

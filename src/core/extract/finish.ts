@@ -52,10 +52,17 @@ function statusOf(draft: Draft, period: string, text: string, { event, planned }
   const year = yearOfPeriod(period);
   if (planned || (event !== null && year !== null && year > event.year)) return 'plan';
   const before =
-    /[^。\n]*$/.exec(text.slice(Math.max(0, draft.start - 120), draft.start))?.[0] + text.slice(draft.start, draft.end);
+    afterLast(/[。\n]/, text.slice(Math.max(0, draft.start - 120), draft.start)) + text.slice(draft.start, draft.end);
   if (/目标|力争|预期|计划到|规划到|确保达到/.test(before)) return 'plan';
   if (/有望|预测/.test(before)) return 'forecast';
   return /初步核算|初步统计|快报|预计/.test(before) ? 'provisional' : 'normal';
+}
+
+/** The words of the sentence so far; `$` after a class would be tried from every character. */
+function afterLast(stop: RegExp, text: string): string {
+  let at = text.length;
+  while (at > 0 && !stop.test(text[at - 1] ?? '')) at -= 1;
+  return text.slice(at);
 }
 
 function reasonsOf(draft: Draft, period: string, origin: PeriodOrigin): ReasonCode[] {

@@ -6,12 +6,11 @@ export function isOfIndustries(current: string, words: string): boolean {
 }
 
 /** The statements on the three industries the paragraph has made, in their order; null where one is missing. */
-export function industriesOf(said: readonly Draft[], words: string): Draft[] | null {
+export function industriesOf(said: ReadonlyMap<string, Draft>, words: string): Draft[] | null {
   if (words !== '' && words !== '三次产业') return null;
-  const latest = [...said].reverse();
-  const found = ['一', '二', '三'].map((ordinal) =>
-    latest.find(({ name }) => new RegExp(`^(?:第${ordinal}产业|${ordinal}产)(?:增加值)?$`).test(name)),
-  );
-  const all = found.filter((draft) => draft !== undefined);
-  return all.length === found.length ? all : null;
+  const found = ['一', '二', '三'].flatMap((ordinal) => {
+    const names = [`第${ordinal}产业增加值`, `第${ordinal}产业`, `${ordinal}产增加值`, `${ordinal}产`];
+    return names.map((name) => said.get(name)).find((draft) => draft !== undefined) ?? [];
+  });
+  return found.length === 3 ? found : null;
 }

@@ -21,7 +21,8 @@ export function leadOf(reading: Reading, asked: Span): Lead {
   });
   // GDP增速居全市前三,分别为7.4%、6.8%: what the clause before speaks of.
   const speed = lead.speed || (lead.words === '' && reading.pending?.speed === true);
-  return { ...lead, area: named, speed };
+  const other = /^(?:前|后)者$/.test(lead.words) ? reading.pair[lead.words === '前者' ? 0 : 1] : undefined;
+  return { ...lead, words: other ?? lead.words, area: named, speed };
 }
 
 /** 人口年末常住人口: a heading that ran into its sentence is left. */

@@ -40,7 +40,7 @@ export function readSentence(source: string, folded: string, sentence: Sentence,
   const reading: Reading = {
     ...{ text, offset: sentence.start, printed: source.slice(sentence.start, sentence.end) },
     ...{ parentheses, times, bases, marks, state, drafts: [], over: [], aside: [], group: [], pending: null },
-    ...{ opener: '', used: 0, from: null, speeds: false },
+    ...{ pair: [], opener: '', used: 0, from: null, speeds: false },
   };
   const spans = marks.map(({ start, end }): Span => [start, end]);
   let main: Draft | null = null; // what a parenthesis explains

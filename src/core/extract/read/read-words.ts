@@ -1,5 +1,6 @@
 import type { Span } from '../candidate.ts';
 import { headOf } from '../names/name-words.ts';
+import { splitNames } from '../names/split-names.ts';
 import { nameOf } from '../names/statement-name.ts';
 import { tidyName } from '../names/tidy-name.ts';
 import { baseOf } from '../scan/bases.ts';
@@ -25,6 +26,8 @@ export function readWords(reading: Reading, clause: Clause, span: Span): void {
   } else if (words.length >= 2 && words.length <= 40 && lead.span !== null) {
     const grows = /[正负]增长$/.test(reading.text.slice(clause.start, clause.end));
     reading.pending = { words, start: lead.span[0], speed: lead.speed || grows };
+    const pair = splitNames(words.replace(/一[升增涨]一[降减跌]$|一[降减跌]一[升增涨]$/, ''), 2);
+    if (pair.length === 2) reading.pair = pair;
   }
 }
 

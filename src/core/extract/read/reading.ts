@@ -23,6 +23,7 @@ export type Reading = {
   aside: Draft[]; // said by the way: of an earlier time, of a plan; what follows goes on with the statement before
   group: Draft[]; // what 分别 distributes over
   pending: { words: string; start: number; speed: boolean } | null; // a name whose figure follows in the next clause
+  pair: readonly string[]; // two names a clause set side by side: 前者, 后者
   opener: string; // of the clause
   used: number; // words up to here are part of a name already
   from: KnownTime | null; // the time a level before came from: 由2016年的…

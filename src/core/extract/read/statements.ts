@@ -29,20 +29,15 @@ export function newDraft(reading: Reading, { name, written, start, reasons }: Na
   reading.drafts.push(draft);
   reading.pending = null;
   state.last = draft;
-  state.said.push(draft);
+  state.said.set(name, draft);
   return draft;
 }
 
 /** A statement of the paragraph that has said only how something grew: its level may follow later. */
 export function leftOpen({ state }: Reading, name: string, time: NumberTime): Draft | undefined {
-  return state.said.find(
-    (draft) =>
-      draft.name === name &&
-      draft.value === null &&
-      draft.area === state.area.name &&
-      !draft.ghost &&
-      (!time.spoken || draft.period === time.known?.period),
-  );
+  const draft = state.said.get(name);
+  if (draft === undefined || draft.value !== null || draft.ghost || draft.area !== state.area.name) return undefined;
+  return !time.spoken || draft.period === time.known?.period ? draft : undefined;
 }
 
 /** Goes on with a statement of an earlier sentence. */

@@ -94,9 +94,12 @@ function earlierRank(reading: Reading, { time }: Asked, mark: RankMention, curre
   return earlier;
 }
 
+const products = ['地区生产总值', '地区生产总值(GDP)', 'GDP', '生产总值', '国内生产总值'];
+
 /** 经济增速居全省第3位: of the product the paragraph spoke of. */
 function economyTarget(reading: Reading, { lead, time, until }: Asked): Draft {
-  const known = reading.state.said.find(({ name }) => /^(?:地区|国内)?生产总值(?:\(GDP\))?$|^GDP$/.test(name));
+  const { said } = reading.state;
+  const known = products.map((product) => said.get(product)).find((draft) => draft !== undefined);
   if (known !== undefined && !time.spoken) return takeOver(reading, known);
   return newDraft(reading, { ...nameOf(reading, lead, null, until), name: '地区生产总值' }, time);
 }

@@ -17,7 +17,7 @@ export type TextState = {
   span: string; // the years a section sums up: 五年来
   area: { name: string; origin: AreaOrigin };
   last: Draft | null; // of the paragraph
-  said: Draft[]; // of the paragraph
+  said: Map<string, Draft>; // the latest of each name in the paragraph
   head: string; // of the total that parts may follow: 增加值
   kind: string; // what the sentence's items are measured by: 从主要产品产量看
   main: string; // the first name of the paragraph, or of the section: whose 市本级
@@ -35,7 +35,7 @@ export function createState(
   return {
     ...{ textArea, event, title, section: null, plan, planned: false, time: null, span: '' },
     area: { name: textArea, origin: textArea === '' ? 'unknown' : 'text' },
-    ...{ last: null, said: [], head: '', kind: '', main: '', scope: '', tableTitle: '', tableUnit: '' },
+    ...{ last: null, said: new Map(), head: '', kind: '', main: '', scope: '', tableTitle: '', tableUnit: '' },
   };
 }
 
@@ -44,7 +44,7 @@ export function beginParagraph(state: TextState, keepTime: boolean): void {
   if (!keepTime) state.time = null;
   state.area = { name: state.textArea, origin: state.textArea === '' ? 'unknown' : 'text' };
   state.last = null;
-  state.said = [];
+  state.said = new Map();
   state.head = '';
   state.scope = '';
 }

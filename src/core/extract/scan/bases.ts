@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 /** Words that say against what something grew or lies: 比上年, 较2015年末, 同比, 高于全省平均水平. */
 export type BaseMention = {
   start: number;
@@ -51,7 +52,7 @@ const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
 export function scanBases(sentence: string): BaseMention[] {
   const found: BaseMention[] = [];
   for (const { pattern, kind } of patterns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => other.start < end && other.end > start)) continue;
       const sign = match.groups?.sign;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { chineseNumber } from '../../indicators/chinese-number.ts';
 import { afterwards, before, type Figure } from './figure.ts';
 
@@ -24,7 +25,7 @@ const chinesePatterns: readonly RegExp[] = [
 export function scanChinese(sentence: string): Figure[] {
   const figures: Figure[] = [];
   for (const pattern of chinesePatterns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const { lead = '', number = '', few = '', unit = '', after = '' } = match.groups ?? {};
       const value = chineseValue(number, unit);
       if (value === null || /^[年月日第]/.test(sentence.slice(match.index - 1, match.index))) continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from '../candidate.ts';
 
 /**
@@ -55,7 +56,7 @@ const decoys: readonly RegExp[] = [
 export function findDecoys(folded: string): Span[] {
   const spans: Span[] = [];
   for (const pattern of decoys) {
-    for (const match of folded.matchAll(pattern)) spans.push([match.index, match.index + match[0].length]);
+    for (const match of matchesOf(pattern, folded)) spans.push([match.index, match.index + match[0].length]);
   }
   return spans.sort((left, right) => left[0] - right[0]);
 }

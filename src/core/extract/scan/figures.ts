@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import type { Span } from '../candidate.ts';
 import { scanChinese } from './chinese-figures.ts';
 import { findDecoys, overlaps } from './decoys.ts';
@@ -22,7 +23,7 @@ export function scanFigures(sentence: string, taken: readonly Span[]): Figure[] 
   const ratios = scanRatios(sentence, shut);
   const closed = [...shut, ...ratios.map((ratio): Span => [ratio.start, ratio.end])];
   const figures: Figure[] = [...ratios];
-  for (const match of sentence.matchAll(figurePattern)) {
+  for (const match of matchesOf(figurePattern, sentence)) {
     const figure = figureOf(match, sentence);
     if (figure !== null && !overlaps(closed, figure.number[0], figure.number[1])) figures.push(figure);
   }
@@ -87,7 +88,7 @@ function figureOf(match: RegExpMatchArray, sentence: string): Figure | null {
 
 function scanRatios(sentence: string, shut: readonly Span[]): Figure[] {
   const ratios: Figure[] = [];
-  for (const match of sentence.matchAll(ratioPattern)) {
+  for (const match of matchesOf(ratioPattern, sentence)) {
     const [start, end] = [match.index, match.index + match[0].length];
     const parts = match[0].split(':');
     const clock = parts.length === 2 && /^\d{1,2}:\d{2}$/.test(match[0]) && !/比|结构/.test(sentence.slice(0, start));

@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { chineseNumber } from '../../indicators/chinese-number.ts';
 
 /** A place in a ranking: 居广东省21个地市的第6位, 位居粤东西北第一, 首位. `scope` '' is the one named before. */
@@ -19,7 +20,7 @@ const verbs =
 /** Rank mentions of a sentence in order. */
 export function scanRanks(sentence: string): RankMention[] {
   const found: RankMention[] = [];
-  for (const match of sentence.matchAll(core)) {
+  for (const match of matchesOf(core, sentence)) {
     const { number, bare, first } = match.groups ?? {};
     const rank = first !== undefined ? 1 : readRank(number ?? bare ?? '');
     if (rank === null || rank === 0) continue;

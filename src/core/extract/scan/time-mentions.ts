@@ -1,3 +1,4 @@
+import { matchesOf } from './matches.ts';
 import { planPeriods } from '../../indicators/plan-periods.ts';
 import type { Span } from '../candidate.ts';
 
@@ -52,7 +53,7 @@ export function scanTimes(sentence: string): TimeMention[] {
     (title): Span => [title.index, title.index + title[0].length],
   );
   for (const pattern of patterns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, sentence)) {
       const [start, end] = [match.index, match.index + match[0].length];
       if (titles.some(([from, to]) => start > from && end < to)) continue; // 《国土绿化规划(2021-2030年)》
       if (found.some((other) => other.start < end && other.end > start)) continue;
