@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { languages } from '#core/indicators/language.ts';
 import { parsePeriod, printPeriod } from '#core/indicators/period.ts';
-import { comparePeriods, type Period, readPeriod, writePeriod } from '#core/indicators/sdmx-period.ts';
+import { comparePeriods, monthSpan, type Period, readPeriod, writePeriod } from '#core/indicators/sdmx-period.ts';
 
 const year = fc.integer({ min: 1949, max: 2100 });
 const month = fc.record({ year, month: fc.integer({ min: 1, max: 12 }) });
@@ -15,7 +15,7 @@ const period: fc.Arbitrary<Period> = fc.oneof(
   fc
     .tuple(month, month)
     .filter(([from, to]) => from.year * 12 + from.month < to.year * 12 + to.month)
-    .map(([from, to]) => ({ kind: 'months' as const, from, to })),
+    .map(([from, to]) => monthSpan(from, to)),
   fc
     .tuple(year, year)
     .filter(([from, to]) => from < to)

@@ -61,9 +61,9 @@ export function extractText(text: string, context: TextContext): Candidate[] {
   return candidates.sort(byPlace);
 }
 
-/** In text order. */
+/** In text order: by where its words begin, then by its first number. */
 export function byPlace(left: Candidate, right: Candidate): number {
-  return left.start - right.start;
+  return left.start - right.start || (left.numerals[0]?.span[0] ?? 0) - (right.numerals[0]?.span[0] ?? 0);
 }
 
 function readParagraph(

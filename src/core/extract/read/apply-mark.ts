@@ -29,8 +29,10 @@ export function applyMark(
 function applyRank({ state, offset }: Reading, draft: Draft, mark: RankMention, lead: Lead): void {
   const scope = mark.scope === '' ? state.scope : mark.scope;
   state.scope = scope;
-  const scopeOnly = lead.words === '' && !lead.speed && mark.scope !== '' && draft.ranks.length > 0;
-  const growth = lead.speed || (draft.value === null && draft.growth !== null);
+  const scopeOnly =
+    lead.measure === null && lead.words === '' && !lead.speed && mark.scope !== '' && draft.ranks.length > 0;
+  const growth =
+    lead.measure !== null ? lead.measure === 'growth' : lead.speed || (draft.value === null && draft.growth !== null);
   const of = scopeOnly
     ? (draft.ranks.at(-1)?.of ?? 'value')
     : growth

@@ -28,7 +28,7 @@ export function distribute(reading: Reading, lead: Lead, run: readonly Mark[], s
     const before = run[index - 1];
     const turn = before === undefined ? lead : turned(reading, lead, [before.end, mark.start]);
     const measure = measures?.[index]; // 总量、增速分别居第11位和第7位
-    const own = measure === undefined ? turn : { ...turn, speed: /增/.test(measure) };
+    const own = measure === undefined ? turn : { ...turn, measure };
     const multiple = role === 'growth' && mark.kind === 'figure' && mark.unit === '倍';
     applyMark(reading, draft, multiple ? 'amount' : role, mark, own, span);
   });

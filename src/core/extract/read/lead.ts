@@ -8,6 +8,7 @@ export type Lead = {
   reaches: boolean; // 提高到: the number is a level
   from: boolean; // 由…: the level something rose or fell from
   speed: boolean; // of the growth itself: 增速
+  measure: 'value' | 'growth' | null; // of two that are named together: 总量、增速
   each: 'respectively' | 'all' | null; // 分别 · 均
   drives: boolean; // 拉动
   does: string; // after 分别: 拉动经济

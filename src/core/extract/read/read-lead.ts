@@ -12,7 +12,7 @@ export function readLead(
 ): Lead {
   const kept = keep(sentence, start, end, closed);
   const lead: Lead = {
-    ...{ words: '', span: null, direction: null, reaches: false, from: false, speed: false, each: null },
+    ...{ words: '', span: null, direction: null, reaches: false, from: false, speed: false, measure: null, each: null },
     ...{ drives: false, does: '', area: '', attains: false, verb: '' },
   };
   stripEnd(kept, lead);

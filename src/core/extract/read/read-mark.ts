@@ -20,7 +20,7 @@ export function readMark(reading: Reading, lead: Lead, mark: Mark, span: Span, u
   const measures = lead.each === 'all' && role === 'rank' ? twofoldOf(reading, span) : null;
   const whole = reading.drafts.at(-1);
   if (measures !== null && whole !== undefined) {
-    for (const measure of measures) applyMark(reading, whole, role, mark, { ...lead, speed: /增/.test(measure) }, span);
+    for (const measure of measures) applyMark(reading, whole, role, mark, { ...lead, measure }, span);
     return;
   }
   if (lead.each === 'all' && (role === 'rank' || role === 'growth' || role === 'change')) {

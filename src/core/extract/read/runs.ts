@@ -20,11 +20,11 @@ function joins(gap: string): boolean {
 }
 
 /** Two measures of one indicator, each with its number. */
-export function twofoldOf({ text }: Reading, [from, to]: Span): string[] | null {
+export function twofoldOf({ text }: Reading, [from, to]: Span): ('value' | 'growth')[] | null {
   const parts = /((?:总量|总额|总值|规模|增速|增幅|增量)(?:[、和与](?:总量|总额|总值|规模|增速|增幅|增量))+)/.exec(
     text.slice(from, to),
   )?.[1];
-  return parts?.split(/[、和与]/) ?? null;
+  return parts?.split(/[、和与]/).map((part) => (/^增[速幅]/.test(part) ? 'growth' : 'value')) ?? null;
 }
 
 /** 城镇、农村分别为26318元、15204元,增长10.1%和12.6%: the numbers are as many as the statements before. */

@@ -9,7 +9,15 @@ import { draftOf } from './row-draft.ts';
 import { type Cell, number } from './rows.ts';
 
 /** What holds for all cells of a row. */
-type Row = { named: Cell; printed: string; unit: string; area: string; state: TextState; drafts: Draft[] };
+type Row = {
+  named: Cell;
+  printed: string;
+  unit: string;
+  area: string;
+  measure: string; // the name of the first column of values: 产量
+  state: TextState;
+  drafts: Draft[];
+};
 
 /** The statements of a row: a value for each column of them, with the growth, share and rank beside it. */
 export function readRow(
@@ -25,7 +33,8 @@ export function readRow(
   const names = columns[numbered];
   const areas = (names?.kind === 'names' && names.areas) || isPlace(named.text);
   const unit = inName !== '' ? inName : unitOfRow(cells, columns);
-  const row: Row = { named, printed, unit, area: areas ? printed : '', state, drafts: [] };
+  const measure = columns.find((column) => column.kind === 'value')?.name ?? '';
+  const row: Row = { named, printed, unit, area: areas ? printed : '', measure, state, drafts: [] };
   let current: Draft | null = null;
   cells.slice(numbered + 1).forEach((cell, index) => {
     const column = columns[numbered + 1 + index];
@@ -66,7 +75,7 @@ function readCell(row: Row, cell: Cell, column: TableColumn, current: Draft | nu
     }
     case 'growth': {
       const own = column.name !== '' && (row.area !== '' || current === null) && current?.name !== column.name;
-      const draft = own || current === null ? begin(row, cell, own ? column.name : '', '') : current;
+      const draft = own || current === null ? begin(row, cell, own ? column.name : row.measure, '') : current;
       draft.growth = { percent: flat ? '0' : value, basis: '' };
       draft.numerals.push({ role: 'growth', span: [cell.start, cell.end] });
       reach(draft, cell.end);
@@ -74,7 +83,7 @@ function readCell(row: Row, cell: Cell, column: TableColumn, current: Draft | nu
     }
     case 'share': {
       if (row.area !== '' || value === '100') return current;
-      const share = begin(row, cell, '', '');
+      const share = begin(row, cell, row.measure, '');
       share.name = `${share.name}${column.name}`;
       share.value = value;
       share.unit = '%';
