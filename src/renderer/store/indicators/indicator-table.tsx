@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { openIndicator, useStoreState } from '../store-state.ts';
@@ -29,12 +29,12 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
     rangeExtractor: ({ startIndex, endIndex, count }) => {
       slots.current = Math.min(Math.max(slots.current, endIndex - startIndex + 1 + 2 * beyond), count);
       const from = Math.max(0, Math.min(startIndex - beyond, count - slots.current));
-      return inSlots(from, slots.current);
+      return Array.from({ length: slots.current }, (_, place) => from + place);
     },
   });
   const items = virtual.getVirtualItems();
-  const first = items.reduce((least, { index }) => Math.min(least, index), total);
-  const last = first + items.length - 1;
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
   useEffect(() => {
     // A page ahead: its rows then come in sight one by one instead of all at once.
     if (total > 0) browse.want(Math.max(0, first - ahead), Math.min(total - 1, last + ahead));
@@ -101,9 +101,9 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
       <TableHead />
       <div ref={body} className={styles.body} role="presentation">
         <div className={styles.rows} role="presentation" style={{ height: virtual.getTotalSize() }}>
-          {items.map(({ index, start }, slot) => (
+          {(virtual.isScrolling ? inSlots(items, slots.current) : items).map(({ index, start }) => (
             <IndicatorRow
-              key={slot}
+              key={index % slots.current}
               row={browse.rowAt(index)}
               index={index}
               top={start}
@@ -117,7 +117,11 @@ export function IndicatorTable({ browse, queryKey }: { browse: Browse; queryKey:
   );
 }
 
-/** Rows from one on, each in its slot: `index % count`. */
-function inSlots(from: number, count: number): number[] {
-  return Array.from({ length: count }, (_, slot) => from + ((slot - (from % count) + count) % count));
+/**
+ * Rows under the turning wheel, each in its slot: it keeps its place in the document then. A row that is moved there is
+ * laid out anew, and the garbage of old layouts holds up frames. At rest the document has the table's order, which is
+ * read aloud.
+ */
+function inSlots(items: readonly VirtualItem[], slots: number): VirtualItem[] {
+  return [...items].sort((left, right) => (left.index % slots) - (right.index % slots));
 }
