@@ -13,6 +13,6 @@ if (run.status !== 0) process.exit(1);
 const made = path.join(import.meta.dirname, '..', 'test-results', 'pictures');
 const shown = path.join(import.meta.dirname, 'readme');
 mkdirSync(shown, { recursive: true });
-for (const name of ['editor-light', 'editor-data-drawer', 'show', 'store-list', 'store-import']) {
+for (const name of ['editor-light', 'editor-data-drawer', 'show', 'store-list', 'store-import', 'store-inbox']) {
   copyFileSync(path.join(made, `${name}.jpg`), path.join(shown, `${name}.jpg`));
 }

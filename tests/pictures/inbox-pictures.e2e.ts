@@ -42,6 +42,17 @@ test('the inbox', async ({ start }) => {
   };
   await shot('start');
 
+  // The README's picture: the text the sample store was made of.
+  await readPasted(
+    application,
+    store,
+    readFileSync(path.join(root, 'resources', 'sample', 'briefing.zh-CN.txt'), 'utf8'),
+  );
+  await press('j');
+  await store.waitForFunction(() => document.getAnimations().every((each) => each.playState !== 'running'));
+  await store.screenshot({ path: path.join(folder, 'store-inbox.jpg'), type: 'jpeg', quality: 86 });
+  await press('Escape');
+
   const seed = seedText();
   if (seed === null) console.log('the seed article is absent: the made-up bulletin stands in its place');
   await readPasted(application, store, seed ?? madeUp);

@@ -72,6 +72,6 @@ function pad(text = ''): string {
 }
 
 function eventOf(date: string): TextState['event'] {
-  const match = /^(\d{4})-(\d{2})/.exec(date);
+  const match = /^(\d{4})-(0[1-9]|1[0-2])/.exec(date);
   return match === null ? null : { year: Number(match[1]), month: Number(match[2]) };
 }

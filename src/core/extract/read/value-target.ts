@@ -2,7 +2,7 @@ import { isNounUnit, nounOf } from '../names/counted-nouns.ts';
 import { nameOf } from '../names/statement-name.ts';
 import type { Figure } from '../scan/figure.ts';
 import type { Asked } from './asked.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, reach } from './draft.ts';
 import { lonelyTarget } from './lonely-target.ts';
 import { planShareTarget, shareTarget } from './share-target.ts';
 import type { Reading } from './reading.ts';
@@ -30,6 +30,7 @@ export function valueTarget(reading: Reading, asked: Asked): Draft | null {
   const open = leftOpen(reading, name.name, time);
   if (open !== undefined) return takeOver(reading, open);
   const draft = newDraft(reading, name, time);
+  if (reading.used > mark.end) reach(draft, reading.offset + reading.used); // its name stands after the number
   draft.ghost = lead.from && time.known === null; // where it came from, at a time nobody prints
   return current === null ? draft : asideOfPlan(reading, draft, current, asked, mark);
 }

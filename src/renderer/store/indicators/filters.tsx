@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { memo } from 'react';
 import type { BrowseFacets, NamedCount } from '#contract/store-contract.ts';
 import { observationStatuses } from '#core/indicators/observation.ts';
 import { topicOf } from '#core/indicators/topics.ts';
@@ -9,8 +10,8 @@ import { useWords } from '../use-words.ts';
 import styles from './indicators-view.module.css';
 import { statusName } from './status-name.ts';
 
-/** The topics as a list that is always in sight, the other filters as selects; all of them combine. */
-export function FilterPanel({ facets }: { facets: BrowseFacets | null }) {
+/** The topics as a list that is always in sight, the other filters as selects; all of them combine. Pages that arrive in the table leave it alone. */
+export const FilterPanel = memo(function FilterPanel({ facets }: { facets: BrowseFacets | null }) {
   const words = useWords();
   const locale = useLocale();
   const filters = useStoreState((state) => state.filters);
@@ -62,7 +63,7 @@ export function FilterPanel({ facets }: { facets: BrowseFacets | null }) {
       />
     </aside>
   );
-}
+});
 
 type TopicProps = { label: string; count: number; on: boolean; press: () => void };
 

@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/ui/parts/empty-state.tsx';
@@ -71,7 +71,7 @@ function countsOf(
 }
 
 /** Ctrl+F and / come here from anywhere in the list; down goes on into the table. */
-function SearchBox() {
+const SearchBox = memo(function SearchBox() {
   const words = useWords();
   const text = useStoreState((state) => state.text);
   const input = useRef<HTMLInputElement>(null);
@@ -107,4 +107,4 @@ function SearchBox() {
       onKeyDown={onKeyDown}
     />
   );
-}
+});
