@@ -10,7 +10,10 @@ import { useWords } from '../use-words.ts';
 import styles from './indicators-view.module.css';
 import { statusName } from './status-name.ts';
 
-/** The topics as a list that is always in sight, the other filters as selects; all of them combine. Pages that arrive in the table leave it alone. */
+/**
+ * The topics as a list that is always in sight, the other filters as selects; all of them combine. Rows that arrive in
+ * the table leave it as it is: printing it again takes longer than the table does.
+ */
 export const FilterPanel = memo(function FilterPanel({ facets }: { facets: BrowseFacets | null }) {
   const words = useWords();
   const locale = useLocale();
