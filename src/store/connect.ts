@@ -22,6 +22,7 @@ export function connect(file: string, mode: OpenMode): Kysely<unknown> {
   const driver = new Database(location(file, mode), { timeout: busyTimeout });
   driver.pragma(`busy_timeout = ${busyTimeout}`);
   driver.pragma('foreign_keys = ON');
+  driver.pragma('cache_size = -65536'); // KiB; the 2 MB of the default are less than the indexes a large import writes
   // The same few queries run over and over, and an import writes a million rows with two: preparing costs more than
   // running them.
   const prepared = new Map<string, ReturnType<typeof driver.prepare>>();
@@ -68,9 +69,9 @@ function location(file: string, mode: OpenMode): string {
 }
 
 // The driver ends the whole process when a boolean is bound, so that is refused here, where it can be caught.
-function bindable(parameters: readonly unknown[]): unknown[] {
+function bindable(parameters: readonly unknown[]): readonly unknown[] {
   for (const parameter of parameters) {
     if (typeof parameter === 'boolean') throw new TypeError('a boolean was bound; columns hold 0 and 1');
   }
-  return [...parameters];
+  return parameters;
 }
