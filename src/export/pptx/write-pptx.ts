@@ -4,6 +4,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import { createColourMarkers, type ColourMarkers } from './colour-markers.ts';
 import { drawNode } from './draw/draw-node.ts';
 import { postProcess } from './mend/post-process.ts';
+import { fitForXml } from './package/xml-characters.ts';
 import type { PptxInput } from './pptx-input.ts';
 import { inches } from './units.ts';
 
@@ -12,10 +13,11 @@ import { inches } from './units.ts';
  * gets the slides done; `cancelled` is asked between slides. Fails with `cancelled` or `export-failed`.
  */
 export async function writePptx(
-  input: PptxInput,
+  given: PptxInput,
   progress: (done: number, total: number) => void = () => {},
   cancelled: () => boolean = () => false,
 ): Promise<Result<Uint8Array>> {
+  const input = fitForXml(given);
   try {
     const markers = createColourMarkers();
     const presentation = new PptxGenJS();

@@ -1,6 +1,6 @@
 import type { TextNode } from '#core/scene/scene.ts';
 import { Lines } from './lines.tsx';
-import { groupedByBullet, linesOfParagraphs, type ParagraphLines } from './paragraph-lines.ts';
+import { groupedByBullet, linesOfParagraphs, type ParagraphLines } from '#core/scene/paragraph-lines.ts';
 import { accessibility, boxOf, dataOf, type SceneMode } from './style.ts';
 
 /** Titles of the deck and its sections head the document; every other title heads its slide. */

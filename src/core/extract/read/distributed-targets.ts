@@ -1,3 +1,4 @@
+import type { Span } from '../candidate.ts';
 import { withHead } from '../names/complete-name.ts';
 import { subjectOf } from '../names/name-words.ts';
 import { driveName } from '../names/shares.ts';
@@ -14,7 +15,6 @@ import type { Role } from './roles.ts';
 import { twofoldOf } from './runs.ts';
 import { newDraft, takeOver } from './statements.ts';
 import type { NumberTime } from './times.ts';
-import type { Span } from '../candidate.ts';
 
 /** What 分别 distributes: the numbers, the words before them, and when. */
 export type Distributed = { lead: Lead; run: readonly Mark[]; role: Role; time: NumberTime; span: Span };

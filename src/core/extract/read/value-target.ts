@@ -4,8 +4,8 @@ import type { Figure } from '../scan/figure.ts';
 import type { Asked } from './asked.ts';
 import { type Draft, reach } from './draft.ts';
 import { lonelyTarget } from './lonely-target.ts';
-import { planShareTarget, shareTarget } from './share-target.ts';
 import type { Reading } from './reading.ts';
+import { planShareTarget, shareTarget } from './share-target.ts';
 import { leftOpen, newDraft, putAside, takeOver } from './statements.ts';
 
 /** Words that name no indicator, only how it is measured: they speak of the one before. */

@@ -1,5 +1,5 @@
-import { matchesOf } from './matches.ts';
 import type { Span } from '../candidate.ts';
+import { matchesOf } from './matches.ts';
 
 /**
  * Numerals that are no figures: names, ordinals, dates, document numbers, slogans, thresholds of ages, numbering. They

@@ -1,8 +1,8 @@
-import { matchesOf } from './matches.ts';
 import type { Span } from '../candidate.ts';
 import { scanChinese } from './chinese-figures.ts';
 import { findDecoys, overlaps } from './decoys.ts';
 import { afterwards, before, type Figure } from './figure.ts';
+import { matchesOf } from './matches.ts';
 import { unitPattern } from './measure-words.ts';
 
 const numberPattern =

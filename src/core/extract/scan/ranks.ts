@@ -1,5 +1,5 @@
-import { matchesOf } from './matches.ts';
 import { chineseNumber } from '../../indicators/chinese-number.ts';
+import { matchesOf } from './matches.ts';
 
 /** A place in a ranking: 居广东省21个地市的第6位, 位居粤东西北第一, 首位. `scope` '' is the one named before. */
 export type RankMention = {

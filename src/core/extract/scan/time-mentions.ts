@@ -1,6 +1,6 @@
-import { matchesOf } from './matches.ts';
 import { planPeriods } from '../../indicators/plan-periods.ts';
 import type { Span } from '../candidate.ts';
+import { matchesOf } from './matches.ts';
 
 /** Words that say when, with what they leave open: 前三季度 has no year, 去年 depends on the event. */
 export type TimeMention = {

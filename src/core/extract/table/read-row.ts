@@ -4,8 +4,8 @@ import type { TextState } from '../read/text-state.ts';
 import { isPlace } from '../scan/areas.ts';
 import { unitPattern } from '../scan/measure-words.ts';
 import type { TableColumn } from './columns.ts';
-import { nameOf } from './row-name.ts';
 import { draftOf } from './row-draft.ts';
+import { nameOf } from './row-name.ts';
 import { type Cell, number } from './rows.ts';
 
 /** What holds for all cells of a row. */

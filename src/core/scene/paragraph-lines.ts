@@ -1,4 +1,4 @@
-import type { SceneLine, SceneParagraph, SceneRun } from '#core/scene/scene.ts';
+import type { SceneLine, SceneParagraph, SceneRun } from './scene.ts';
 
 export type ParagraphLines = { bullet: boolean; lines: readonly SceneLine[] };
 
