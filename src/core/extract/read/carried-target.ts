@@ -1,4 +1,4 @@
-import { withHead } from '../names/complete-name.ts';
+import { withHead } from '../names/with-head.ts';
 import { headOf, takesHead } from '../names/name-words.ts';
 import type { Asked } from './asked.ts';
 import type { Draft } from './draft.ts';

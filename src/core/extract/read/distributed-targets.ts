@@ -1,5 +1,5 @@
 import type { Span } from '../candidate.ts';
-import { withHead } from '../names/complete-name.ts';
+import { withHead } from '../names/with-head.ts';
 import { subjectOf } from '../names/name-words.ts';
 import { driveName } from '../names/shares.ts';
 import { splitNames } from '../names/split-names.ts';
