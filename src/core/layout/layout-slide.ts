@@ -1,11 +1,13 @@
 import { plainText } from '#core/deck/plain-text.ts';
+import type { SceneNode } from '#core/scene/scene.ts';
 import type { LayoutContext, SlideLayout } from './layout-types.ts';
 import { templates } from './templates.ts';
 
 /** Turns one slide into its scene. Pure; never throws for a deck the schema accepts. */
 export function layoutSlide(context: LayoutContext): SlideLayout {
   const { deck, slide, theme } = context;
-  const { nodes, problems } = templates[slide.template].place(context);
+  const placed = templates[slide.template].place(context);
+  const nodes = footLast(placed.nodes);
   const own = plainText(slide.title, deck);
   const section = deck.sections[context.sectionIndex];
   return {
@@ -21,12 +23,18 @@ export function layoutSlide(context: LayoutContext): SlideLayout {
       background: theme.palette.background,
       nodes,
     },
-    problems,
+    problems: placed.problems,
   };
 }
 
+/** Nodes are in reading order, and a source is read after what it is the source of. */
+function footLast(nodes: readonly SceneNode[]): SceneNode[] {
+  const atFoot = ({ role }: SceneNode) => role === 'source' || role === 'page-number';
+  return [...nodes.filter((node) => !atFoot(node)), ...nodes.filter(atFoot)];
+}
+
 /** Templates that have a title of their own (封面, 目录 …) name the slide when the person did not. */
-function titleOfNodes(nodes: SlideLayout['scene']['nodes']): string {
+function titleOfNodes(nodes: readonly SceneNode[]): string {
   const title = nodes.find((node) => node.role === 'title');
   if (title === undefined || title.kind !== 'text') return '';
   return title.paragraphs

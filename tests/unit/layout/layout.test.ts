@@ -47,6 +47,14 @@ test('nothing leaves its slide, and no two texts of a slide overlap', () => {
   }
 });
 
+test('source and page number are read last', () => {
+  for (const { nodes } of layoutDeck(deck).scenes) {
+    const roles = nodes.map(({ role }) => role);
+    const foot = roles.filter((role) => role === 'source' || role === 'page-number');
+    expect(roles.slice(roles.length - foot.length)).toEqual(foot);
+  }
+});
+
 test('node ids are unique and reading begins with the title', () => {
   for (const scene of layoutDeck(deck).scenes) {
     expect(new Set(scene.nodes.map((node) => node.id)).size).toBe(scene.nodes.length);
