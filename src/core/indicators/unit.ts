@@ -33,6 +33,13 @@ export function parseUnit(text: string): PrintedUnit | null {
   return unit;
 }
 
+/** A unit of no table is kept as printed; rules about quantities then have nothing to compare it with. */
+export function unlistedUnit(symbol: string): PrintedUnit {
+  const code = `X-${symbol}`;
+  const base = { code, symbol, spellings: [], quantity: 'rate', scalable: false, nameEn: symbol } as const;
+  return { code, multiplier: 0, quantity: base.quantity, base };
+}
+
 const parsed = new Map<string, PrintedUnit | null>(); // a table of a million figures prints the same few units
 
 function parseSimple(text: string): PrintedUnit | null {

@@ -1,5 +1,6 @@
 import type { ObservationSnapshot, Rank } from '#core/indicators/observation.ts';
 import type { StoreDatabase } from '../connect.ts';
+import { rowFacts } from './row-facts.ts';
 
 /** Observations joined with everything a snapshot needs, current vintages only; a query narrows and orders it. */
 export function currentObservations(database: StoreDatabase) {
@@ -86,17 +87,9 @@ function snapshotOf(row: ObservationRow, ranks: readonly Rank[]): ObservationSna
     shortName: row.name_short,
     topic: row.topic_id,
     area: { code: row.area_code, name: row.area_name, shortName: row.area_short_name },
-    period: row.period,
-    periodBasis: row.period_basis,
-    value: row.value_text,
-    unit: row.unit_text,
-    qualifier: row.qualifier,
-    status: row.status,
+    ...rowFacts(row),
     polarity: row.polarity,
-    growth: row.growth_percent === null ? null : { percent: row.growth_percent, basis: row.growth_basis ?? '' },
-    change: row.change_points === null ? null : { points: row.change_points, base: row.change_base ?? '' },
     ranks,
-    note: row.note,
     salience: row.salience,
     source: sourceOf(row),
     quotation: {

@@ -1,7 +1,8 @@
-import { type Entry, fromBuffer, type ZipFile } from 'yauzl';
+import type { Entry } from 'yauzl';
 import { type Result, success } from '#contract/result.ts';
 import { readLimits } from './limits.ts';
 import { failureOfError, refusal } from './refusal.ts';
+import { inflate, isUnsafePath, listEntries, openArchive } from './zip-archive.ts';
 
 /**
  * The wanted entries of an archive, unpacked. Counts, sizes and paths are judged by the directory before anything is
@@ -27,10 +28,12 @@ export type ZipArchive = {
 
 /** As `readZipEntries`, for the readers here: the paths first. Throws. */
 export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
-  const archive = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const entries = (await listEntries(archive)).filter((entry) => !entry.fileName.endsWith('/'));
+  const archive = await openArchive(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const listed = await listEntries(archive, readLimits.entries);
+  if (listed.length > readLimits.entries) throw refusal('import-too-large', `> ${readLimits.entries} entries`);
+  const entries = listed.filter((entry) => !entry.fileName.endsWith('/'));
   const paths = entries.map((entry) => entry.fileName);
-  if (paths.some(isUnsafe)) throw new Error('unsafe path');
+  if (paths.some(isUnsafePath)) throw new Error('unsafe path');
   if (new Set(paths).size !== paths.length) throw new Error('two entries of one name');
 
   async function read(wanted: (path: string) => boolean): Promise<Map<string, Uint8Array>> {
@@ -45,44 +48,6 @@ export async function openZip(bytes: Uint8Array): Promise<ZipArchive> {
   }
 
   return { paths, read };
-}
-
-function open(bytes: Buffer): Promise<ZipFile> {
-  return new Promise((resolve, reject) => {
-    fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, autoClose: false }, (error, archive) =>
-      error === null && archive !== undefined ? resolve(archive) : reject(error),
-    );
-  });
-}
-
-function listEntries(archive: ZipFile): Promise<Entry[]> {
-  return new Promise((resolve, reject) => {
-    const entries: Entry[] = [];
-    archive.on('entry', (entry: Entry) => {
-      entries.push(entry);
-      if (entries.length > readLimits.entries) reject(refusal('import-too-large', `> ${readLimits.entries} entries`));
-      else archive.readEntry();
-    });
-    archive.once('end', () => resolve(entries));
-    archive.once('error', reject);
-    archive.readEntry();
-  });
-}
-
-function inflate(archive: ZipFile, entry: Entry): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    archive.openReadStream(entry, (error, stream) => {
-      if (error !== null || stream === undefined) return reject(error);
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.once('error', reject);
-      stream.once('end', () => resolve(new Uint8Array(Buffer.concat(chunks))));
-    });
-  });
-}
-
-function isUnsafe(path: string): boolean {
-  return path.startsWith('/') || path.includes('\\') || /^[A-Za-z]:/.test(path) || path.split('/').includes('..');
 }
 
 function refuseLarge(entries: readonly Entry[]): void {

@@ -1,7 +1,8 @@
-import { parseUnit, type PrintedUnit } from '#core/indicators/unit.ts';
+import { parseUnit, type PrintedUnit, unlistedUnit } from '#core/indicators/unit.ts';
 import type { CheckedObservation, CheckedSource } from '#core/validation/checked-observation.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import { runRules } from '#core/validation/run-rules.ts';
+import { rowFacts } from '../../queries/row-facts.ts';
 import { currentKey, type CurrentRow } from './current-rows.ts';
 import type { Plan } from './plan-rows.ts';
 import type { PlannedRow } from './planned-row.ts';
@@ -68,7 +69,7 @@ function incomingOf({ record, plan, number }: PlannedRow, context: Context, sour
     area,
     breakdown,
     seriesKey,
-    parsedUnit: unit ?? (record.unit === '' ? null : unknownUnit(record.unit)),
+    parsedUnit: unit ?? (record.unit === '' ? null : unlistedUnit(record.unit)),
     period: record.period,
     periodBasis: record.period === 'unknown' ? 'cumulative-unknown-start' : 'printed',
     value: record.value,
@@ -86,19 +87,6 @@ function incomingOf({ record, plan, number }: PlannedRow, context: Context, sour
     quote: null,
     source,
   };
-}
-
-/** A unit nobody's table has is kept as printed; rules about quantities then have nothing to compare it with. */
-function unknownUnit(symbol: string): PrintedUnit {
-  const base = {
-    code: `X-${symbol}`,
-    symbol,
-    spellings: [],
-    quantity: 'rate',
-    scalable: false,
-    nameEn: symbol,
-  } as const;
-  return { code: base.code, multiplier: 0, quantity: base.quantity, base };
 }
 
 function storedPoints(
@@ -128,16 +116,8 @@ function storedOf(row: CurrentRow, context: Context, incoming: CheckedSource): C
     breakdown,
     seriesKey,
     parsedUnit: row.unit_text === '' ? null : parseUnit(row.unit_text),
-    period: row.period,
-    periodBasis: row.period_basis,
-    value: row.value_text,
-    unit: row.unit_text,
-    qualifier: row.qualifier,
-    status: row.status,
-    growth: row.growth_percent === null ? null : { percent: row.growth_percent, basis: row.growth_basis ?? '' },
-    change: row.change_points === null ? null : { points: row.change_points, base: row.change_base ?? '' },
+    ...rowFacts(row),
     ranks: [],
-    note: row.note,
     number: row.value_number,
     base: row.value_number === null ? null : row.value_number * 10 ** row.unit_multiplier,
     cellText: null,

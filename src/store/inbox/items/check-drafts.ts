@@ -1,5 +1,5 @@
 import { sql, type SqlBool } from 'kysely';
-import { parseUnit, type PrintedUnit } from '#core/indicators/unit.ts';
+import { parseUnit, type PrintedUnit, unlistedUnit } from '#core/indicators/unit.ts';
 import type { CheckedIndicator, CheckedObservation } from '#core/validation/checked-observation.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import { rules } from '#core/validation/rules.ts';
@@ -112,19 +112,6 @@ function newIndicator(id: string | null, name: string, unit: string, parsed: Pri
   const unknown = { decimals: null, minimum: null, maximum: null, nextRelease: null, factor: null };
   const ratio = { numeratorId: null, denominatorId: null };
   return { id: id ?? `new ${name}`, name, kind, quantity: parsed?.quantity ?? null, ...unknown, ...ratio };
-}
-
-/** Units of no table are kept as printed; rules about quantities have nothing to compare them with. */
-function unlistedUnit(symbol: string): PrintedUnit {
-  const base = {
-    code: `X-${symbol}`,
-    symbol,
-    spellings: [],
-    quantity: 'rate',
-    scalable: false,
-    nameEn: symbol,
-  } as const;
-  return { code: base.code, multiplier: 0, quantity: base.quantity, base };
 }
 
 /** What is stored of the same series, and of the same areas in the same periods. */

@@ -1,6 +1,7 @@
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { ranksOf } from '../load-snapshots.ts';
+import { rowFacts } from '../row-facts.ts';
 import { pointContext } from './point-context.ts';
 import type { PointRow } from './read-points.ts';
 
@@ -23,16 +24,8 @@ export async function pointSnapshots(
       vintage: row.vintage,
       ...series.indicator,
       area: series.area,
-      period: row.period,
-      periodBasis: row.period_basis,
-      value: row.value_text,
-      unit: row.unit_text,
-      qualifier: row.qualifier,
-      status: row.status,
-      growth: row.growth_percent === null ? null : { percent: row.growth_percent, basis: row.growth_basis ?? '' },
-      change: row.change_points === null ? null : { points: row.change_points, base: row.change_base ?? '' },
+      ...rowFacts(row),
       ranks: ranks.get(row.row_id) ?? [],
-      note: row.note,
       salience: row.salience,
       source: proof.publication,
       quotation: {

@@ -1,7 +1,8 @@
-import { parseUnit, type PrintedUnit } from '#core/indicators/unit.ts';
+import { parseUnit, unlistedUnit } from '#core/indicators/unit.ts';
 import type { CheckedArea, CheckedIndicator, CheckedObservation } from '#core/validation/checked-observation.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { ranksOf } from '../load-snapshots.ts';
+import { rowFacts } from '../row-facts.ts';
 import { type EvidenceContext, pointContext } from '../browse/point-context.ts';
 import type { PointRow } from '../browse/read-points.ts';
 import { readAreas, readBodies, readFurtherQuotes, readIndicators } from './check-context.ts';
@@ -70,27 +71,12 @@ function checkedOf(
     number,
     base: number === null ? null : number * 10 ** (parsedUnit?.multiplier ?? 0),
     seriesKey: row.series_id,
-    period: row.period,
-    periodBasis: row.period_basis,
-    value: row.value_text,
-    unit: row.unit_text,
-    qualifier: row.qualifier,
-    status: row.status,
-    growth: row.growth_percent === null ? null : { percent: row.growth_percent, basis: row.growth_basis ?? '' },
-    change: row.change_points === null ? null : { points: row.change_points, base: row.change_base ?? '' },
-    note: row.note,
+    ...rowFacts(row),
     cellText: row.cell === '' ? null : (row.value_text ?? ''),
     headerUnit: null,
     quote: quotation.text === '' ? null : quotation,
     source: { id: publication.id, publisher: publication.publisher, datePublished: publication.datePublished, body },
   };
-}
-
-/** A unit of no table is kept as printed; rules about quantities have nothing to compare it with. */
-function unlistedUnit(symbol: string): PrintedUnit {
-  const code = `X-${symbol}`;
-  const base = { code, symbol, spellings: [], quantity: 'rate', scalable: false, nameEn: symbol } as const;
-  return { code, multiplier: 0, quantity: base.quantity, base };
 }
 
 function numberOf(value: string): number | null {
