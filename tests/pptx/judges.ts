@@ -6,12 +6,12 @@ const root = path.resolve(import.meta.dirname, '..', '..');
 const validator = path.join(root, '..', 'shared', 'tools', 'pptx', 'validate_pptx.py');
 
 /** What the schema and package judge finds wrong: '' for nothing, null where the judge or lxml is not on this machine. */
-export function schemaErrors(file: string): string | null {
+export function schemaErrors(...files: string[]): string | null {
   if (!existsSync(validator) || spawnSync('/usr/bin/python3', ['-c', 'import lxml']).status !== 0) {
     console.log('left out: schema check of the PPTX (the judge is not on this machine)');
     return null;
   }
-  const run = spawnSync('/usr/bin/python3', [validator, file], { encoding: 'utf8' });
+  const run = spawnSync('/usr/bin/python3', [validator, ...files], { encoding: 'utf8', maxBuffer: 1 << 26 });
   return run.status === 0 ? '' : run.stdout + run.stderr;
 }
 
@@ -29,6 +29,22 @@ export function pagesInLibreOffice(file: string, folder: string): number | null 
   );
   const made = readdirSync(profile).find((name) => name.endsWith('.pdf'));
   return made === undefined ? 0 : (pdfFacts(path.join(profile, made))?.pages ?? 0);
+}
+
+/** Files LibreOffice made of files, all in one run; null where LibreOffice is not on this machine. */
+export function convertedByLibreOffice(files: readonly string[], format: string, folder: string): string[] | null {
+  if (spawnSync('soffice', ['--version']).status !== 0) {
+    console.log('left out: opening in LibreOffice (it is not on this machine)');
+    return null;
+  }
+  const profile = mkdtempSync(path.join(folder, 'soffice-'));
+  const out = mkdtempSync(path.join(folder, 'converted-'));
+  execFileSync(
+    'soffice',
+    ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', format, '--outdir', out, ...files],
+    { stdio: 'ignore' },
+  );
+  return readdirSync(out).map((name) => path.join(out, name));
 }
 
 export type PdfFacts = { pages: number; size: string; text: string; fonts: string };

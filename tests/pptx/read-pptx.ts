@@ -6,8 +6,10 @@ export type ReadChart = {
   part: string;
   kind: string;
   categories: string[];
-  series: { name: string; values: (number | null)[] }[];
+  series: { index: number; name: string; values: (number | null)[] }[];
   workbook: (string | number | null)[][];
+  /** Every reference into the workbook: what the chart keeps of it, and what its cells hold. */
+  references: { formula: string; cached: (string | null)[]; cells: (string | number | null)[] }[];
 };
 export type ReadSlide = {
   texts: string[];
@@ -75,27 +77,58 @@ function readChart(parts: Record<string, Uint8Array>, path: string): ReadChart {
   const workbook = [...relationships(parts, path).values()].find((target) => target.endsWith('.xlsx')) ?? '';
   const [area] = descendants(chart, 'c:plotArea');
   const series = descendants(chart, 'c:ser');
+  const sheet = readSheet(unzipSync(parts[workbook] ?? new Uint8Array()));
   return {
     part: path,
     kind:
       area === undefined ? '' : (childrenOf(area).find((each) => each.localName?.endsWith('Chart'))?.localName ?? ''),
     categories: series[0] === undefined ? [] : cached(series[0], 'cat').map((value) => value ?? ''),
     series: series.map((each) => ({
+      index: Number(
+        childrenOf(each)
+          .find((one) => one.localName === 'idx')
+          ?.getAttribute('val'),
+      ),
       name: descendants(each, 'c:tx').flatMap((text) => descendants(text, 'c:v'))[0]?.textContent ?? '',
       values: cached(each, 'val').map((value) => (value === null ? null : Number(value))),
     })),
-    workbook: readSheet(unzipSync(parts[workbook] ?? new Uint8Array())),
+    workbook: sheet,
+    references: [...descendants(chart, 'c:numRef'), ...descendants(chart, 'c:strRef')].map((each) => {
+      const formula = descendants(each, 'c:f')[0]?.textContent ?? '';
+      return { formula, cached: points(each), cells: cellsAt(sheet, formula) };
+    }),
   };
+}
+
+/** Cells of a reference such as Sheet1!$B$2:$B$7, row by row. */
+function cellsAt(sheet: ReadChart['workbook'], formula: string): (string | number | null)[] {
+  const corners = [...formula.replace(/^.*!/, '').matchAll(/\$([A-Z])\$(\d+)/g)].map((each) => ({
+    column: (each[1] ?? 'A').charCodeAt(0) - 65,
+    row: Number(each[2]) - 1,
+  }));
+  const [from] = corners;
+  const to = corners.at(-1);
+  if (from === undefined || to === undefined) return [];
+  const upTo = (low: number, high: number) => Array.from({ length: high - low + 1 }, (_, index) => low + index);
+  return upTo(from.row, to.row).flatMap((row) =>
+    upTo(from.column, to.column).map((column) => sheet[row]?.[column] ?? null),
+  );
 }
 
 function cached(series: Element, name: 'cat' | 'val'): (string | null)[] {
   const [holder] = descendants(series, `c:${name}`);
-  if (holder === undefined) return [];
+  return holder === undefined ? [] : points(holder);
+}
+
+function points(holder: Element): (string | null)[] {
   const count = Number(descendants(holder, 'c:ptCount')[0]?.getAttribute('val') ?? 0);
-  const points = new Map(
-    descendants(holder, 'c:pt').map((point) => [Number(point.getAttribute('idx')), point.textContent?.trim() ?? '']),
+  const known = new Map(
+    descendants(holder, 'c:pt').map((point) => [
+      Number(point.getAttribute('idx')),
+      descendants(point, 'c:v')[0]?.textContent ?? '',
+    ]),
   );
-  return Array.from({ length: count }, (_, index) => points.get(index) ?? null);
+  return Array.from({ length: count }, (_, index) => known.get(index) ?? null);
 }
 
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
