@@ -52,18 +52,9 @@ export async function writeRawPptx(scenes: readonly Scene[]): Promise<Uint8Array
 }
 
 function rawKind(spec: ChartSpec): 'bar' | 'line' | 'area' | 'pie' | 'doughnut' {
-  switch (spec.kind) {
-    case 'column':
-    case 'bar':
-    case 'stacked-column':
-    case 'combo':
-      return 'bar';
-    case 'line':
-    case 'area':
-    case 'pie':
-    case 'doughnut':
-      return spec.kind;
-  }
+  if (spec.form === 'pie' || spec.form === 'doughnut') return spec.form;
+  const all = (mark: 'line' | 'area') => spec.series.every((series) => series.mark === mark);
+  return all('line') ? 'line' : all('area') ? 'area' : 'bar';
 }
 
 function rawData(spec: ChartSpec) {

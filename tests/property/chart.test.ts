@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
 import { valueScale } from '#core/chart/scale.ts';
 import type { ChartBlock } from '#core/deck/deck.ts';
-import { chartKinds } from '#core/scene/chart-spec.ts';
+import { type ChartSeries, type ChartSpec, chartKinds } from '#core/scene/chart-spec.ts';
 import { tableMeasurer } from '#core/text/measure.ts';
 import { themeOf } from '#core/theme/themes.ts';
 import { syntheticSnapshot } from '#tests/unit/chart/snapshots.ts';
@@ -95,13 +95,20 @@ test('any chart keeps its plot in its frame, its bars on nought and its gaps ope
           return;
         }
         const round = kind === 'pie' || kind === 'doughnut';
+        const values = spec.series.map((series) => series.points.map((point) => point.value));
+        if (kind === 'waterfall') expect(ofCaptions(spec)).toEqual(drawn[0]);
+        else if (kind === 'before-after' && categories.length !== 2 && table.length === 2)
+          expect(values).toEqual(categories.map((_, index) => drawn.map((row) => row[index])));
+        else if (!round) expect(values.slice(0, drawn.length)).toEqual(drawn);
+        // What a chart adds of its own (bases, a line of even pace) is no figure and is not printed.
+        for (const point of spec.series.flatMap((series) => series.points)) {
+          if (point.figure === null) expect(point.text).toBeNull();
+        }
         if (!round) {
-          expect(spec.series.map((series) => series.points.map((point) => point.value))).toEqual(drawn);
-          const known = drawn.flat().filter((value) => value !== null);
           const axis = spec.valueAxis;
           if (axis === null) throw new Error('no axis');
-          if (kind !== 'line') expect(axis.min <= 0 && axis.max >= 0).toBe(true);
-          for (const value of known) {
+          if (kind !== 'line' && kind !== 'before-after') expect(axis.min <= 0 && axis.max >= 0).toBe(true);
+          for (const value of reached(spec)) {
             expect(value).toBeGreaterThanOrEqual(axis.min - axis.step * 1e-6);
             expect(value).toBeLessThanOrEqual(axis.max + axis.step * 1e-6);
           }
@@ -118,3 +125,24 @@ test('any chart keeps its plot in its frame, its bars on nought and its gaps ope
     { seed: 20202, numRuns: 400 },
   );
 });
+
+/** The figures a waterfall prints. */
+function ofCaptions(spec: ChartSpec): (number | null)[] {
+  const captions = spec.series.find((series) => series.mark === 'caption');
+  return (captions?.points ?? []).map((point) => (point.text === null ? null : Number(point.text)));
+}
+
+/** Values the axis has to reach: the points', or the ends of stacks, or shares. */
+function reached(spec: ChartSpec): number[] {
+  const columns = spec.series.filter((series) => series.mark === 'column' || series.mark === 'base');
+  const known = (series: readonly ChartSeries[]) =>
+    series.flatMap((each) => each.points.flatMap(({ value }) => (value === null ? [] : [value])));
+  if (spec.stacking === 'none') return known(spec.series);
+  const ends = spec.categories.flatMap((_, index) => {
+    const parts = columns.map((series) => series.points[index]?.value ?? 0);
+    const sum = (sign: number) => parts.filter((part) => part * sign > 0).reduce((total, part) => total + part, 0);
+    const whole = spec.stacking === 'share' ? parts.reduce((total, part) => total + Math.abs(part), 0) || 1 : 1;
+    return [sum(1) / whole, sum(-1) / whole];
+  });
+  return [...ends, ...known(spec.series.filter((series) => !columns.includes(series)))];
+}

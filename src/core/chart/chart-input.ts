@@ -1,5 +1,6 @@
-import type { ChartBlock } from '#core/deck/deck.ts';
+import type { ChartBlock, ChartBlockSeries } from '#core/deck/deck.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
+import type { Language } from '#core/indicators/language.ts';
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Theme } from '#core/theme/theme.ts';
@@ -14,12 +15,19 @@ export type ChartInput = {
   unit: string; // of all values; '' when they have none
   axisTitle: string; // the unit where the axis has to say it, else ''
   labelFormat: string;
+  language: Language;
 };
+
+/** A picture of the kind, 28 × 20, as SVG paths; rings are stroked broadly. */
+export type ChartGlyph = readonly { paint: 'fill' | 'pale' | 'stroke' | 'arc' | 'ring'; path: string }[];
 
 /** A chart kind: one file, one line in the registry. */
 export type ChartKindDefinition = {
   nameZh: string;
   nameEn: string;
+  glyph: ChartGlyph;
+  /** How the series of a block of this kind are marked, by their index. */
+  mark(index: number): ChartBlockSeries['mark'];
   draw(input: ChartInput): ChartSpec;
   /** Why this kind would mislead for these data, or null when it fits. */
   misfit(facts: ChartFacts): { zh: string; en: string } | null;
@@ -34,5 +42,8 @@ export type ChartFacts = {
   sumsToWhole: boolean;
   additive: boolean; // series of one category may be added up: levels, and percents that stay within the whole
   negative: boolean;
+  missing: boolean; // some value is not known
+  total: boolean; // the last category of a single series is the sum of the others
+  planned: boolean; // the last series holds plans and no other does
   units: number;
 };

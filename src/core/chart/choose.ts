@@ -1,11 +1,12 @@
 import type { ChartBlock } from '#core/deck/deck.ts';
 import { numericValue } from '#core/indicators/facets.ts';
-import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
 import type { ChartFacts } from './chart-input.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
 import { chartUnits } from './chart-units.ts';
 import { areTimes } from './fit-labels.ts';
+import { endsInTotal, mostDecimals } from './running-total.ts';
 
 export type ChartChoice = { kind: ChartKind; fits: boolean; reason: { zh: string; en: string } | null };
 
@@ -31,11 +32,7 @@ function chartFacts(block: ChartData, snapshots: Readonly<Record<string, Observa
   const units = chartUnits(block, snapshots);
   const values = block.series
     .flatMap((series) => series.figures)
-    .flatMap((figure) => {
-      const snapshot = figure === null ? undefined : snapshots[figure.observationId];
-      const value = figure === null || snapshot === undefined ? null : numericValue(snapshot, figure.facet);
-      return value === null ? [] : [value];
-    });
+    .flatMap((figure) => valueOfFigure(figure, snapshots) ?? []);
   const sum = values.reduce((total, value) => total + value, 0);
   const levels = block.series.every((series) =>
     series.figures.every((figure) => figure === null || figure.facet === 'value'),
@@ -50,6 +47,11 @@ function chartFacts(block: ChartData, snapshots: Readonly<Record<string, Observa
     shares,
     sumsToWhole: shares && Math.abs(sum - 100) <= 0.5,
     negative: values.some((value) => value < 0),
+    missing: block.series.some((series) =>
+      block.categories.some((_, index) => valueOfFigure(series.figures[index] ?? null, snapshots) === null),
+    ),
+    total: block.series.length === 1 && levels && lastIsTotal(block, snapshots),
+    planned: plansOnlyLast(block, snapshots),
     units: units.size,
   };
 }
@@ -57,10 +59,31 @@ function chartFacts(block: ChartData, snapshots: Readonly<Record<string, Observa
 /** What the series of each category add up to. */
 function totals(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): number[] {
   return block.categories.map((_, index) =>
-    block.series.reduce((total, series) => {
-      const figure = series.figures[index] ?? null;
-      const snapshot = figure === null ? undefined : snapshots[figure.observationId];
-      return total + (figure === null || snapshot === undefined ? 0 : (numericValue(snapshot, figure.facet) ?? 0));
-    }, 0),
+    block.series.reduce((total, series) => total + (valueOfFigure(series.figures[index] ?? null, snapshots) ?? 0), 0),
   );
+}
+
+function valueOfFigure(
+  figure: FigureReference | null,
+  snapshots: Readonly<Record<string, ObservationSnapshot>>,
+): number | null {
+  const snapshot = figure === null ? undefined : snapshots[figure.observationId];
+  return figure === null || snapshot === undefined ? null : numericValue(snapshot, figure.facet);
+}
+
+function lastIsTotal(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): boolean {
+  const figures = block.categories.map((_, index) => block.series[0]?.figures[index] ?? null);
+  const texts = figures.map((figure) => (figure === null ? null : (snapshots[figure.observationId]?.value ?? null)));
+  return endsInTotal(
+    figures.map((figure) => valueOfFigure(figure, snapshots)),
+    mostDecimals(texts),
+  );
+}
+
+function plansOnlyLast(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): boolean {
+  const plans = block.series.map(({ figures }) => {
+    const known = figures.flatMap((figure) => (figure === null ? [] : [snapshots[figure.observationId]?.status]));
+    return known.length > 0 && known.every((status) => status === 'plan');
+  });
+  return plans.at(-1) === true && !plans.slice(0, -1).includes(true);
 }

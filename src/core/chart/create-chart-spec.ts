@@ -35,6 +35,7 @@ export function createChartSpec(
       points,
       colour,
       pointColours: block.series.length === 1 ? highlighted(block, theme, colour) : null,
+      hollow: hollowOf(each.figures.slice(0, block.categories.length), deck.snapshots),
       dashed: false,
       labels: block.labels,
     };
@@ -49,7 +50,17 @@ export function createChartSpec(
   const said = unitName(unit, deck.language);
   const headed = block.heading.includes(`（${said}）`) || block.heading.includes(`(${said})`);
   const axisTitle = headed ? '' : said;
-  const input = { block, frame, theme, measurer, series, unit, axisTitle, labelFormat: labelFormat(texts) };
+  const input = {
+    block,
+    frame,
+    theme,
+    measurer,
+    series,
+    unit,
+    axisTitle,
+    labelFormat: labelFormat(texts),
+    language: deck.language,
+  };
   return { spec: draw(input), missing };
 }
 
@@ -58,6 +69,18 @@ function pointOf(figure: FigureReference | null, snapshots: Readonly<Record<stri
   const snapshot = snapshots[figure.observationId];
   if (snapshot === undefined) return { value: null, text: null, figure };
   return { value: numericValue(snapshot, figure.facet), text: factText(snapshot, figure.facet), figure };
+}
+
+/** Figures their publisher may still change are drawn as outlines; null when there are none. */
+function hollowOf(
+  figures: readonly (FigureReference | null)[],
+  snapshots: Readonly<Record<string, ObservationSnapshot>>,
+): boolean[] | null {
+  const hollow = figures.map((figure) => {
+    const status = figure === null ? undefined : snapshots[figure.observationId]?.status;
+    return status === 'provisional' || status === 'estimated' || status === 'forecast';
+  });
+  return hollow.includes(true) ? hollow : null;
 }
 
 function seriesColour(theme: Theme, index: number): Colour {

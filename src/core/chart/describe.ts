@@ -1,3 +1,4 @@
+import { decimalOf } from '#core/indicators/facets.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
@@ -12,7 +13,8 @@ export function describeChart(spec: ChartSpec, heading: string, language: Langua
         ? []
         : [
             {
-              value: point.value,
+              // What is printed: columns that float do not end at their figure.
+              value: point.text === null ? point.value : (decimalOf(point.text)?.toNumber() ?? point.value),
               text: point.text ?? String(point.value),
               name: nameOf(spec, series.name, index, english),
             },

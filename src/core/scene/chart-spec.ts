@@ -9,6 +9,11 @@ export const chartKinds = [
   'column', // vertical bars, categories along x
   'bar', // horizontal bars, first category on top
   'stacked-column',
+  'percent-stacked-column', // every column is the whole, its parts in percent of it
+  'stacked-bar',
+  'waterfall', // contributions one on another, and their total
+  'before-after', // a line for each item between two times
+  'target', // columns beside what they are to reach
   'line',
   'area',
   'pie',
@@ -23,12 +28,22 @@ export type ChartPoint = {
   figure: { observationId: string; facet: string } | null;
 };
 
+export type ChartMark =
+  | 'column'
+  | 'line'
+  | 'area'
+  | 'slice'
+  | 'tick' // a dash across the category, `tickSize` wide: what is to be reached
+  | 'base' // a column that is not drawn: what is stacked on it floats
+  | 'caption'; // nothing but its label: the values of columns that float
+
 export type ChartSeries = {
   name: string;
-  mark: 'column' | 'line' | 'area' | 'slice';
+  mark: ChartMark;
   points: readonly ChartPoint[]; // one per category
   colour: Colour;
   pointColours: readonly Colour[] | null; // one per category where points differ (highlight, slices)
+  hollow: readonly boolean[] | null; // one per category: provisional figures, drawn as outlines; null for none
   dashed: boolean; // targets and plans
   labels: boolean; // print the values
 };
@@ -46,19 +61,28 @@ export type ValueAxis = {
   gridlines: boolean;
 };
 
+/** What the two projections draw from; the kind says only what a chart is called. */
+export type ChartForm = 'vertical' | 'horizontal' | 'pie' | 'doughnut';
+
 export type ChartSpec = {
   kind: ChartKind;
+  form: ChartForm;
+  stacking: 'none' | 'sum' | 'share'; // of columns; with `share` the axis runs from 0 to 1 and points keep their values
   categories: readonly string[];
   series: readonly ChartSeries[];
   valueAxis: ValueAxis | null; // null for pie and doughnut
   categoryAxis: { visible: boolean; labelEvery: number } | null;
   legend: 'none' | 'top' | 'right';
   labelFormat: NumberFormat;
-  labelPosition: 'outside' | 'inside' | 'above' | 'none';
+  // Where columns have their values. Lines have theirs above, ticks to the right; `ends` is for lines between two
+  // categories: beside their ends, with the name at the last.
+  labelPosition: 'outside' | 'inside' | 'above' | 'ends' | 'none';
   labelSize: Points; // of values, axis labels and legend
   textColour: Colour;
   mutedColour: Colour;
   gridColour: Colour;
+  paperColour: Colour; // of the slide: fills hollow marks, prints labels on dark ones
   gap: number; // space between bars, percent of a bar's width
+  tickSize: Points; // width of the dashes of ticks
   plot: Frame; // absolute on the slide: the area inside the axes
 };

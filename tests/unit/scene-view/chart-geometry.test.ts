@@ -28,7 +28,7 @@ test('several series stand side by side, without a gap between them', () => {
 
 test('stacked bars add up, those below zero downwards', () => {
   const parts = [series([2]), series([-1]), series([3])];
-  const spec = chartSpec({ kind: 'stacked-column', series: parts, categories: ['甲'] });
+  const spec = chartSpec({ kind: 'stacked-column', stacking: 'sum', series: parts, categories: ['甲'] });
   const bars = parts.map((each) => barsOf(spec, each)[0]);
   expect(bars.map((bar) => [bar?.y, bar?.height])).toEqual([
     [170, 40],
@@ -39,7 +39,7 @@ test('stacked bars add up, those below zero downwards', () => {
 
 test('horizontal bars begin at the top and run from zero', () => {
   const one = series([4, 2]);
-  const spec = chartSpec({ kind: 'bar', series: [one], categories: ['甲', '乙'] });
+  const spec = chartSpec({ kind: 'bar', form: 'horizontal', series: [one], categories: ['甲', '乙'] });
   expect(barsOf(spec, one)).toEqual([
     { x: 220, y: 110, width: 160, height: 40, category: 0, negative: false },
     { x: 220, y: 190, width: 80, height: 40, category: 1, negative: false },

@@ -42,7 +42,7 @@ test('points that differ have their own colours', () => {
 });
 
 test('labels inside marks can be read on their colour', () => {
-  const inside = { kind: 'stacked-column' as const, labelPosition: 'inside' as const };
+  const inside = { kind: 'stacked-column' as const, stacking: 'sum' as const, labelPosition: 'inside' as const };
   expect(draw(chartSpec({ ...inside, series: [series([4, 2, 2, 1], { colour: dark })] }))).toMatch(
     /<text[^>]*fill="#FFFFFF"[^>]*data-observation="observation-4"/,
   );
@@ -68,6 +68,7 @@ test('the legend names series, or the slices of a round chart that have a name',
   expect(draw(chartSpec({ series: named, legend: 'top' }))).toMatch(/本年.*上年/);
   const round = chartSpec({
     kind: 'doughnut',
+    form: 'doughnut',
     valueAxis: null,
     categoryAxis: null,
     categories: ['已完成', ''],

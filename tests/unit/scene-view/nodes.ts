@@ -46,6 +46,7 @@ export function series(values: readonly (number | null)[], over: Partial<ChartSe
     points: values.map((value) => point(value)),
     colour: red,
     pointColours: null,
+    hollow: null,
     dashed: false,
     labels: true,
     ...over,
@@ -55,6 +56,8 @@ export function series(values: readonly (number | null)[], over: Partial<ChartSe
 export function chartSpec(over: Partial<ChartSpec> = {}): ChartSpec {
   return {
     kind: 'column',
+    form: 'vertical',
+    stacking: 'none',
     categories: ['甲', '乙', '丙', '丁'],
     series: [series([4, null, 2, -1])],
     valueAxis: { min: -2, max: 6, step: 2, numberFormat: '0', title: '个', visible: true, gridlines: true },
@@ -66,7 +69,9 @@ export function chartSpec(over: Partial<ChartSpec> = {}): ChartSpec {
     textColour: dark,
     mutedColour: dark,
     gridColour: pale,
+    paperColour: { hex: 'FFFFFF', slot: 'lt1' },
     gap: 100,
+    tickSize: 0,
     plot: { x: 140, y: 90, width: 320, height: 160 },
     ...over,
   };

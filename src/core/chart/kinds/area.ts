@@ -5,8 +5,13 @@ import { line } from './line.ts';
 export const area: ChartKindDefinition = {
   nameZh: '面积图',
   nameEn: 'Area',
+  glyph: [
+    { paint: 'pale', path: 'M2 16l7-6 6 3L26 3v16H2z' },
+    { paint: 'stroke', path: 'M2 16l7-6 6 3L26 3' },
+  ],
+  mark: () => 'area',
   draw: (input) =>
-    drawCartesian(input, { kind: 'area', stacked: false, zero: true, marks: 'area', labelPosition: 'above' }),
+    drawCartesian(input, { kind: 'area', stacking: 'none', zero: true, marks: 'area', labelPosition: 'above' }),
   misfit: (facts) =>
     line.misfit(facts) ??
     (facts.series > 1 ? { zh: '多个面积会相互遮挡', en: 'Several areas hide one another' } : null),

@@ -4,13 +4,17 @@ import type { ChartInput } from '../chart-input.ts';
 import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat } from '../label-format.ts';
 import { type Scale, valueScale } from '../scale.ts';
+import { stackedValues } from '../stacked-values.ts';
 
 type Choices = {
   kind: ChartKind;
-  stacked: boolean;
+  stacking: ChartSpec['stacking'];
   zero: boolean;
   marks?: ChartSeries['mark'];
   labelPosition: ChartSpec['labelPosition'];
+  /** Series that print their values; all when left out. */
+  labelled?: (series: ChartSeries) => boolean;
+  legend?: ChartSpec['legend'];
 };
 
 const mostLabels = 14; // values printed on one chart; more are read off the axis
@@ -22,24 +26,38 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const { block, theme } = input;
   const series = input.series.map((each) => ({ ...each, mark: choices.marks ?? each.mark }));
   const gap = block.categories.length <= 3 ? 150 : 60;
-  const scale = valueScale(axisValues(series, choices.stacked, block.categories.length), { zero: choices.zero });
-  const { size, labelled, labelEvery } = labelling(input, series, { ...choices, gap });
-  const numberFormat = axisFormat(scale.step);
+  const scale = valueScale(stackedValues(series, choices.stacking, block.categories.length), { zero: choices.zero });
+  const numberFormat = choices.stacking === 'share' ? '0%' : axisFormat(scale.step);
+  const legend = choices.legend ?? (series.length > 1 ? 'top' : 'none');
+  const printing = series.filter((each) => choices.labelled?.(each) ?? true);
+  const { size, labelled, labelEvery } = labelling(input, printing, { ...choices, gap });
+  // Shares are read off the axis, values as printed off the columns.
+  const axis = !labelled || choices.stacking === 'share';
   return {
     kind: choices.kind,
+    form: 'vertical',
+    stacking: choices.stacking,
     categories: block.categories,
-    series: series.map((one) => ({ ...one, labels: labelled })),
-    valueAxis: { ...scale, numberFormat, title: input.axisTitle, visible: !labelled, gridlines: !labelled },
+    series: series.map((one) => ({ ...one, labels: labelled && printing.includes(one) })),
+    valueAxis: {
+      ...scale,
+      numberFormat,
+      title: choices.stacking === 'share' ? '' : input.axisTitle,
+      visible: axis,
+      gridlines: axis,
+    },
     categoryAxis: { visible: true, labelEvery },
-    legend: series.length > 1 ? 'top' : 'none',
+    legend,
     labelFormat: input.labelFormat,
     labelPosition: labelled ? choices.labelPosition : 'none',
     labelSize: size,
     textColour: theme.palette.text,
     mutedColour: theme.palette.textMuted,
     gridColour: theme.palette.rule,
+    paperColour: theme.palette.background,
     gap,
-    plot: plotFrame(input, scale, size, labelled),
+    tickSize: 0,
+    plot: plotFrame(input, scale, { size, labelled, axis: axis ? numberFormat : null, legend, choices }),
   };
 }
 
@@ -47,14 +65,14 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
 function labelling(
   { block, frame, measurer, labelFormat }: ChartInput,
   series: readonly ChartSeries[],
-  { stacked, marks, gap }: Choices & { gap: number },
+  { stacking, marks, gap }: Choices & { gap: number },
 ): { size: Points; labelled: boolean; labelEvery: number } {
   const base = frame.width < 300 ? 10 : frame.width < 480 ? 12 : 13;
   const each = (frame.width - 12) / Math.max(1, block.categories.length);
-  const beside = marks === 'column' && !stacked ? series.length : 1;
+  const beside = marks === 'column' && stacking === 'none' ? series.length : 1;
   const room = beside === 1 ? each - 2 : each / (beside + gap / 100);
   const texts = series.flatMap((one) =>
-    one.points.map((point) => (point.value === null ? '' : printByFormat(point.value, labelFormat))),
+    one.points.map((point) => (point.value === null ? '' : (point.text ?? printByFormat(point.value, labelFormat)))),
   );
   const few = block.labels && series.length * block.categories.length <= mostLabels;
   const valueSize = few ? fittingSize(texts, room, { largest: base, smallest: smallestValue }, measurer) : null;
@@ -66,13 +84,23 @@ function labelling(
   return { size, labelled: valueSize !== null, labelEvery: Math.max(1, Math.ceil(names / each)) };
 }
 
-function plotFrame(input: ChartInput, scale: Scale, size: Points, labelled: boolean): ChartSpec['plot'] {
+type Fitted = {
+  size: Points;
+  labelled: boolean;
+  axis: string | null; // format of the axis's labels; null when it is not drawn
+  legend: ChartSpec['legend'];
+  choices: Choices;
+};
+
+function plotFrame(input: ChartInput, scale: Scale, fitted: Fitted): ChartSpec['plot'] {
   const { frame, measurer } = input;
-  const ticks = [scale.min, scale.max].map((value) => printByFormat(value, axisFormat(scale.step)));
-  const left = labelled ? 4 : widestOf(ticks, size, measurer) + 12;
-  const legend = input.series.length > 1 ? size * 2.2 : 0;
-  const title = input.axisTitle === '' ? 8 : size * 1.8;
-  const bottom = size * 2 + (labelled && scale.min < 0 ? size : 0); // labels of falls hang below their bars
+  const { size, labelled, axis, choices } = fitted;
+  const ticks = axis === null ? [] : [scale.min, scale.max].map((value) => printByFormat(value, axis));
+  const left = axis === null ? 4 : widestOf(ticks, size, measurer) + 12;
+  const legend = fitted.legend === 'top' ? size * 2.2 : 0;
+  const title = input.axisTitle === '' || choices.stacking === 'share' ? 8 : size * 1.8;
+  // Labels of falls hang below their bars.
+  const bottom = size * 2 + (labelled && scale.min < 0 && choices.labelPosition !== 'inside' ? size : 0);
   const height = Math.max(20, frame.height - legend - title - (labelled ? size * 0.8 : 0) - bottom);
   return {
     x: frame.x + left,
@@ -80,13 +108,4 @@ function plotFrame(input: ChartInput, scale: Scale, size: Points, labelled: bool
     width: Math.max(20, frame.width - left - 8),
     height,
   };
-}
-
-function axisValues(series: readonly ChartSeries[], stacked: boolean, categories: number): (number | null)[] {
-  if (!stacked) return series.flatMap((each) => each.points.map((point) => point.value));
-  return Array.from({ length: categories }, (_, index) => {
-    const values = series.map((each) => each.points[index]?.value ?? 0);
-    const sum = (sign: 1 | -1) => values.filter((value) => value * sign > 0).reduce((total, value) => total + value, 0);
-    return [sum(1), sum(-1)];
-  }).flat();
 }

@@ -4,8 +4,10 @@ import { drawCartesian } from './cartesian.ts';
 export const line: ChartKindDefinition = {
   nameZh: '折线图',
   nameEn: 'Line',
+  glyph: [{ paint: 'stroke', path: 'M2 16l7-6 6 3 10-10' }],
+  mark: () => 'line',
   draw: (input) =>
-    drawCartesian(input, { kind: 'line', stacked: false, zero: false, marks: 'line', labelPosition: 'above' }),
+    drawCartesian(input, { kind: 'line', stacking: 'none', zero: false, marks: 'line', labelPosition: 'above' }),
   misfit: ({ timeCategories, categories }) =>
     !timeCategories
       ? { zh: '类别不是时间，连线会暗示并不存在的趋势', en: 'Categories are not times; a line would suggest a trend' }

@@ -1,4 +1,4 @@
-import type { ChartKind, ChartPoint, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartPoint, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import type { ChartFacts, ChartInput } from '../chart-input.ts';
 import { fittingSize, widestOf } from '../fit-labels.ts';
@@ -7,7 +7,7 @@ import { fittingSize, widestOf } from '../fit-labels.ts';
  * Pie and doughnut: parts of a whole. One share alone is drawn against its remainder to 100 %, which is no figure of the
  * store and is therefore unlabelled and grey.
  */
-export function drawRound(input: ChartInput, kind: ChartKind): ChartSpec {
+export function drawRound(input: ChartInput, kind: 'pie' | 'doughnut'): ChartSpec {
   const { block, frame, theme, measurer } = input;
   const [first] = input.series;
   const points = first?.points ?? [];
@@ -27,6 +27,8 @@ export function drawRound(input: ChartInput, kind: ChartKind): ChartSpec {
   const side = Math.min(frame.width - legendWidth, frame.height) * 0.92;
   return {
     kind,
+    form: kind,
+    stacking: 'none',
     categories: share ? [...block.categories, ''] : block.categories,
     series: [
       {
@@ -35,6 +37,7 @@ export function drawRound(input: ChartInput, kind: ChartKind): ChartSpec {
         points: [...points, ...rest],
         colour: theme.palette.accent,
         pointColours: [...(share ? [theme.palette.accent] : colours), ...(share ? [theme.palette.rule] : [])],
+        hollow: null,
         dashed: false,
         labels: block.labels && !share,
       },
@@ -48,7 +51,9 @@ export function drawRound(input: ChartInput, kind: ChartKind): ChartSpec {
     textColour: theme.palette.text,
     mutedColour: theme.palette.textMuted,
     gridColour: theme.palette.rule,
+    paperColour: theme.palette.background,
     gap: 0,
+    tickSize: 0,
     plot: {
       x: frame.x + (frame.width - legendWidth - side) / 2,
       y: frame.y + (frame.height - side) / 2,

@@ -1,23 +1,22 @@
 import type { ChartKindDefinition } from '../chart-input.ts';
 import { drawCartesian } from './cartesian.ts';
+import { stackMisfit } from './stack-misfit.ts';
 
 export const stackedColumn: ChartKindDefinition = {
   nameZh: '堆积柱形图',
   nameEn: 'Stacked column',
+  glyph: [
+    { paint: 'fill', path: 'M3 13h5v6H3zM11.5 11h5v8h-5zM20 9h5v10h-5z' },
+    { paint: 'pale', path: 'M3 8h5v4H3zM11.5 4.5h5V10h-5zM20 1h5v7h-5z' },
+  ],
+  mark: () => 'column',
   draw: (input) =>
     drawCartesian(input, {
       kind: 'stacked-column',
-      stacked: true,
+      stacking: 'sum',
       zero: true,
       marks: 'column',
       labelPosition: 'inside',
     }),
-  misfit: ({ series, negative, additive }) =>
-    series < 2
-      ? { zh: '只有一个系列，没有可堆积的部分', en: 'One series has no parts to stack' }
-      : negative
-        ? { zh: '含负值，堆积后总高无意义', en: 'Negative values cannot be stacked' }
-        : additive
-          ? null
-          : { zh: '各系列不是同一整体的组成部分，不能相加', en: 'The series are not parts of one whole' },
+  misfit: stackMisfit,
 };

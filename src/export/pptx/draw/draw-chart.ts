@@ -25,8 +25,8 @@ export function drawChart(
     ...place,
     altText: node.alt ?? '',
     chartColors: chartColours(spec, markers),
-    barDir: spec.kind === 'bar' ? 'bar' : 'col',
-    barGrouping: spec.kind === 'stacked-column' ? 'stacked' : 'clustered',
+    barDir: spec.form === 'horizontal' ? 'bar' : 'col',
+    barGrouping: grouping(spec),
     barGapWidthPct: spec.gap,
     holeSize: 64,
     lineSize: 2.25,
@@ -55,7 +55,7 @@ export function drawChart(
     catAxisLineShow: true,
     catAxisMajorTickMark: 'none',
     catAxisHidden: spec.categoryAxis?.visible === false,
-    ...(spec.kind === 'bar'
+    ...(spec.form === 'horizontal'
       ? {
           // The types know one orientation only; bars read from the top.
           catAxisOrientation: 'maxMin' as 'minMax',
@@ -85,18 +85,21 @@ export function drawChart(
   });
 }
 
+/** Bars unless all series are lines or areas; lines among bars are moved out of them when mending. */
 function pptxKind(spec: ChartSpec): 'bar' | 'line' | 'area' | 'pie' | 'doughnut' {
-  switch (spec.kind) {
-    case 'column':
-    case 'bar':
-    case 'stacked-column':
-    case 'combo':
-      return 'bar';
-    case 'line':
-    case 'area':
-    case 'pie':
-    case 'doughnut':
-      return spec.kind;
+  if (spec.form === 'pie' || spec.form === 'doughnut') return spec.form;
+  const all = (mark: 'line' | 'area') => spec.series.every((series) => series.mark === mark);
+  return all('line') ? 'line' : all('area') ? 'area' : 'bar';
+}
+
+function grouping(spec: ChartSpec): 'clustered' | 'stacked' | 'percentStacked' {
+  switch (spec.stacking) {
+    case 'none':
+      return 'clustered';
+    case 'sum':
+      return 'stacked';
+    case 'share':
+      return 'percentStacked';
   }
 }
 

@@ -1,5 +1,6 @@
+import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
 import { fittingChartKinds } from '#core/chart/choose.ts';
-import type { ChartBlock, ChartBlockSeries, Deck } from '#core/deck/deck.ts';
+import type { ChartBlock, Deck } from '#core/deck/deck.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { unitName } from '#core/indicators/unit.ts';
@@ -76,26 +77,8 @@ export function withKind(block: ChartBlock, chart: ChartKind): ChartBlock {
   return {
     ...block,
     chart,
-    series: block.series.map((series, index) => ({ ...series, mark: markFor(chart, index) })),
+    series: block.series.map((series, index) => ({ ...series, mark: chartKindDefinitions[chart].mark(index) })),
   };
-}
-
-function markFor(chart: ChartKind, index: number): ChartBlockSeries['mark'] {
-  switch (chart) {
-    case 'column':
-    case 'bar':
-    case 'stacked-column':
-      return 'column';
-    case 'line':
-      return 'line';
-    case 'area':
-      return 'area';
-    case 'pie':
-    case 'doughnut':
-      return 'slice';
-    case 'combo':
-      return index === 0 ? 'column' : 'line';
-  }
 }
 
 function facetWord(facet: Facet, english: boolean): string {

@@ -11,7 +11,7 @@ export type Bar = Frame & { category: number; negative: boolean };
 export type Slice = { category: number; start: number; end: number }; // degrees, counted clockwise from the top
 
 export function isHorizontal(spec: ChartSpec): boolean {
-  return spec.kind === 'bar';
+  return spec.form === 'horizontal';
 }
 
 /** Centre of a category along its axis: x, or y for horizontal bars, whose first category is on top. */
@@ -43,8 +43,8 @@ export function ticks(spec: ChartSpec): number[] {
 
 /** The bars of one series; a missing value has none. */
 export function barsOf(spec: ChartSpec, series: ChartSeries): Bar[] {
-  const columns = spec.series.filter((each) => each.mark === 'column');
-  const stacked = spec.kind === 'stacked-column';
+  const columns = spec.series.filter(({ mark }) => mark === 'column' || mark === 'base');
+  const stacked = spec.stacking !== 'none';
   const side = stacked ? 1 : Math.max(1, columns.length);
   // As in PowerPoint: the gap between categories is a percentage of one bar's width.
   const thickness = bandOf(spec) / (side + spec.gap / 100);
@@ -52,7 +52,8 @@ export function barsOf(spec: ChartSpec, series: ChartSeries): Bar[] {
   return series.points.flatMap(({ value }, category): Bar[] => {
     if (value === null) return [];
     const from = stacked ? stackedBefore(columns, series, category, value < 0) : 0;
-    const [start, end] = [valuePlace(spec, from), valuePlace(spec, from + value)];
+    const whole = spec.stacking === 'share' ? wholeOf(columns, category) : 1;
+    const [start, end] = [valuePlace(spec, from / whole), valuePlace(spec, (from + value) / whole)];
     const across = categoryCentre(spec, category) + thickness * (place - side / 2);
     const [low, length] = [Math.min(start, end), Math.abs(end - start)];
     const frame = isHorizontal(spec)
@@ -101,4 +102,9 @@ function stackedBefore(
     const value = each.points[category]?.value ?? 0;
     return value < 0 === negative ? sum + value : sum;
   }, 0);
+}
+
+/** What the parts of a category are shares of; as in PowerPoint, falls count by their size. */
+function wholeOf(columns: readonly ChartSeries[], category: number): number {
+  return columns.reduce((sum, each) => sum + Math.abs(each.points[category]?.value ?? 0), 0) || 1;
 }

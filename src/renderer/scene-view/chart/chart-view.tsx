@@ -20,7 +20,7 @@ export function ChartView({ node }: { node: ChartNode }) {
       <Surface width={Number(box.width)} height={Number(box.height)}>
         {/* Marks are placed by their coordinates on the slide. */}
         <g transform={`translate(${round(-frame.x)} ${round(-frame.y)})`}>
-          {spec.kind === 'pie' || spec.kind === 'doughnut' ? <RoundView spec={spec} /> : <CartesianView spec={spec} />}
+          {spec.form === 'pie' || spec.form === 'doughnut' ? <RoundView spec={spec} /> : <CartesianView spec={spec} />}
         </g>
       </Surface>
       {spec.legend !== 'none' && <LegendView spec={spec} frame={frame} />}
@@ -28,10 +28,11 @@ export function ChartView({ node }: { node: ChartNode }) {
   );
 }
 
-/** Lines lie over columns and areas, the axis over both, labels over all. */
+/** Lines and ticks lie over columns and areas, the axis over both, labels over all. */
 function CartesianView({ spec }: { spec: ChartSpec }) {
-  const filled = spec.series.filter((series) => series.mark !== 'line');
-  const lines = spec.series.filter((series) => series.mark === 'line');
+  const over = (series: ChartSpec['series'][number]) => series.mark === 'line' || series.mark === 'tick';
+  const filled = spec.series.filter((series) => !over(series));
+  const lines = spec.series.filter(over);
   const key = (series: ChartSpec['series'][number]) => spec.series.indexOf(series);
   return (
     <>

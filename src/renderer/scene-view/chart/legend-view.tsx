@@ -48,7 +48,7 @@ function entriesOf(spec: ChartSpec): Entry[] {
 
 function Swatch({ entry, size }: { entry: Entry; size: number }) {
   const colour = css(entry.colour);
-  if (entry.mark !== 'line') {
+  if (entry.mark !== 'line' && entry.mark !== 'tick') {
     return (
       <svg width={size} height={size} aria-hidden style={{ flex: 'none' }}>
         <rect width={size} height={size} fill={colour} />
@@ -56,6 +56,13 @@ function Swatch({ entry, size }: { entry: Entry; size: number }) {
     );
   }
   const length = size * 2.2;
+  if (entry.mark === 'tick') {
+    return (
+      <svg width={length} height={size} aria-hidden style={{ flex: 'none' }}>
+        <rect y={size / 2 - 1.5} width={length} height={3} fill={colour} />
+      </svg>
+    );
+  }
   return (
     <svg width={length} height={size} aria-hidden style={{ flex: 'none' }}>
       <line

@@ -1,4 +1,5 @@
-import type { ChartPoint, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { endSide } from '#core/scene/end-labels.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { type Bar, isHorizontal, type Spot } from './chart-geometry.ts';
@@ -10,24 +11,24 @@ type PointLabelProps = {
   x: number;
   y: number; // of the baseline
   anchor: 'start' | 'middle' | 'end';
-  on?: Colour; // the mark it is printed on
+  colour?: Colour; // the text's own when left out
+  name?: string; // printed before the value
 };
 
 /** The value of one point, as its source printed it. */
-export function PointLabel({ point, spec, x, y, anchor, on }: PointLabelProps) {
+export function PointLabel({ point, spec, x, y, anchor, colour, name }: PointLabelProps) {
   const text = labelOf(point, spec.labelFormat);
   if (text === '') return null;
-  const colour = on === undefined ? css(spec.textColour) : readableOn(on, spec.textColour);
   return (
     <text
       x={round(x)}
       y={round(y)}
       fontSize={spec.labelSize}
-      fill={colour}
+      fill={css(colour ?? spec.textColour)}
       textAnchor={anchor}
       {...dataOfFigure(point.figure)}
     >
-      {text}
+      {name === undefined ? text : `${name} ${text}`}
     </text>
   );
 }
@@ -45,24 +46,20 @@ export function barLabelPlace(spec: ChartSpec, bar: Bar): Pick<PointLabelProps, 
   return { x: middle, y: bar.negative ? bar.y + bar.height + size * 1.2 : bar.y - size * 0.5, anchor: 'middle' };
 }
 
-export function spotLabelPlace(spec: ChartSpec, spot: Spot): Pick<PointLabelProps, 'x' | 'y' | 'anchor'> {
-  return { x: spot.x, y: spot.y - spec.labelSize * 0.7, anchor: 'middle' };
-}
-
-/** White on dark marks, the text's own colour on light ones: whichever stands out more. */
-function readableOn(ground: Colour, text: Colour): string {
-  const contrast = (colour: string) => {
-    const [bright, dark] = [luminance(colour), luminance(ground.hex)].sort((a, b) => b - a) as [number, number];
-    return (bright + 0.05) / (dark + 0.05);
-  };
-  return contrast('FFFFFF') > contrast(text.hex) ? '#FFFFFF' : css(text);
-}
-
-/** Relative luminance as WCAG 2 defines it, 0 to 1. */
-function luminance(hex: string): number {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * channel(0) + 0.7152 * channel(2) + 0.0722 * channel(4);
+/** Above a line's point, right of a tick, or beside the end of a line between two categories. */
+export function spotLabelPlace(
+  spec: ChartSpec,
+  series: ChartSeries,
+  spot: Spot,
+  category: number,
+): Pick<PointLabelProps, 'x' | 'y' | 'anchor'> {
+  const size = spec.labelSize;
+  if (series.mark === 'tick')
+    return { x: spot.x + spec.tickSize / 2 + size * 0.3, y: spot.y + size * 0.35, anchor: 'start' };
+  if (spec.labelPosition === 'ends') {
+    return endSide(category) === 'left'
+      ? { x: spot.x - size * 0.6, y: spot.y + size * 0.35, anchor: 'end' }
+      : { x: spot.x + size * 0.6, y: spot.y + size * 0.35, anchor: 'start' };
+  }
+  return { x: spot.x, y: spot.y - size * (series.mark === 'caption' ? 0.5 : 0.7), anchor: 'middle' };
 }

@@ -1,5 +1,6 @@
 import { Sector } from 'recharts';
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure } from '../style.ts';
 import { slicesOf } from './chart-geometry.ts';
 import { PointLabel } from './point-label.tsx';
@@ -12,10 +13,10 @@ export function RoundView({ spec }: { spec: ChartSpec }) {
   if (series === undefined) return null;
   const { plot } = spec;
   const outer = Math.min(plot.width, plot.height) / 2;
-  const inner = spec.kind === 'doughnut' ? outer * hole : 0;
+  const inner = spec.form === 'doughnut' ? outer * hole : 0;
   const [cx, cy] = [plot.x + plot.width / 2, plot.y + plot.height / 2];
   // Labels of a ring stand in its middle, those of a pie near its edge.
-  const labelRadius = spec.kind === 'doughnut' ? (inner + outer) / 2 : outer - spec.labelSize * 2;
+  const labelRadius = spec.form === 'doughnut' ? (inner + outer) / 2 : outer - spec.labelSize * 2;
   const colourOf = (category: number) => series.pointColours?.[category] ?? series.colour;
   const slices = slicesOf(series);
   return (
@@ -47,7 +48,7 @@ export function RoundView({ spec }: { spec: ChartSpec }) {
               x={cx + labelRadius * Math.sin(angle)}
               y={cy - labelRadius * Math.cos(angle) + spec.labelSize * 0.35}
               anchor="middle"
-              on={colourOf(category)}
+              colour={labelColour(spec, series, category)}
             />
           );
         })}

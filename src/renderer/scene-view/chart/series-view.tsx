@@ -1,11 +1,15 @@
 import { Curve, Rectangle } from 'recharts';
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { namedAt } from '#core/scene/end-labels.ts';
+import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { barsOf, baseline, spotsOf } from './chart-geometry.ts';
 import { barLabelPlace, PointLabel, spotLabelPlace } from './point-label.tsx';
 
 const lineWidth = 2.25; // these two as the PPTX writes them
 const dotRadius = 3;
+const outline = 1.5;
+const tickShare = 0.05; // half the height of a dash, of its width
 const noPoint: ChartPoint = { value: null, text: null, figure: null };
 
 type SeriesProps = { spec: ChartSpec; series: ChartSeries };
@@ -18,6 +22,11 @@ export function SeriesMarks({ spec, series }: SeriesProps) {
       return <Bars spec={spec} series={series} />;
     case 'line':
       return <Line spec={spec} series={series} />;
+    case 'tick':
+      return <Ticks spec={spec} series={series} />;
+    case 'base':
+    case 'caption':
+      return null;
     case 'area':
       return (
         <Curve
@@ -37,10 +46,35 @@ function Bars({ spec, series }: SeriesProps) {
       y={round(bar.y)}
       width={round(bar.width)}
       height={round(bar.height)}
-      fill={css(series.pointColours?.[bar.category] ?? series.colour)}
+      {...paint(spec, series, bar.category)}
       {...dataOfFigure(series.points[bar.category]?.figure)}
     />
   ));
+}
+
+/** A provisional figure is an outline in the colour it would be filled with. */
+function paint(spec: ChartSpec, series: ChartSeries, category: number) {
+  const colour = css(series.pointColours?.[category] ?? series.colour);
+  return series.hollow?.[category] === true
+    ? { fill: css(spec.paperColour), stroke: colour, strokeWidth: outline }
+    : { fill: colour };
+}
+
+function Ticks({ spec, series }: SeriesProps) {
+  return spotsOf(spec, series).map((spot, category) =>
+    spot === null ? null : (
+      <rect
+        // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place.
+        key={category}
+        x={round(spot.x - spec.tickSize / 2)}
+        y={round(spot.y - spec.tickSize * tickShare)}
+        width={round(spec.tickSize)}
+        height={round(spec.tickSize * tickShare * 2)}
+        fill={css(series.colour)}
+        {...dataOfFigure(series.points[category]?.figure)}
+      />
+    ),
+  );
 }
 
 /** A gap stays open: a line is never drawn over a missing value. */
@@ -66,7 +100,7 @@ function Line({ spec, series }: SeriesProps) {
             cx={round(spot.x)}
             cy={round(spot.y)}
             r={dotRadius}
-            fill={css(series.pointColours?.[category] ?? series.colour)}
+            {...paint(spec, series, category)}
             {...dataOfFigure(series.points[category]?.figure)}
           />
         ),
@@ -85,7 +119,7 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
         point={series.points[bar.category] ?? noPoint}
         spec={spec}
         {...barLabelPlace(spec, bar)}
-        {...(spec.labelPosition === 'inside' ? { on: series.pointColours?.[bar.category] ?? series.colour } : {})}
+        colour={labelColour(spec, series, bar.category)}
       />
     ));
   }
@@ -96,7 +130,8 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
         key={category}
         point={series.points[category] ?? noPoint}
         spec={spec}
-        {...spotLabelPlace(spec, spot)}
+        {...spotLabelPlace(spec, series, spot, category)}
+        {...(spec.labelPosition === 'ends' && category === namedAt(series) ? { name: series.name } : {})}
       />
     ),
   );

@@ -1,0 +1,62 @@
+import type { ChartKind, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartInput } from '../chart-input.ts';
+import { fittingSize, widestOf } from '../fit-labels.ts';
+import { axisFormat, printByFormat } from '../label-format.ts';
+import { valueScale } from '../scale.ts';
+import { stackedValues } from '../stacked-values.ts';
+
+const smallest = 9;
+const mostStackedLabels = 30;
+
+type Choices = { kind: ChartKind; stacking: 'none' | 'sum' };
+
+/** Horizontal bars, first category on top; values stand at the bars' ends, or in the parts of a stack. */
+export function drawBars(
+  { block, frame, theme, measurer, series, axisTitle, labelFormat }: ChartInput,
+  { kind, stacking }: Choices,
+): ChartSpec {
+  const stacked = stacking === 'sum';
+  const largest = frame.width < 300 || block.categories.length > 12 ? 10.5 : 13;
+  const room = frame.width * 0.42 - 14;
+  const size = fittingSize(block.categories, room, { largest, smallest }, measurer) ?? smallest;
+  const scale = valueScale(stackedValues(series, stacking, block.categories.length), { zero: true });
+  const printed = series.flatMap((each) =>
+    each.points.map((point) => (point.value === null ? '' : printByFormat(point.value, labelFormat))),
+  );
+  const widest = widestOf(printed, size, measurer);
+  const values = stacked ? widestOf([printByFormat(scale.max, axisFormat(scale.step))], size, measurer) : widest + 14;
+  // Values of falls stand left of their bars, so they need room beside the names.
+  const names =
+    Math.min(room, widestOf(block.categories, size, measurer)) + 14 + (scale.min < 0 && !stacked ? values : 0);
+  const legend = series.length > 1;
+  const width = Math.max(frame.width * 0.2, frame.width - names - values);
+  const labels = !stacked || (block.labels && printed.length <= mostStackedLabels && widest <= width / 4);
+  const top = (legend ? size * 2.2 : 0) + (axisTitle === '' ? 4 : size * 1.8);
+  const height = Math.max(20, frame.height - top - (labels ? 6 : size * 2));
+  return {
+    kind,
+    form: 'horizontal',
+    stacking,
+    categories: block.categories,
+    series: series.map((each) => ({ ...each, mark: 'column' as const, labels })),
+    valueAxis: {
+      ...scale,
+      numberFormat: axisFormat(scale.step),
+      title: axisTitle,
+      visible: !labels,
+      gridlines: !labels,
+    },
+    categoryAxis: { visible: true, labelEvery: 1 },
+    legend: legend ? 'top' : 'none',
+    labelFormat,
+    labelPosition: labels ? (stacked ? 'inside' : 'outside') : 'none',
+    labelSize: size,
+    textColour: theme.palette.text,
+    mutedColour: theme.palette.textMuted,
+    gridColour: theme.palette.rule,
+    paperColour: theme.palette.background,
+    gap: block.categories.length <= 3 ? 110 : 60,
+    tickSize: 0,
+    plot: { x: frame.x + Math.min(names, frame.width - width), y: frame.y + top, width, height },
+  };
+}
