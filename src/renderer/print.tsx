@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { api } from './api.ts';
 import './fonts/fonts.css';
 import './print/print.css';
+import './print/whole-fonts.css';
 import { PrintPages } from './print/print-pages.tsx';
 import { textsOf } from './print/texts-of.ts';
 import { whenDrawn } from './print/when-drawn.ts';

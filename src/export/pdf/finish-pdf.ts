@@ -1,72 +1,24 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
-
-export type OutlineEntry = { title: string; page: number; level: number }; // page from 0; level 0 holds level 1
+import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { addOutline } from './outline.ts';
+import type { PdfSection } from './pdf-section.ts';
+import { tagPages } from './tagged/tag-pages.ts';
 
 /**
- * Gives a printed PDF its title, author, language and outline, and asks viewers to show the title instead of the file
- * name. Pages are kept as Chromium drew them.
+ * Gives a printed PDF its title, author, language, tags, outline and page labels, and asks viewers to show the title
+ * instead of the file name. Pages look as Chromium drew them.
  */
 export async function finishPdf(
   bytes: Uint8Array,
-  properties: { title: string; author: string; language: string; outline: readonly OutlineEntry[] },
+  properties: { title: string; author: string; language: string; sections: readonly PdfSection[] },
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   document.setTitle(properties.title, { showInWindowTitleBar: true });
   if (properties.author !== '') document.setAuthor(properties.author);
   document.setCreator('Danxia 丹霞');
   document.setLanguage(properties.language);
-  addOutline(document, properties.outline);
+  tagPages(document, properties.sections);
+  addOutline(document, properties.sections);
+  // Viewers go to "page 12" by the number printed on the slide.
+  document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: [0, { S: 'D' }] }));
   return document.save({ useObjectStreams: true });
-}
-
-type Item = { entry: OutlineEntry; ref: PDFRef; children: Item[] };
-
-/** Outline items are a tree of doubly linked lists (ISO 32000-1 §12.3.3). */
-function addOutline(document: PDFDocument, entries: readonly OutlineEntry[]): void {
-  const { context } = document;
-  const tops: Item[] = [];
-  for (const entry of entries) {
-    const item: Item = { entry, ref: context.nextRef(), children: [] };
-    const parent = entry.level > 0 ? tops.at(-1) : undefined;
-    (parent?.children ?? tops).push(item);
-  }
-  if (tops.length === 0) return;
-  const root = context.nextRef();
-  const pages = document.getPages();
-
-  const write = (items: readonly Item[], parent: PDFRef) => {
-    items.forEach(({ entry, ref, children }, index) => {
-      const page = pages[entry.page];
-      const item = context.obj({
-        Title: PDFHexString.fromText(entry.title),
-        Parent: parent,
-        ...(page === undefined ? {} : { Dest: [page.ref, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull] }),
-        ...links(items, index),
-        ...ends(children),
-      });
-      context.assign(ref, item);
-      write(children, ref);
-    });
-  };
-  write(tops, root);
-  context.assign(root, context.obj({ Type: 'Outlines', ...ends(tops) }));
-  document.catalog.set(PDFName.of('Outlines'), root);
-  document.catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
-}
-
-function links(items: readonly Item[], index: number): { Prev?: PDFRef; Next?: PDFRef } {
-  const previous = items[index - 1];
-  const next = items[index + 1];
-  return {
-    ...(previous === undefined ? {} : { Prev: previous.ref }),
-    ...(next === undefined ? {} : { Next: next.ref }),
-  };
-}
-
-function ends(items: readonly Item[]): { First?: PDFRef; Last?: PDFRef; Count?: PDFNumber } {
-  const first = items[0];
-  const last = items.at(-1);
-  return first === undefined || last === undefined
-    ? {}
-    : { First: first.ref, Last: last.ref, Count: PDFNumber.of(items.length) };
 }

@@ -1,5 +1,5 @@
 /** The shipped faces, and a character each of them draws, for telling whether a text needs it. */
-const families = [
+export const screenFamilies = [
   { name: 'Danxia Latin', draws: /[\u0020-\u007e\u00c0-\u00ff]/ },
   { name: 'Noto Sans SC', draws: /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/ },
 ];
@@ -9,7 +9,7 @@ const weights = [400, 700];
  * Waits until every face these texts need is there; answers the names of those that could not be loaded, so that a page
  * is never printed in a substitute whose widths are not the ones layout measured.
  */
-export async function fontsReady(texts: Iterable<string>): Promise<string[]> {
+export async function fontsReady(texts: Iterable<string>, families = screenFamilies): Promise<string[]> {
   const sample = charactersOf(texts);
   const faces = families
     .filter(({ draws }) => draws.test(sample))

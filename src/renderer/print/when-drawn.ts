@@ -1,4 +1,8 @@
-import { fontsReady } from '#renderer/fonts/load-fonts.ts';
+import { fontsReady, screenFamilies } from '#renderer/fonts/load-fonts.ts';
+
+const printedFamilies = screenFamilies.map((family) =>
+  family.name === 'Noto Sans SC' ? { ...family, name: 'Danxia Chinese' } : family,
+);
 
 /**
  * Resolves when the pages in `root` can be printed: fonts and pictures are there and a frame with them was painted.
@@ -6,7 +10,8 @@ import { fontsReady } from '#renderer/fonts/load-fonts.ts';
  */
 export async function whenDrawn(root: HTMLElement, texts: Iterable<string>): Promise<string[]> {
   const pictures = [...root.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined));
-  const [missing] = await Promise.all([fontsReady(texts), ...pictures]);
+  const [missing] = await Promise.all([fontsReady(texts, printedFamilies), ...pictures]);
+  await document.fonts.ready; // and the slices of characters the whole face has not
   await nextFrame();
   await nextFrame();
   return missing;

@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Scene, SceneLine } from '#core/scene/scene.ts';
+import { pdfFacts } from '../pptx/judges.ts';
+import { expect, test } from './application.ts';
+import { danxia } from './command-line.ts';
+import { type ReadElement, readPdf } from './read-pdf.ts';
+
+// Dashes are glyphs of Chinese use without a character; the PDF names it (ActualText), which pdf.js does not read.
+const without = (text: string) => text.replace(/[\s—…\p{Cc}\p{Co}]/gu, '');
+const words = (lines: readonly SceneLine[]) =>
+  without(lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
+
+/** What a slide says, in reading order: texts without spaces, alternative texts of what is drawn. */
+function saidBy(scene: Scene): string[] {
+  return scene.nodes.flatMap((node): string[] => {
+    if (node.kind === 'text') return node.role === 'page-number' ? [] : [words(node.lines)];
+    if (node.kind === 'table') return node.cells.flat().map(({ lines }) => words(lines));
+    return node.alt === null ? [] : [`[${without(node.alt)}]`];
+  });
+}
+
+function readFrom(elements: readonly ReadElement[]): string {
+  return elements
+    .map(({ type, text, alt, children }) =>
+      type === 'Figure' ? `[${without(alt ?? '')}]` : type === 'Lbl' ? '' : without(text) + readFrom(children),
+    )
+    .join('');
+}
+
+test('the PDF of the demo deck: tags in reading order, outline, links, labels, fonts and size', async ({ folder }) => {
+  const out = path.join(folder, 'out');
+  await danxia(['demo', '--out', out]);
+  const [pdf, deck] = ['.pdf', '.danxia'].map((ending) =>
+    path.join(out, readdirSync(out).find((name) => name.endsWith(ending)) ?? ''),
+  );
+  if (pdf === undefined || deck === undefined) throw new Error('the demo wrote no files');
+  const scenes: Scene[] = JSON.parse((await danxia(['scene', deck])).stdout);
+  const read = await readPdf(pdf);
+
+  expect(read.tagged).toBe(true);
+  expect(read.language).toBe('zh-CN');
+  expect(read.title).toBe(scenes[0]?.title);
+  expect(read.labels).toEqual(scenes.map(({ number }) => String(number)));
+
+  const sectionIds = [...new Set(scenes.map(({ sectionId }) => sectionId))];
+  const slides = sectionIds.map((id) => scenes.filter(({ sectionId }) => sectionId === id));
+  expect(read.outline.map(({ page }) => page)).toEqual(slides.map(([first]) => first?.number));
+  expect(read.outline.map(({ children }) => children)).toEqual(
+    slides.map((own) => own.map(({ title, number }) => ({ title, page: number }))),
+  );
+  const contents = read.pages[scenes.findIndex(({ template }) => template === 'contents')];
+  expect(contents?.linksTo).toEqual(slides.slice(1, 5).map(([first]) => first?.number));
+
+  for (const [index, scene] of scenes.entries()) {
+    const elements = read.pages[index]?.elements ?? [];
+    expect(readFrom(elements), `page ${scene.number}`).toBe(saidBy(scene).join(''));
+  }
+  const types = new Set<string>();
+  const note = (elements: readonly ReadElement[]): void => {
+    for (const { type, children } of elements) {
+      types.add(type);
+      note(children);
+    }
+  };
+  for (const { elements } of read.pages) note(elements);
+  for (const type of ['H1', 'H2', 'P', 'L', 'LI', 'Lbl', 'LBody', 'Link', 'Figure', 'Table', 'TR', 'TH', 'TD']) {
+    expect([...types]).toContain(type);
+  }
+
+  expect(statSync(pdf).size).toBeLessThan(1_200_000);
+  expect(readFileSync(pdf).includes('/Type3')).toBe(false);
+  const facts = pdfFacts(pdf);
+  if (facts === null) return;
+  const fonts = facts.fonts
+    .split('\n')
+    .slice(2)
+    .filter((row) => row !== '');
+  expect(fonts.every((row) => row.includes('CID TrueType'))).toBe(true);
+  for (const face of ['Arimo-Regular', 'Arimo-Bold']) {
+    expect(fonts.filter((row) => row.includes(face)).length, face).toBe(1);
+  }
+  // One face a weight, and the slice that holds ▲ and ▼, which the whole face has not.
+  for (const face of ['Regular', 'Bold']) {
+    expect(fonts.filter((row) => row.includes(`NotoSansSCThin-${face}`)).length, face).toBeLessThanOrEqual(2);
+  }
+});
