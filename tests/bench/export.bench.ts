@@ -28,7 +28,14 @@ function pptxRow(deck: Deck, size: number): Promise<BenchRow> {
   const { scenes } = layoutDeck(deck);
   const { title, subtitle, organisation, language, date } = deck;
   const document = { title, subject: subtitle, author: organisation, organisation, language, date };
-  const input = { scenes, theme: themeOf(deck.theme), document, sections: deck.sections, assets: {} };
+  const input = {
+    scenes,
+    theme: themeOf(deck.theme),
+    document,
+    sections: deck.sections,
+    facts: deck.snapshots,
+    assets: {},
+  };
   return compare(
     { bench: 'export', metric: `PPTX, ${size} slides`, baselineName: 'raw PptxGenJS, same charts', target: 10 },
     async () => {

@@ -20,6 +20,7 @@ export async function exportDeck(deck: Deck): Promise<{ bytes: Uint8Array; scene
       date: deck.date,
     },
     sections: deck.sections,
+    facts: deck.snapshots,
     assets: Object.fromEntries(Object.keys(deck.assets).map((id) => [id, { mediaType: 'image/png', bytes: picture }])),
   });
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));

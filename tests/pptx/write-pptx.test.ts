@@ -37,6 +37,7 @@ async function written(deck: Deck): Promise<{ bytes: Uint8Array; scenes: Scene[]
       date: deck.date,
     },
     sections: deck.sections,
+    facts: deck.snapshots,
     assets: { [assetId]: { mediaType: 'image/png', bytes: pixel } },
   });
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
@@ -241,6 +242,7 @@ test('a cancelled export gives nothing', async () => {
     theme: themes.danxia,
     document: { title: '', subject: '', author: '', organisation: '', language: 'zh-CN' as const, date: '' },
     sections: deck.sections,
+    facts: deck.snapshots,
     assets: {},
   };
   let done = 0;

@@ -8,5 +8,21 @@ export type PptxInput = {
   theme: Theme;
   document: DocumentProperties;
   sections: readonly { id: string; name: string }[];
+  /** What is known of the observations the scenes show, by id. */
+  facts: Readonly<Record<string, FigureFact>>;
   assets: Readonly<Record<string, { mediaType: string; bytes: Uint8Array }>>;
+};
+
+/** Where a number comes from, for the file's figure map; a deck's snapshots are these. */
+export type FigureFact = {
+  vintage: number;
+  indicatorId: string;
+  indicatorName: string;
+  area: { code: string; name: string };
+  period: string;
+  value: string | null; // as printed
+  unit: string;
+  status: string;
+  source: { title: string; publisher: string; datePublished: string };
+  quotation: { text: string; location: string };
 };

@@ -95,6 +95,7 @@ function makePptx(
         date: deck.date,
       },
       sections: deck.sections.map(({ id, name }) => ({ id, name })),
+      facts: deck.snapshots,
       assets: Object.fromEntries(
         Object.values(deck.assets).flatMap(({ id, mediaType }) => {
           const bytes = assets[id];

@@ -45,22 +45,3 @@ export function mendContentTypes(file: OfficePackage): void {
     if (!paths.has((override.getAttribute('PartName') ?? '').slice(1))) remove(override);
   }
 }
-
-/** Company and language, which PptxGenJS writes unescaped or not at all, and its changing dates. */
-export function mendProperties(file: OfficePackage, input: PptxInput): void {
-  const app = file.document('docProps/app.xml');
-  const [company] = descendants(app, 'ap:Company');
-  if (company !== undefined) company.textContent = input.document.organisation;
-  const core = file.document('docProps/core.xml');
-  const root = core.documentElement;
-  if (root === null) return;
-  if (descendants(core, 'dc:language').length === 0)
-    root.appendChild(element(core, 'dc:language', {}, [input.document.language]));
-  if (/^\d{4}-\d{2}-\d{2}$/.test(input.document.date)) {
-    for (const name of ['created', 'modified']) {
-      for (const each of [...core.getElementsByTagNameNS('http://purl.org/dc/terms/', name)]) {
-        each.textContent = `${input.document.date}T00:00:00Z`;
-      }
-    }
-  }
-}

@@ -2,20 +2,22 @@ import type { Scene, SceneNode, TableNode } from '#core/scene/scene.ts';
 import { addRelationship, type OfficePackage } from '../package/package.ts';
 import { child, type Document, descendants, type Element, element, isNamed, replace } from '../package/xml.ts';
 import { emu } from '../units.ts';
+import type { ShapeIds } from './figure-map.ts';
 import { anchors, colourElement, type TextOptions, textBody } from './text-body.ts';
 
 const decorativeUri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
 
 /**
- * Writes what PptxGenJS cannot: text bodies, table cells, names, alt text, decorative marks and unique ids. Shapes are
- * found by the node id they were drawn under. `slideNumbers` maps slide ids to positions, for links.
+ * Writes what PptxGenJS cannot: text bodies, table cells, names, alt text, decorative marks, links, the transition and
+ * unique ids. Shapes are found by the node id they were drawn under. `slideNumbers` maps slide ids to positions, for
+ * links. Gives the shapes' ids by node.
  */
 export function mendSlide(
   file: OfficePackage,
   path: string,
   scene: Scene,
   slideNumbers: ReadonlyMap<string, number>,
-): void {
+): ShapeIds {
   const document = file.document(path);
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
   const options: TextOptions = {
@@ -25,16 +27,48 @@ export function mendSlide(
       return number === undefined ? null : addRelationship(file, path, 'slide', `slide${number}.xml`);
     },
   };
+  const shapes = new Map<string, string>();
   descendants(document, 'p:cNvPr').forEach((properties, index) => {
     const node = titleOf(properties, scene) ?? nodes.get(properties.getAttribute('name') ?? '');
     // The first is the tree itself, which keeps id 1; PptxGenJS gives tables ids that others have too.
     properties.setAttribute('id', String(index + 1));
     if (node === undefined) return;
+    shapes.set(node.id, String(index + 1));
     describe(document, properties, node);
     const shape = properties.parentNode?.parentNode as Element;
-    dress(document, shape, node, options);
+    const target = onlyLink(node);
+    if (target === null) dress(document, shape, node, options);
+    else {
+      linkShape(document, properties, options.linkTo(target));
+      dress(document, shape, node, { ...options, linkTo: () => null });
+    }
   });
   background(document, scene);
+  fade(document);
+  return shapes;
+}
+
+/** The slide a text as a whole leads to; null when it leads nowhere, or its runs to several. */
+function onlyLink(node: SceneNode): string | null {
+  if (node.kind !== 'text') return null;
+  const targets = new Set(node.paragraphs.flatMap((paragraph) => paragraph.runs.map((run) => run.link)));
+  const [only = null] = targets;
+  return targets.size === 1 ? only : null;
+}
+
+/** The link is the box's: linked text would be underlined, in the theme's link colour, and look other than on screen. */
+function linkShape(document: Document, properties: Element, relationship: string | null): void {
+  if (relationship === null) return;
+  const link = element(document, 'a:hlinkClick', { 'r:id': relationship, action: 'ppaction://hlinksldjump' });
+  properties.insertBefore(link, properties.firstChild);
+}
+
+/** Slides fade one into the next; after the colour map, as the schema wants it. */
+function fade(document: Document): void {
+  const root = document.documentElement;
+  if (root === null) return;
+  const transition = element(document, 'p:transition', { spd: 'fast' }, [element(document, 'p:fade')]);
+  root.insertBefore(transition, child(root, 'p:clrMapOvr')?.nextSibling ?? null);
 }
 
 /** A title drawn into the layout's placeholder loses its name on the way; the placeholder's type tells it. */

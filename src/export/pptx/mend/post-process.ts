@@ -4,12 +4,14 @@ import { type OfficePackage, openPackage, relationships } from '../package/packa
 import { descendants, type Element } from '../package/xml.ts';
 import type { PptxInput } from '../pptx-input.ts';
 import { chartWorkbook } from './chart-workbook.ts';
+import { addFigureMap, type ShapeIds } from './figure-map.ts';
 import { mendChart } from './mend-chart.ts';
 import { mendColours } from './mend-colours.ts';
 import { mendNotesTheme } from './mend-notes-theme.ts';
 import { mendNotes } from './mend-notes.ts';
 import { mendPartNames } from './mend-part-names.ts';
-import { mendContentTypes, mendPresentation, mendProperties } from './mend-presentation.ts';
+import { mendContentTypes, mendPresentation } from './mend-presentation.ts';
+import { mendProperties } from './mend-properties.ts';
 import { mendSlide } from './mend-slide.ts';
 import { mendTheme } from './mend-theme.ts';
 
@@ -26,11 +28,12 @@ export async function postProcess(
   const numbers = new Map(input.scenes.map((scene, index) => [scene.slideId, index + 1]));
   mendTheme(file, input.theme);
   mendNotesTheme(file);
+  const shapes: ShapeIds[] = [];
   for (const [index, scene] of input.scenes.entries()) {
     if (cancelled()) return null;
     const path = `ppt/slides/slide${index + 1}.xml`;
     await mendCharts(file, path, scene, markers);
-    mendSlide(file, path, scene, numbers);
+    shapes.push(mendSlide(file, path, scene, numbers));
     mendColours(file.document(path), markers);
     mendNotes(file, path, scene);
     file.settle(path);
@@ -46,6 +49,7 @@ export async function postProcess(
       run.setAttribute('lang', 'zh-CN');
   }
   mendPresentation(file, input);
+  addFigureMap(file, input, shapes);
   mendContentTypes(file);
   mendProperties(file, input);
   return file.write();

@@ -9,6 +9,10 @@ export const namespaces = {
   rel: 'http://schemas.openxmlformats.org/package/2006/relationships',
   ct: 'http://schemas.openxmlformats.org/package/2006/content-types',
   ap: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties',
+  vt: 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
   dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  ds: 'http://schemas.openxmlformats.org/officeDocument/2006/customXml',
+  fig: 'urn:danxia:figures:1', // our own custom part
 } as const;
 export type Prefix = keyof typeof namespaces;

@@ -16,7 +16,7 @@ export function serialiseXml(document: Document): string {
 
 export type QualifiedName = `${Prefix}:${string}`;
 // Package parts use their namespace as the default one; LibreOffice does not read them with prefixes.
-const unprefixed: ReadonlySet<string> = new Set(['rel', 'ct']);
+const unprefixed: ReadonlySet<string> = new Set(['rel', 'ct', 'ap', 'fig']);
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
