@@ -21,6 +21,7 @@ export function axisFormat(step: number): string {
 /** Prints a number by one of the formats above, for measuring and for the screen. */
 export function printByFormat(value: number, format: string): string {
   if (format === 'General') return String(value);
+  if (format === '0%') return `${Math.round(value * 100)}%`;
   const decimals = format.split('.')[1]?.length ?? 0;
   const text = value.toFixed(decimals);
   if (!format.startsWith('#,')) return text;

@@ -61,6 +61,9 @@ export type ValueAxis = {
   gridlines: boolean;
 };
 
+/** Of the chart's width, what a legend above the plot may fill before it runs on in another row. */
+export const legendShare = 0.8;
+
 /** What the two projections draw from; the kind says only what a chart is called. */
 export type ChartForm = 'vertical' | 'horizontal' | 'pie' | 'doughnut';
 
@@ -74,7 +77,7 @@ export type ChartSpec = {
   categoryAxis: { visible: boolean; labelEvery: number } | null;
   legend: 'none' | 'top' | 'right';
   labelFormat: NumberFormat;
-  // Where columns have their values. Lines have theirs above, ticks to the right; `ends` is for lines between two
+  // Where columns have their values. Lines and ticks have theirs above (ticks in a column below); `ends` is for lines between two
   // categories: beside their ends, with the name at the last.
   labelPosition: 'outside' | 'inside' | 'above' | 'ends' | 'none';
   labelSize: Points; // of values, axis labels and legend

@@ -5,8 +5,17 @@ import type { ChartSeries, ChartSpec } from './chart-spec.ts';
 /** Colour of a point's label: the text's own, or the paper's on a mark that is too dark for it. */
 export function labelColour(spec: ChartSpec, series: ChartSeries, category: number): Colour {
   const { textColour, paperColour } = spec;
-  const on = series.mark === 'column' || series.mark === 'slice';
-  if (spec.labelPosition !== 'inside' || !on || series.hollow?.[category] === true) return textColour;
-  const ground = series.pointColours?.[category] ?? series.colour;
-  return contrast(paperColour.hex, ground.hex) > contrast(textColour.hex, ground.hex) ? paperColour : textColour;
+  if (spec.labelPosition !== 'inside') return textColour;
+  const ground = series.mark === 'tick' ? tickGround(spec, series, category) : series;
+  if (ground === null || ground.mark === 'line' || ground.hollow?.[category] === true) return textColour;
+  const colour = ground.pointColours?.[category] ?? ground.colour;
+  return contrast(paperColour.hex, colour.hex) > contrast(textColour.hex, colour.hex) ? paperColour : textColour;
+}
+
+/** The column in which a tick and, below it, its label lie; null when the tick is not below the column's end. */
+export function tickGround(spec: ChartSpec, ticks: ChartSeries, category: number): ChartSeries | null {
+  const value = ticks.points[category]?.value ?? null;
+  const column = spec.series.find(({ mark }) => mark === 'column');
+  const reached = column?.points[category]?.value ?? null;
+  return column === undefined || value === null || reached === null || value >= reached ? null : column;
 }

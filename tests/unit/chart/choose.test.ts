@@ -61,3 +61,33 @@ test('different units share no axis, whatever the kind', () => {
   const mixed = fits(['甲', '乙'], [[...points('亿元', '1'), ...points('个', '2')]]);
   for (const kind of chartKinds) expect(mixed(kind)?.zh).toContain('单位不同');
 });
+
+test('a waterfall is for parts and their sum, as far as rounding tells', () => {
+  const names = ['甲', '乙', '丙', '合计'];
+  expect(fits(names, [points('亿元', '1.2', '3.4', '-0.5', '4.1')])('waterfall')).toBeNull();
+  // Each part is rounded, so their sum may differ by what rounding hides.
+  expect(fits(names, [points('亿元', '1.2', '3.4', '-0.5', '4.2')])('waterfall')).toBeNull();
+  expect(fits(names, [points('亿元', '1.2', '3.4', '-0.5', '5.1')])('waterfall')?.zh).toContain('之和');
+  const unknown = [
+    ...points('亿元', '1.2', '3.4'),
+    syntheticSnapshot('gap', { value: null }),
+    ...points('亿元', '4.6'),
+  ];
+  expect(fits(names, [unknown])('waterfall')?.zh).toContain('缺数');
+});
+
+test('shares of a whole need all its parts', () => {
+  const known = points('亿元', '1', '2', '3', '4');
+  const gap = [...points('亿元', '5', '6', '7'), syntheticSnapshot('gap', { value: null })];
+  expect(fits(years, [known, points('亿元', '5', '6', '7', '8')])('percent-stacked-column')).toBeNull();
+  expect(fits(years, [known, gap])('percent-stacked-column')?.zh).toContain('缺数');
+});
+
+test('before and after takes two times; a target is a figure of a plan', () => {
+  expect(fits(['2015', '2020'], [points('%', '80', '90'), points('%', '70', '75')])('before-after')).toBeNull();
+  expect(fits(years, [points('%', '80', '90', '91', '92')])('before-after')?.zh).toContain('两个时点');
+  const actual = points('%', '80', '90');
+  const planned = points('%', '85', '91').map((each) => ({ ...each, id: `plan-${each.id}`, status: 'plan' as const }));
+  expect(fits(['甲', '乙'], [actual, planned])('target')).toBeNull();
+  expect(fits(['甲', '乙'], [actual, points('%', '85', '91')])('target')?.zh).toContain('规划');
+});

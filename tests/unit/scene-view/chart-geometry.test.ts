@@ -69,3 +69,13 @@ test('slices go clockwise from the top and make a whole', () => {
   ]);
   expect(slicesOf(series([null, 0]))).toEqual([]);
 });
+
+test('whole columns are shares of their category; what stands on a base floats', () => {
+  const shares = [series([1]), series([3])];
+  const axis = { min: 0, max: 1, step: 0.2, numberFormat: '0%', title: '', visible: true, gridlines: true };
+  const whole = chartSpec({ stacking: 'share', series: shares, categories: ['甲'], valueAxis: axis });
+  expect(shares.map((each) => barsOf(whole, each)[0]?.height)).toEqual([40, 120]);
+  const floating = [series([2], { mark: 'base' }), series([3])];
+  const stacked = chartSpec({ stacking: 'sum', series: floating, categories: ['甲'] });
+  expect(floating.map((each) => barsOf(stacked, each)[0]?.y)).toEqual([170, 110]);
+});

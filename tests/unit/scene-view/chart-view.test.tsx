@@ -78,3 +78,21 @@ test('the legend names series, or the slices of a round chart that have a name',
   expect(draw(round).match(/<rect/g)).toHaveLength(1);
   expect(draw(round).match(/recharts-sector/g)).toHaveLength(2);
 });
+
+test('bases and captions are not drawn; a caption prints its figure, a tick is a dash', () => {
+  const caption = series([4], { mark: 'caption', points: [{ value: 4, text: '-2.5', figure: null }] });
+  const floating = [series([2], { mark: 'base', labels: false }), series([2], { labels: false }), caption];
+  const html = draw(chartSpec({ stacking: 'sum', series: floating, categories: ['甲'], labelPosition: 'above' }));
+  expect(html.match(/recharts-rectangle/g)).toHaveLength(1);
+  expect(texts(html).at(-1)).toBe('-2.5');
+  const ticks = draw(chartSpec({ series: [series([3], { mark: 'tick' })], categories: ['甲'], tickSize: 20 }));
+  expect(ticks).toMatch(/<rect[^>]*width="20"/);
+});
+
+test('a provisional column is an outline; the last label of a line between two times names it', () => {
+  const html = draw(chartSpec({ series: [series([4, 3, 2, 1], { hollow: [false, false, false, true] })] }));
+  expect(html.match(/stroke="#B8412A"/g)).toHaveLength(1);
+  const slope = series([4, 2], { mark: 'line', name: '某县' });
+  const ends = { labelPosition: 'ends' as const, series: [slope], categories: ['2015', '2020'] };
+  expect(texts(draw(chartSpec(ends))).slice(-2)).toEqual(['4', '某县 2']);
+});

@@ -3,6 +3,7 @@ import type { ChartKind, ChartSeries, ChartSpec } from '#core/scene/chart-spec.t
 import type { ChartInput } from '../chart-input.ts';
 import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat } from '../label-format.ts';
+import { legendRoom } from '../legend-room.ts';
 import { type Scale, valueScale } from '../scale.ts';
 import { stackedValues } from '../stacked-values.ts';
 
@@ -97,7 +98,8 @@ function plotFrame(input: ChartInput, scale: Scale, fitted: Fitted): ChartSpec['
   const { size, labelled, axis, choices } = fitted;
   const ticks = axis === null ? [] : [scale.min, scale.max].map((value) => printByFormat(value, axis));
   const left = axis === null ? 4 : widestOf(ticks, size, measurer) + 12;
-  const legend = fitted.legend === 'top' ? size * 2.2 : 0;
+  const names = input.series.map((each) => each.name);
+  const legend = fitted.legend === 'top' ? legendRoom(names, size, frame, measurer) : 0;
   const title = input.axisTitle === '' || choices.stacking === 'share' ? 8 : size * 1.8;
   // Labels of falls hang below their bars.
   const bottom = size * 2 + (labelled && scale.min < 0 && choices.labelPosition !== 'inside' ? size : 0);

@@ -1,7 +1,8 @@
 import type { ChartKind, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { ChartInput } from '../chart-input.ts';
-import { fittingSize, widestOf } from '../fit-labels.ts';
+import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat } from '../label-format.ts';
+import { legendRoom } from '../legend-room.ts';
 import { valueScale } from '../scale.ts';
 import { stackedValues } from '../stacked-values.ts';
 
@@ -30,9 +31,23 @@ export function drawBars(
     Math.min(room, widestOf(block.categories, size, measurer)) + 14 + (scale.min < 0 && !stacked ? values : 0);
   const legend = series.length > 1;
   const width = Math.max(frame.width * 0.2, frame.width - names - values);
-  const labels = !stacked || (block.labels && printed.length <= mostStackedLabels && widest <= width / 4);
-  const top = (legend ? size * 2.2 : 0) + (axisTitle === '' ? 4 : size * 1.8);
-  const height = Math.max(20, frame.height - top - (labels ? 6 : size * 2));
+  const rows = legend
+    ? legendRoom(
+        series.map((each) => each.name),
+        size,
+        frame,
+        measurer,
+      )
+    : 0;
+  const top = rows + (axisTitle === '' ? 4 : size * 1.8);
+  const gap = block.categories.length <= 3 ? 110 : 60;
+  const tall = Math.max(20, frame.height - top - size * 2);
+  const pitch = tall / Math.max(1, block.categories.length) / (series.length === 1 ? 1 : series.length + gap / 100);
+  const labels = stacked
+    ? block.labels && printed.length <= mostStackedLabels && widest <= width / 4
+    : pitch >= size * 0.8; // nearer values would cover one another
+  const height = labels ? Math.max(20, frame.height - top - 6) : tall;
+  const labelEvery = Math.max(1, Math.ceil((size * 1.15 * block.categories.length) / height));
   return {
     kind,
     form: 'horizontal',
@@ -46,7 +61,7 @@ export function drawBars(
       visible: !labels,
       gridlines: !labels,
     },
-    categoryAxis: { visible: true, labelEvery: 1 },
+    categoryAxis: { visible: true, labelEvery: areTimes(block.categories) ? labelEvery : 1 },
     legend: legend ? 'top' : 'none',
     labelFormat,
     labelPosition: labels ? (stacked ? 'inside' : 'outside') : 'none',
@@ -55,7 +70,7 @@ export function drawBars(
     mutedColour: theme.palette.textMuted,
     gridColour: theme.palette.rule,
     paperColour: theme.palette.background,
-    gap: block.categories.length <= 3 ? 110 : 60,
+    gap,
     tickSize: 0,
     plot: { x: frame.x + Math.min(names, frame.width - width), y: frame.y + top, width, height },
   };

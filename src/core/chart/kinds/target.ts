@@ -78,14 +78,15 @@ function evenPace({ block, theme, language }: ChartInput, first: ChartSeries, go
   };
 }
 
-/** Values stand in columns high enough for them, targets right of their dashes; else the axis is read. */
+/** Values stand in columns high enough for them, targets at their dashes; else the axis is read. */
 function withRoom(spec: ChartSpec, { frame, block, measurer, labelFormat, theme }: ChartInput): ChartSpec {
   const columns = spec.series.filter(({ mark }) => mark === 'column');
-  const goals = spec.series.find(({ mark }) => mark === 'tick');
-  const gap = 160;
+  const goals = spec.series.filter(({ mark }) => mark === 'tick');
+  const gap = spec.categories.length <= 3 ? 150 : 80;
   const band = spec.plot.width / Math.max(1, spec.categories.length);
   const thickness = band / (columns.length + gap / 100);
-  const tickSize = Math.min(72, thickness * columns.length * 1.25);
+  // PowerPoint's dash grows thicker as it grows wider.
+  const tickSize = Math.max(8, Math.min(30, thickness * columns.length * 0.8));
   const wide = { ...spec, gap, tickSize };
   if (spec.labelPosition === 'none' || spec.valueAxis === null) return wide;
   const { min, max } = spec.valueAxis;
@@ -95,11 +96,11 @@ function withRoom(spec: ChartSpec, { frame, block, measurer, labelFormat, theme 
     );
   const range = { largest: spec.labelSize, smallest: 9 };
   const inside = fittingSize(printed(columns), thickness - 2, range, measurer);
-  const beside = fittingSize(goals === undefined ? [] : printed([goals]), band / 2 - tickSize / 2 - 8, range, measurer);
+  const beside = fittingSize(printed(goals), band - 4, range, measurer);
   const lowest = columns.flatMap((each) =>
     each.points.flatMap(({ value }) => (value === null ? [] : [Math.abs(value)])),
   );
-  const high = (Math.min(...lowest) / (max - min)) * spec.plot.height >= spec.labelSize * 1.5;
+  const high = (Math.min(...lowest) / (max - min)) * spec.plot.height >= spec.labelSize * 4;
   if (inside !== null && beside !== null && high) return { ...wide, labelSize: Math.min(inside, beside) };
   return {
     ...drawCartesian(

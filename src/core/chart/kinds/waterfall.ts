@@ -56,7 +56,9 @@ export const waterfall: ChartKindDefinition = {
       part(
         english ? 'Above nought' : '零以上',
         'column',
-        ends.map((end) => (end === null || end.high < 0 ? null : exact(end.high - Math.max(end.low, 0)))),
+        ends.map((end) =>
+          end === null || (end.high <= 0 && end.low < 0) ? null : exact(end.high - Math.max(end.low, 0)),
+        ),
       ),
       ...(below.some((value) => value !== null) ? [part(english ? 'Below nought' : '零以下', 'column', below)] : []),
       part(

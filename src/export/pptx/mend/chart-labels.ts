@@ -1,6 +1,6 @@
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { endSide, namedAt } from '#core/scene/end-labels.ts';
-import { labelColour } from '#core/scene/label-colour.ts';
+import { labelColour, tickGround } from '#core/scene/label-colour.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { type Document, type Element, element } from '../package/xml.ts';
 import { colourElement } from './text-body.ts';
@@ -15,7 +15,7 @@ export function chartLabels(document: Document, series: ChartSeries, spec: Chart
   }
   const usual: Label = {
     visible,
-    position: positionOf(spec, series, 0),
+    position: positionOf(spec, series, -1),
     colour: labelColour(spec, series, -1),
     named: false,
     text: null,
@@ -114,7 +114,7 @@ function positionOf(spec: ChartSpec, series: ChartSeries, category: number): str
     case 'slice':
       return spec.form === 'pie' ? 'inEnd' : null;
     case 'tick':
-      return 'r';
+      return tickGround(spec, series, category) === null ? 't' : 'b';
     case 'caption':
       return 't';
     case 'line':

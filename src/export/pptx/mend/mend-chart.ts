@@ -25,10 +25,12 @@ export function mendChart(document: Document, spec: ChartSpec): void {
   keepDeclaredAxes(plotArea);
   for (const chart of childrenOf(plotArea).filter((each) => each.localName?.endsWith('Chart')))
     mendChartType(document, chart, spec);
-  for (const axis of descendants(plotArea, 'c:catAx')) orderChildren(axis, categoryAxisOrder);
+  for (const axis of descendants(plotArea, 'c:catAx')) mendCategoryAxis(axis, spec);
+  if (spec.form === 'horizontal') for (const axis of descendants(plotArea, 'c:valAx')) mendValueAxisBelow(axis);
   for (const point of descendants(document, 'c:pt')) {
     if ((child(point, 'c:v')?.textContent ?? '') === '') remove(point);
   }
+  if (spec.legend === 'right') mendLegendBeside(document, plotArea, spec);
   for (const format of descendants(document, 'c:formatCode')) format.textContent = spec.labelFormat;
   fonts(document);
   languages(document);
@@ -82,6 +84,55 @@ const categoryAxisOrder: readonly QualifiedName[] = [
   'c:tickLblSkip',
   'c:noMultiLvlLbl',
 ];
+
+/** Names stand at the plot's edge, also beside bars that reach below zero. */
+function mendCategoryAxis(axis: Element, spec: ChartSpec): void {
+  child(axis, 'c:tickLblPos')?.setAttribute('val', 'low');
+  // LibreOffice knows no interval of names. It leaves out those that would overlap if they are turned, so they are
+  // turned by as little as can be said; otherwise it turns all upright, or breaks them into characters.
+  if ((spec.categoryAxis?.labelEvery ?? 1) > 1)
+    for (const body of descendants(axis, 'a:bodyPr')) body.setAttribute('rot', '1');
+  orderChildren(axis, categoryAxisOrder);
+}
+
+/** The first bar is on top, so the value axis belongs at the end of the category axis. */
+function mendValueAxisBelow(axis: Element): void {
+  child(axis, 'c:crosses')?.setAttribute('val', 'max');
+  child(axis, 'c:tickLblPos')?.setAttribute('val', 'nextTo');
+}
+
+/** Beside the plot, not at the frame's edge: where the screen has it. */
+function mendLegendBeside(document: Document, plotArea: Element, spec: ChartSpec): void {
+  const [legend] = descendants(document, 'c:legend');
+  if (legend === undefined) return;
+  // Shares of the chart's frame, as the plot's.
+  const share = (name: 'c:x' | 'c:w' | 'c:h') => Number(descendants(plotArea, name)[0]?.getAttribute('val') ?? 0);
+  const names = spec.categories.filter((name) => name !== '');
+  // As wide as the longest name and no wider: in a wider legend LibreOffice puts names side by side.
+  const longest = Math.max(
+    0,
+    ...names.map((name) => [...name].reduce((sum, each) => sum + (each < '⺀' ? 0.56 : 1), 0)),
+  );
+  const width = (spec.labelSize * (longest + 2.5) * share('c:w')) / spec.plot.width;
+  const left = Math.min(0.95, share('c:x') + share('c:w') * (1 + spec.labelSize / spec.plot.width));
+  const height = Math.min(1, (names.length * spec.labelSize * 1.9 * share('c:h')) / spec.plot.height);
+  const value = (name: 'c:x' | 'c:y' | 'c:w' | 'c:h', number: number) =>
+    element(document, name, { val: Number(number.toFixed(5)) });
+  const layout = element(document, 'c:layout', {}, [
+    element(document, 'c:manualLayout', {}, [
+      element(document, 'c:xMode', { val: 'edge' }),
+      element(document, 'c:yMode', { val: 'edge' }),
+      value('c:x', left),
+      value('c:y', (1 - height) / 2),
+      value('c:w', Math.min(width, 1 - left)),
+      value('c:h', height),
+    ]),
+  ]);
+  const old = child(legend, 'c:layout');
+  if (old !== null) remove(old);
+  const position = child(legend, 'c:legendPos');
+  legend.insertBefore(layout, position === null ? legend.firstChild : position.nextSibling);
+}
 
 function mendChartType(document: Document, chart: Element, spec: ChartSpec): void {
   const round = isNamed(chart, 'c:pieChart') || isNamed(chart, 'c:doughnutChart');

@@ -1,4 +1,4 @@
-import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { type ChartSeries, type ChartSpec, legendShare } from '#core/scene/chart-spec.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
@@ -9,6 +9,7 @@ type LegendViewProps = { spec: ChartSpec; frame: Frame };
 /** Names beside their colours, series or slices: in the strip above the plot, or beside it. */
 export function LegendView({ spec, frame }: LegendViewProps) {
   const right = spec.legend === 'right';
+  const margin = (frame.width * (1 - legendShare)) / 2;
   const beside = spec.plot.x + spec.plot.width - frame.x + spec.labelSize * 1.5;
   return (
     <div
@@ -18,12 +19,15 @@ export function LegendView({ spec, frame }: LegendViewProps) {
         display: 'flex',
         flexDirection: right ? 'column' : 'row',
         justifyContent: 'center',
-        gap: right ? spec.labelSize * 0.6 : spec.labelSize * 1.5,
+        flexWrap: 'wrap',
+        gap: right ? spec.labelSize * 0.6 : `${spec.labelSize * 0.05}px ${spec.labelSize * 1.5}px`,
         fontSize: spec.labelSize,
         lineHeight: 1.3,
         whiteSpace: 'nowrap',
         color: css(spec.mutedColour),
-        ...(right ? { left: beside, right: 0, top: 0, bottom: 0 } : { left: 0, right: 0, top: spec.labelSize * 0.25 }),
+        ...(right
+          ? { left: beside, right: 0, top: 0, bottom: 0, overflow: 'hidden' }
+          : { left: margin, right: margin, top: spec.labelSize * 0.25 }),
       }}
     >
       {entriesOf(spec).map((entry, index) => (

@@ -1,9 +1,13 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { endSide } from '#core/scene/end-labels.ts';
 import type { Colour } from '#core/theme/theme.ts';
+import { tickGround } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { type Bar, isHorizontal, type Spot } from './chart-geometry.ts';
 import { labelOf } from './print-value.ts';
+
+/** Half the height of a tick's dash, of its width: as LibreOffice and PowerPoint draw the marker. */
+export const tickShare = 0.11;
 
 type PointLabelProps = {
   point: ChartPoint;
@@ -46,7 +50,7 @@ export function barLabelPlace(spec: ChartSpec, bar: Bar): Pick<PointLabelProps, 
   return { x: middle, y: bar.negative ? bar.y + bar.height + size * 1.2 : bar.y - size * 0.5, anchor: 'middle' };
 }
 
-/** Above a line's point, right of a tick, or beside the end of a line between two categories. */
+/** Above a line's point or a tick (below it in a column), or beside the end of a line between two categories. */
 export function spotLabelPlace(
   spec: ChartSpec,
   series: ChartSeries,
@@ -54,8 +58,11 @@ export function spotLabelPlace(
   category: number,
 ): Pick<PointLabelProps, 'x' | 'y' | 'anchor'> {
   const size = spec.labelSize;
-  if (series.mark === 'tick')
-    return { x: spot.x + spec.tickSize / 2 + size * 0.3, y: spot.y + size * 0.35, anchor: 'start' };
+  if (series.mark === 'tick') {
+    const away = spec.tickSize * tickShare + size * 0.4;
+    const below = tickGround(spec, series, category) !== null;
+    return { x: spot.x, y: below ? spot.y + away + size * 0.75 : spot.y - away, anchor: 'middle' };
+  }
   if (spec.labelPosition === 'ends') {
     return endSide(category) === 'left'
       ? { x: spot.x - size * 0.6, y: spot.y + size * 0.35, anchor: 'end' }

@@ -4,12 +4,11 @@ import { namedAt } from '#core/scene/end-labels.ts';
 import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { barsOf, baseline, spotsOf } from './chart-geometry.ts';
-import { barLabelPlace, PointLabel, spotLabelPlace } from './point-label.tsx';
+import { barLabelPlace, PointLabel, spotLabelPlace, tickShare } from './point-label.tsx';
 
 const lineWidth = 2.25; // these two as the PPTX writes them
 const dotRadius = 3;
 const outline = 1.5;
-const tickShare = 0.05; // half the height of a dash, of its width
 const noPoint: ChartPoint = { value: null, text: null, figure: null };
 
 type SeriesProps = { spec: ChartSpec; series: ChartSeries };
@@ -130,6 +129,7 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
         key={category}
         point={series.points[category] ?? noPoint}
         spec={spec}
+        colour={labelColour(spec, series, category)}
         {...spotLabelPlace(spec, series, spot, category)}
         {...(spec.labelPosition === 'ends' && category === namedAt(series) ? { name: series.name } : {})}
       />

@@ -1,0 +1,185 @@
+import type { ChartBlock, Deck, Slide } from '#core/deck/deck.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
+import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
+import type { ThemeId } from '#core/theme/theme.ts';
+import { syntheticSnapshot } from '#tests/unit/chart/snapshots.ts';
+
+type Row = { name: string; values: readonly (string | null)[]; changes?: Partial<ObservationSnapshot> };
+type Data = { heading: string; unit: string; categories: readonly string[]; rows: readonly Row[] };
+
+const years = ['2016', '2017', '2018', '2019', '2020'];
+const regions = ['东湖区', '西山县', '南岭自治县', '北江新区'];
+const provisional = { status: 'provisional' } as const;
+const plan = { status: 'plan' } as const;
+
+const sectors: Data = {
+  heading: '三次产业增加值（亿元）',
+  unit: '亿元',
+  categories: years,
+  rows: [
+    { name: '第一产业', values: ['150.2', '156.8', '163.4', '181.0', '198.5'] },
+    { name: '第二产业', values: ['430.5', '452.1', '470.9', '455.3', '460.7'] },
+    { name: '第三产业', values: ['512.3', '560.0', '611.2', '668.4', '694.3'] },
+  ],
+};
+const oneOverTime: Data = {
+  heading: '用水总量（亿立方米）',
+  unit: '亿立方米',
+  categories: years,
+  rows: [{ name: '用水总量', values: ['21.4', '20.9', null, '19.6', '19.1'] }],
+};
+const ranked: Data = {
+  heading: '各县（市、区）森林覆盖率（%）',
+  unit: '%',
+  categories: regions,
+  rows: [{ name: '森林覆盖率', values: ['81.25', '77.40', '70.02', '45.90'] }],
+};
+const shares: Data = {
+  heading: '用地构成（%）',
+  unit: '%',
+  categories: ['林地', '耕地', '水域', '其他'],
+  rows: [{ name: '占比', values: ['74.4', '12.1', '5.5', '8.0'] }],
+};
+const contributions: Data = {
+  heading: '增加值增量构成（亿元）',
+  unit: '亿元',
+  categories: ['农业', '工业', '建筑业', '交通运输业', '金融业', '房地产业', '合计'],
+  rows: [{ name: '增量', values: ['12.5', '30.2', '-18.4', '-40.6', '9.8', '15.1', '8.6'] }],
+};
+const twoTimes: Data = {
+  heading: '空气质量优良天数比例（%）',
+  unit: '%',
+  categories: ['2015', '2020'],
+  rows: [
+    { name: '东湖区', values: ['86.3', '97.1'] },
+    { name: '西山县', values: ['92.0', '94.4'] },
+    { name: '南岭自治县', values: ['79.5', '90.8'] },
+    { name: '北江新区', values: ['83.2', '81.0'] },
+  ],
+};
+const goals: Data = {
+  heading: '森林覆盖率与“十四五”目标（%）',
+  unit: '%',
+  categories: regions,
+  rows: [
+    { name: '2020年', values: ['81.25', '77.40', '70.02', '45.90'] },
+    { name: '2025年目标', values: ['82.00', '77.00', '74.00', '50.00'], changes: plan },
+  ],
+};
+const fitting: Readonly<Record<ChartKind, Data>> = {
+  column: oneOverTime,
+  bar: ranked,
+  'stacked-column': sectors,
+  'percent-stacked-column': sectors,
+  'stacked-bar': {
+    ...sectors,
+    categories: regions,
+    rows: sectors.rows.map((row) => ({ ...row, values: row.values.slice(0, 4) })),
+  },
+  waterfall: contributions,
+  'before-after': twoTimes,
+  target: goals,
+  line: { ...sectors, rows: sectors.rows.slice(0, 2) },
+  area: oneOverTime,
+  pie: shares,
+  doughnut: shares,
+  combo: { ...sectors, rows: sectors.rows.slice(0, 2) },
+};
+
+/** What a chart has to bear: nothing but gaps and falls, one category, many categories, many series. */
+const hard: readonly Data[] = [
+  {
+    heading: '增减相抵（万人）',
+    unit: '万人',
+    categories: ['一月', '二月', '三月', '四月', '五月'],
+    rows: [
+      { name: '净流入', values: ['-12.5', '8.0', null, '-3.5', '-8.0'] },
+      { name: '<甲> & 乙', values: ['4.0', '-2.5', '6.0', null, '7.5'] },
+    ],
+  },
+  {
+    heading: '只有一项（亿元）',
+    unit: '亿元',
+    categories: ['规模以上工业企业研发经费支出'],
+    rows: [{ name: '支出', values: ['1353.49'] }],
+  },
+  {
+    heading: '四十个类别（个）',
+    unit: '个',
+    categories: Array.from({ length: 40 }, (_, index) => `${1981 + index}`),
+    rows: [{ name: '个数', values: Array.from({ length: 40 }, (_, index) => `${(index * 37) % 101}`) }],
+  },
+  {
+    heading: '十二个系列（亿元）',
+    unit: '亿元',
+    categories: years,
+    rows: Array.from({ length: 12 }, (_, at) => ({
+      name: `第${at + 1}系列`,
+      values: years.map((_, index) => `${100 + at * 20 + index * 7}.5`),
+    })),
+  },
+];
+
+/** A deck of made-up figures with every chart kind: data that fit, a provisional last year, and data that are hard. */
+export function chartKindsDeck(theme: ThemeId = 'danxia', kinds: readonly ChartKind[] = chartKinds): Deck {
+  const snapshots: Record<string, ObservationSnapshot> = {};
+  const chart = (kind: ChartKind, id: string, data: Data): ChartBlock => ({
+    kind: 'chart',
+    id,
+    chart: kind,
+    heading: `${chartKindDefinitions[kind].nameZh}：${data.heading}`,
+    categories: data.categories,
+    series: data.rows.map((row, at) => ({
+      name: row.name,
+      mark: chartKindDefinitions[kind].mark(at),
+      figures: row.values.map((value, index) => {
+        if (value === null) return null;
+        const observation = `${id}-${at}-${index}`;
+        snapshots[observation] = syntheticSnapshot(observation, {
+          value,
+          unit: data.unit,
+          ...(data.categories[index] === '2020' && kind !== 'before-after' ? provisional : {}),
+          ...row.changes,
+        });
+        return { observationId: observation, facet: 'value' as const };
+      }),
+    })),
+    highlight: null,
+    labels: true,
+  });
+  const slide = (id: string, template: Slide['template'], blocks: Slide['blocks']): Slide => ({
+    id,
+    template,
+    title: [{ kind: 'words', text: id }],
+    blocks,
+    notes: '',
+    hidden: false,
+  });
+  const slides = kinds.flatMap((kind) => [
+    slide(`${kind}`, 'table', { table: chart(kind, kind, fitting[kind]) }),
+    slide(`${kind} 难一`, 'two-charts', {
+      left: chart(kind, `${kind}-1`, hard[0] as Data),
+      right: chart(kind, `${kind}-2`, hard[1] as Data),
+    }),
+    slide(`${kind} 难二`, 'two-charts', {
+      left: chart(kind, `${kind}-3`, hard[2] as Data),
+      right: chart(kind, `${kind}-4`, hard[3] as Data),
+    }),
+  ]);
+  return {
+    id: 'chart-kinds',
+    title: '图表种类',
+    subtitle: '',
+    organisation: '',
+    date: '2021-04-12',
+    area: { code: '999900', name: '示例市', shortName: '示例' },
+    period: '2020',
+    language: 'zh-CN',
+    theme,
+    upDown: 'red-up',
+    sections: [{ id: 'kinds', name: '图表种类', slides }],
+    snapshots,
+    assets: {},
+  };
+}
