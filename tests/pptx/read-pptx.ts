@@ -61,9 +61,11 @@ function readSlide(parts: Record<string, Uint8Array>, path: string): ReadSlide {
     notes:
       notes === undefined
         ? ''
-        : descendants(parseXml(strFromU8(parts[notes] ?? new Uint8Array())), 'a:p')
-            .map(textOf)
-            .join('\n'),
+        : // Without the notes page's own number, which is a field.
+          descendants(parseXml(strFromU8(parts[notes] ?? new Uint8Array())), 'a:p')
+            .map((paragraph) => descendants(paragraph, 'a:r').map(textOf).join(''))
+            .join('\n')
+            .trim(),
     shapeIds: descendants(slide, 'p:cNvPr').map((each) => each.getAttribute('id') ?? ''),
     shapes: descendants(slide, 'p:cNvPr').map((each) => ({
       name: each.getAttribute('name') ?? '',
@@ -77,7 +79,8 @@ function readChart(parts: Record<string, Uint8Array>, path: string): ReadChart {
   const workbook = [...relationships(parts, path).values()].find((target) => target.endsWith('.xlsx')) ?? '';
   const [area] = descendants(chart, 'c:plotArea');
   const series = descendants(chart, 'c:ser');
-  const sheet = readSheet(unzipSync(parts[workbook] ?? new Uint8Array()));
+  const archive = parts[workbook];
+  const sheet = archive === undefined ? [] : readSheet(unzipSync(archive));
   return {
     part: path,
     kind:
