@@ -8,6 +8,7 @@ import type { Facet } from '#core/indicators/observation.ts';
 import { chartKinds, type ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { themes } from '#core/theme/themes.ts';
+import { descendants } from '#export/pptx/package/xml.ts';
 import { fitForXml } from '#export/pptx/package/xml-characters.ts';
 import { generatedDecks } from './any-deck.ts';
 import { exportDeck } from './export-deck.ts';
@@ -65,6 +66,18 @@ describe('60 generated decks', () => {
       });
     }
     expect(points).toBeGreaterThan(2_000);
+  });
+
+  test('take every colour from the theme but those of rise and fall, which mean the same in every theme', () => {
+    for (const { bytes, deck } of written) {
+      const read = readPptx(bytes);
+      const { up, down } = themes[deck.theme].palette;
+      for (const part of read.paths.filter((each) => /^ppt\/(slides|slideLayouts|charts)\/[^/]+\.xml$/.test(each))) {
+        const literal = new Set(descendants(read.xml(part), 'a:srgbClr').map((each) => each.getAttribute('val')));
+        for (const meant of [up.hex, down.hex]) literal.delete(meant);
+        expect([...literal], `${deck.id} ${part}`).toEqual([]);
+      }
+    }
   });
 
   test('are drawn by LibreOffice, every slide that is not hidden', () => {
