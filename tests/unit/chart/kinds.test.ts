@@ -141,3 +141,17 @@ test('a legend of many names runs on in rows, and the plot makes room for them',
   expect(many.plot.y).toBeGreaterThan(few.plot.y + many.labelSize);
   expect(many.plot.y + many.plot.height).toBeLessThanOrEqual(frame.y + frame.height);
 });
+
+test('values stand in the parts of a stack only where each has room for its own', () => {
+  const rows = (smallest: string) => [
+    { name: '甲', values: [smallest, '40'] },
+    { name: '乙', values: ['60', '60'] },
+  ];
+  for (const kind of ['stacked-column', 'stacked-bar', 'percent-stacked-column'] as const) {
+    expect(draw(kind, ['东湖区', '西山县'], rows('40')).labelPosition).toBe('inside');
+    const crowded = draw(kind, ['东湖区', '西山县'], rows('1'));
+    expect(crowded.labelPosition).toBe('none');
+    expect(crowded.valueAxis?.visible).toBe(true);
+    expect(draw(kind, ['东湖区', '西山县'], rows('0')).labelPosition).toBe('inside');
+  }
+});

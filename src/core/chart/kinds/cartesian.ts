@@ -5,6 +5,7 @@ import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat } from '../label-format.ts';
 import { legendRoom } from '../legend-room.ts';
 import { type Scale, valueScale } from '../scale.ts';
+import { smallestPart } from '../smallest-part.ts';
 import { stackedValues } from '../stacked-values.ts';
 
 type Choices = {
@@ -21,6 +22,7 @@ type Choices = {
 const mostLabels = 14; // values printed on one chart; more are read off the axis
 const smallestValue: Points = 10;
 const smallestName: Points = 9;
+const plotShare = 0.75; // of the chart's height, before its legend and names are known
 
 /** Vertical charts over categories: columns, lines, areas and their mixtures. */
 export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
@@ -31,7 +33,10 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const numberFormat = choices.stacking === 'share' ? '0%' : axisFormat(scale.step);
   const legend = choices.legend ?? (series.length > 1 ? 'top' : 'none');
   const printing = series.filter((each) => choices.labelled?.(each) ?? true);
-  const { size, labelled, labelEvery } = labelling(input, printing, { ...choices, gap });
+  const { size, fitting, labelEvery } = labelling(input, printing, { ...choices, gap });
+  // A label inside a part lower than itself would cover its neighbours'.
+  const lowest = smallestPart(series, choices.stacking, scale) * input.frame.height * plotShare;
+  const labelled = fitting && (choices.labelPosition !== 'inside' || choices.stacking === 'none' || lowest >= size);
   // Shares are read off the axis, values as printed off the columns.
   const axis = !labelled || choices.stacking === 'share';
   return {
@@ -67,7 +72,7 @@ function labelling(
   { block, frame, measurer, labelFormat }: ChartInput,
   series: readonly ChartSeries[],
   { stacking, marks, gap }: Choices & { gap: number },
-): { size: Points; labelled: boolean; labelEvery: number } {
+): { size: Points; fitting: boolean; labelEvery: number } {
   const base = frame.width < 300 ? 10 : frame.width < 480 ? 12 : 13;
   const each = (frame.width - 12) / Math.max(1, block.categories.length);
   const beside = marks === 'column' && stacking === 'none' ? series.length : 1;
@@ -82,7 +87,7 @@ function labelling(
     : (fittingSize(block.categories, each - 6, { largest: base, smallest: smallestName }, measurer) ?? smallestName);
   const size = Math.min(nameSize, valueSize ?? base);
   const names = widestOf(block.categories, size, measurer) + 6;
-  return { size, labelled: valueSize !== null, labelEvery: Math.max(1, Math.ceil(names / each)) };
+  return { size, fitting: valueSize !== null, labelEvery: Math.max(1, Math.ceil(names / each)) };
 }
 
 type Fitted = {

@@ -4,6 +4,7 @@ import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat } from '../label-format.ts';
 import { legendRoom } from '../legend-room.ts';
 import { valueScale } from '../scale.ts';
+import { smallestPart } from '../smallest-part.ts';
 import { stackedValues } from '../stacked-values.ts';
 
 const smallest = 9;
@@ -21,6 +22,7 @@ export function drawBars(
   const room = frame.width * 0.42 - 14;
   const size = fittingSize(block.categories, room, { largest, smallest }, measurer) ?? smallest;
   const scale = valueScale(stackedValues(series, stacking, block.categories.length), { zero: true });
+  const bars = series.map((each) => ({ ...each, mark: 'column' as const }));
   const printed = series.flatMap((each) =>
     each.points.map((point) => (point.value === null ? '' : printByFormat(point.value, labelFormat))),
   );
@@ -44,7 +46,7 @@ export function drawBars(
   const tall = Math.max(20, frame.height - top - size * 2);
   const pitch = tall / Math.max(1, block.categories.length) / (series.length === 1 ? 1 : series.length + gap / 100);
   const labels = stacked
-    ? block.labels && printed.length <= mostStackedLabels && widest <= width / 4
+    ? block.labels && printed.length <= mostStackedLabels && widest <= smallestPart(bars, stacking, scale) * width
     : pitch >= size * 0.8; // nearer values would cover one another
   const height = labels ? Math.max(20, frame.height - top - 6) : tall;
   const labelEvery = Math.max(1, Math.ceil((size * 1.15 * block.categories.length) / height));
@@ -53,7 +55,7 @@ export function drawBars(
     form: 'horizontal',
     stacking,
     categories: block.categories,
-    series: series.map((each) => ({ ...each, mark: 'column' as const, labels })),
+    series: bars.map((each) => ({ ...each, labels })),
     valueAxis: {
       ...scale,
       numberFormat: axisFormat(scale.step),
