@@ -1,9 +1,12 @@
 import { defineConfig } from 'playwright/test';
 
+const folder =
+  process.env.DANXIA_PICTURES !== undefined ? 'pictures' : process.env.DANXIA_PARITY !== undefined ? 'parity' : 'e2e';
+
 // One worker: every test owns a whole desktop window, and the focus of the virtual display.
 export default defineConfig({
   testDir: '..',
-  testMatch: process.env.DANXIA_PICTURES === undefined ? 'e2e/*.e2e.ts' : 'pictures/*.e2e.ts',
+  testMatch: `${folder}/*.e2e.ts`,
   outputDir: '../../test-results/e2e',
   workers: 1,
   fullyParallel: false,

@@ -1,0 +1,89 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Deck } from '#core/deck/deck.ts';
+import type { Scene } from '#core/scene/scene.ts';
+import { writeDeckArchive } from '#main/services/deck-archive.ts';
+import { expect, root, test } from '../e2e/application.ts';
+import { danxia } from '../e2e/command-line.ts';
+import { generatedDecks, picture } from '../pptx/any-deck.ts';
+import { comparePages, type PageParity } from './compare-pages.ts';
+import { drawnByLibreOffice } from './drawn-by-libreoffice.ts';
+import { writeSideBySide } from './side-by-side.ts';
+
+const out = path.join(root, 'test-results', 'parity');
+
+test('each page of the PDF and of the PPTX as LibreOffice draws it agree', async () => {
+  test.setTimeout(900_000);
+  mkdirSync(out, { recursive: true });
+  await danxia(['demo', '--out', out]);
+  const decks = [path.join(out, 'shaoguan-2020.danxia')];
+  for (const [number, deck] of generatedDecks(20).entries()) decks.push(await written(deck, number + 1));
+  const stem = (deck: string) => deck.slice(0, -'.danxia'.length);
+  for (const deck of decks.slice(1)) {
+    const run = await danxia(['export', deck, '--pptx', `${stem(deck)}.pptx`, '--pdf', `${stem(deck)}.pdf`]);
+    expect(run.stdout, run.stderr).not.toBe('');
+  }
+  const drawn = drawnByLibreOffice(
+    decks.map((deck) => `${stem(deck)}.pptx`),
+    out,
+  );
+  if (drawn === null) return;
+
+  const pages: (PageParity & { pdf: string; drawn: string })[] = [];
+  for (const deck of decks) {
+    const name = path.basename(stem(deck));
+    const scenes: Scene[] = JSON.parse((await danxia(['scene', deck])).stdout);
+    const [pdf, other] = [`${stem(deck)}.pdf`, drawn.find((file) => path.basename(file, '.pdf') === name) ?? ''];
+    const compared = await comparePages(name, scenes, pdf, other);
+    pages.push(...compared.map((page) => ({ ...page, pdf, drawn: other })));
+  }
+  const worstFirst = [...pages].sort((first, second) => badness(second) - badness(first));
+  for (const { deck, page, drawnPage, pdf, drawn: other } of worstFirst.slice(0, 10)) {
+    await writeSideBySide(
+      { file: pdf, page },
+      { file: other, page: drawnPage },
+      path.join(out, 'worst', `${deck}-${page}`),
+    );
+  }
+  console.log(tableOf(pages));
+
+  const lines = pages.reduce((sum, page) => sum + page.lines, 0);
+  const broken = pages.reduce((sum, page) => sum + page.broken.length, 0);
+  const mean = pages.reduce((sum, page) => sum + page.similarity, 0) / pages.length;
+  const apart = pages.filter(({ furthest }) => furthest > 2);
+  const least = Math.min(...pages.map(({ similarity }) => similarity));
+  console.log(
+    `${pages.length} pages, ${lines} lines, ${lines - broken} broken alike (${((1 - broken / lines) * 100).toFixed(2)} %); ` +
+      `${apart.length} pages with a line over 2 pt away; SSIM mean ${mean.toFixed(3)}, least ${least.toFixed(3)}`,
+  );
+  expect.soft(1 - broken / lines, 'lines broken alike').toBeGreaterThanOrEqual(0.99);
+  expect.soft(apart.map(({ deck, page, furthest, where }) => [deck, page, furthest, where])).toEqual([]);
+  expect.soft(mean, 'mean similarity').toBeGreaterThanOrEqual(0.95);
+  expect.soft(least, 'least similarity').toBeGreaterThanOrEqual(0.9);
+});
+
+async function written(deck: Deck, number: number): Promise<string> {
+  const file = path.join(out, `generated-${String(number).padStart(2, '0')}.danxia`);
+  const assets = Object.fromEntries(Object.keys(deck.assets).map((id) => [id, picture]));
+  const answer = await writeDeckArchive(file, deck, assets, { keepBackup: false });
+  if (!answer.ok) throw new Error(answer.failure.code);
+  return file;
+}
+
+function badness({ broken, furthest, similarity }: PageParity): number {
+  return 1 - similarity + broken.length * 0.05 + Math.min(furthest, 20) * 0.01;
+}
+
+function tableOf(pages: readonly PageParity[]): string {
+  const rows = pages.map(({ deck, page, template, lines, broken, furthest, where, similarity }) =>
+    [
+      `${deck} ${page}`.padEnd(18),
+      template.padEnd(15),
+      `${lines - broken.length}/${lines}`.padStart(7),
+      furthest.toFixed(1).padStart(6),
+      similarity.toFixed(3).padStart(6),
+      broken[0] ?? (furthest > 2 ? where : ''),
+    ].join(' '),
+  );
+  return ['page               template          lines     pt   SSIM first that differs', ...rows].join('\n');
+}
