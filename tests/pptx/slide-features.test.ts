@@ -75,6 +75,32 @@ test('page numbers are fields, which PowerPoint counts anew when slides move', (
   expect(scenes.some((scene) => scene.nodes.some((node) => node.role === 'page-number'))).toBe(true);
 });
 
+test('the number stands in its layout’s placeholder, so that new slides of that layout are numbered alike', () => {
+  const numberIn = (document: Document) =>
+    descendants(document, 'p:ph')
+      .filter((each) => each.getAttribute('type') === 'sldNum')
+      .map((each) => each.getAttribute('idx'));
+  scenes.forEach((scene, index) => {
+    const layout = descendants(read.xml(`ppt/slides/_rels/slide${index + 1}.xml.rels`), 'rel:Relationship')
+      .map((each) => each.getAttribute('Target') ?? '')
+      .find((target) => target.includes('slideLayouts'));
+    const expected = scene.nodes.some((node) => node.role === 'page-number') ? ['12'] : [];
+    expect(numberIn(slideXml(index)), scene.template).toEqual(expected);
+    expect(numberIn(read.xml(`ppt/${layout?.replace('../', '')}`)), scene.template).toEqual(expected);
+  });
+});
+
+test('layouts and master are in the language of the deck', () => {
+  for (const part of read.paths.filter((each) => /^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(each))) {
+    const document = read.xml(part);
+    const runs = [...descendants(document, 'a:rPr'), ...descendants(document, 'a:defRPr')];
+    expect(
+      runs.map((each) => each.getAttribute('lang')).filter((each) => each !== 'zh-CN'),
+      part,
+    ).toEqual([]);
+  }
+});
+
 test('the file says who, what, when, in which language, and names its slides', () => {
   const core = read.xml('docProps/core.xml');
   const app = read.xml('docProps/app.xml');

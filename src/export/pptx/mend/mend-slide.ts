@@ -3,6 +3,7 @@ import { addRelationship, type OfficePackage } from '../package/package.ts';
 import { child, type Document, descendants, type Element, element, isNamed, replace } from '../package/xml.ts';
 import { emu } from '../units.ts';
 import type { ShapeIds } from './figure-map.ts';
+import { numberPlaceholder } from './mend-layouts.ts';
 import { anchors, colourElement, type TextOptions, textBody } from './text-body.ts';
 
 const decorativeUri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
@@ -35,6 +36,7 @@ export function mendSlide(
     if (node === undefined) return;
     shapes.set(node.id, String(index + 1));
     describe(document, properties, node);
+    if (node.role === 'page-number') fillNumberPlaceholder(document, properties);
     const shape = properties.parentNode?.parentNode as Element;
     const target = onlyLink(node);
     if (target === null) dress(document, shape, node, options);
@@ -46,6 +48,13 @@ export function mendSlide(
   background(document, scene);
   fade(document);
   return shapes;
+}
+
+/** The number belongs to the layout's placeholder, so that PowerPoint's own "slide number" switches it. */
+function fillNumberPlaceholder(document: Document, properties: Element): void {
+  const holder = child(properties.parentNode as Element, 'p:nvPr');
+  if (holder === null || child(holder, 'p:ph') !== null) return;
+  holder.insertBefore(element(document, 'p:ph', numberPlaceholder), holder.firstChild);
 }
 
 /** The slide a text as a whole leads to; null when it leads nowhere, or its runs to several. */

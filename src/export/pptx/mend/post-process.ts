@@ -7,6 +7,7 @@ import { chartWorkbook } from './chart-workbook.ts';
 import { addFigureMap, type ShapeIds } from './figure-map.ts';
 import { mendChart } from './mend-chart.ts';
 import { mendColours } from './mend-colours.ts';
+import { mendLayouts } from './mend-layouts.ts';
 import { mendNotesTheme } from './mend-notes-theme.ts';
 import { mendNotes } from './mend-notes.ts';
 import { mendPartNames } from './mend-part-names.ts';
@@ -39,15 +40,7 @@ export async function postProcess(
     file.settle(path);
     progress(index + 1);
   }
-  for (const path of file.paths().filter((each) => /^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(each))) {
-    mendColours(file.document(path), markers);
-    // The layouts' prompt text would otherwise count as English.
-    for (const run of [
-      ...descendants(file.document(path), 'a:rPr'),
-      ...descendants(file.document(path), 'a:endParaRPr'),
-    ])
-      run.setAttribute('lang', 'zh-CN');
-  }
+  mendLayouts(file, input, markers);
   mendPresentation(file, input);
   addFigureMap(file, input, shapes);
   mendContentTypes(file);
