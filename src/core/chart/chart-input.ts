@@ -43,6 +43,7 @@ export type ChartFacts = {
   additive: boolean; // series of one category may be added up: levels, and percents that stay within the whole
   negative: boolean;
   missing: boolean; // some value is not known
+  twoTimes: boolean; // two categories are times, or each of two series is of one time
   total: boolean; // the last category of a single series is the sum of the others
   planned: boolean; // the last series holds plans and no other does
   units: number;

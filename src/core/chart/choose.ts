@@ -50,6 +50,9 @@ function chartFacts(block: ChartData, snapshots: Readonly<Record<string, Observa
     missing: block.series.some((series) =>
       block.categories.some((_, index) => valueOfFigure(series.figures[index] ?? null, snapshots) === null),
     ),
+    twoTimes:
+      (block.categories.length === 2 && areTimes(block.categories)) ||
+      (block.series.length === 2 && !areTimes(block.categories) && ofOneTimeEach(block, snapshots)),
     total: block.series.length === 1 && levels && lastIsTotal(block, snapshots),
     planned: plansOnlyLast(block, snapshots),
     units: units.size,
@@ -86,4 +89,12 @@ function plansOnlyLast(block: ChartData, snapshots: Readonly<Record<string, Obse
     return known.length > 0 && known.every((status) => status === 'plan');
   });
   return plans.at(-1) === true && !plans.slice(0, -1).includes(true);
+}
+
+function ofOneTimeEach(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): boolean {
+  const times = block.series.map(
+    ({ figures }) =>
+      new Set(figures.flatMap((figure) => (figure === null ? [] : (snapshots[figure.observationId]?.period ?? [])))),
+  );
+  return times.every((each) => each.size === 1) && new Set(times.flatMap((each) => [...each])).size === times.length;
 }

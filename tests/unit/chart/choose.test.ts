@@ -86,6 +86,11 @@ test('shares of a whole need all its parts', () => {
 test('before and after takes two times; a target is a figure of a plan', () => {
   expect(fits(['2015', '2020'], [points('%', '80', '90'), points('%', '70', '75')])('before-after')).toBeNull();
   expect(fits(years, [points('%', '80', '90', '91', '92')])('before-after')?.zh).toContain('两个时点');
+  // Two areas are no two times, nor are two series of the same year.
+  expect(fits(['甲', '乙'], [points('%', '80', '90')])('before-after')).not.toBeNull();
+  expect(fits(['甲', '乙'], [points('%', '80', '90'), points('%', '70', '75')])('before-after')).not.toBeNull();
+  const earlier = points('%', '60', '65').map((each) => ({ ...each, id: `early-${each.id}`, period: '2015' }));
+  expect(fits(['甲', '乙'], [earlier, points('%', '80', '90')])('before-after')).toBeNull();
   const actual = points('%', '80', '90');
   const planned = points('%', '85', '91').map((each) => ({ ...each, id: `plan-${each.id}`, status: 'plan' as const }));
   expect(fits(['甲', '乙'], [actual, planned])('target')).toBeNull();

@@ -2,7 +2,7 @@ import type { Points } from '#core/geometry/geometry.ts';
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { namedAt } from '#core/scene/end-labels.ts';
 import type { ChartInput, ChartKindDefinition } from '../chart-input.ts';
-import { fittingSize } from '../fit-labels.ts';
+import { areTimes, fittingSize } from '../fit-labels.ts';
 import { printByFormat } from '../label-format.ts';
 import { drawCartesian } from './cartesian.ts';
 
@@ -15,8 +15,8 @@ export const beforeAfter: ChartKindDefinition = {
     { paint: 'pale', path: 'M6 0h2v20H6zM20 0h2v20h-2z' },
   ],
   mark: () => 'line',
-  misfit: ({ categories, series }) =>
-    categories !== 2 && series !== 2
+  misfit: ({ categories, series, twoTimes }) =>
+    !twoTimes
       ? { zh: '需要两个时点（或前后两个系列）', en: 'It takes two times, or two series: before and after' }
       : Math.max(categories, series) > 12
         ? { zh: '超过12条线，难以辨认', en: 'Over 12 lines cannot be told apart' }
@@ -57,7 +57,7 @@ export const beforeAfter: ChartKindDefinition = {
 /** Two series over items become two categories with a line for each item; lines that are not highlighted are muted. */
 function asLines(input: ChartInput): ChartInput {
   const { block, series, theme } = input;
-  const turned = block.categories.length !== 2 && series.length === 2;
+  const turned = series.length === 2 && !(block.categories.length === 2 && areTimes(block.categories));
   const colour = (index: number) =>
     block.highlight === null || !turned
       ? (theme.palette.series[index % theme.palette.series.length] ?? theme.palette.accent)
