@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Scene, SceneLine } from '#core/scene/scene.ts';
+import { readDeckArchive, writeDeckArchive } from '#main/services/deck-archive.ts';
 import { pdfFacts } from '../pptx/judges.ts';
 import { expect, test } from './application.ts';
 import { danxia } from './command-line.ts';
@@ -84,4 +85,24 @@ test('the PDF of the demo deck: tags in reading order, outline, links, labels, f
   for (const face of ['Regular', 'Bold']) {
     expect(fonts.filter((row) => row.includes(`NotoSansSCThin-${face}`)).length, face).toBeLessThanOrEqual(2);
   }
+});
+
+test('control characters of a pasted title are not drawn', async ({ folder }) => {
+  const out = path.join(folder, 'out');
+  await danxia(['demo', '--out', out]);
+  const archive = await readDeckArchive(path.join(out, 'shaoguan-2020.danxia'));
+  if (!archive.ok) throw new Error(archive.failure.code);
+  const { deck, assets } = archive.value;
+  const [section] = deck.sections;
+  const slide = section?.slides.find(({ template }) => template === 'key-figures') ?? section?.slides[0];
+  if (section === undefined || slide === undefined) throw new Error('the demo deck is empty');
+  const pasted = { ...slide, title: [{ kind: 'words' as const, text: '示例\u001f标题\u0000粘贴\ud83c而来' }] };
+  const file = path.join(folder, 'pasted.danxia');
+  await writeDeckArchive(file, { ...deck, sections: [{ ...section, slides: [pasted] }] }, assets, {
+    keepBackup: false,
+  });
+  await danxia(['export', file, '--pdf', path.join(folder, 'pasted.pdf')]);
+  const [page] = (await readPdf(path.join(folder, 'pasted.pdf'))).pages;
+  const [slideElement] = page?.elements ?? [];
+  expect(JSON.stringify(slideElement)).toContain('"示例标题粘贴而来"');
 });

@@ -8,6 +8,7 @@ import { layoutDeck } from '#core/layout/layout-deck.ts';
 import type { Problem } from '#core/layout/layout-types.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { themeOf } from '#core/theme/themes.ts';
+import { fitForXml } from '#export/pptx/package/xml-characters.ts';
 import { openPrintWindow } from '../../windows/print-window.ts';
 import { writeFileAtomically } from '../atomic-write.ts';
 import type { PrintJobs } from '../print-jobs.ts';
@@ -34,7 +35,8 @@ export async function exportDeck(
   jobs: PrintJobs,
   job: ExportJob,
 ): Promise<Result<Exported>> {
-  const { scenes, problems } = layoutDeck(deck);
+  const { scenes: laidOut, problems } = layoutDeck(deck);
+  const scenes = fitForXml(laidOut); // in PDF and pictures, what PPTX leaves out would be drawn as empty boxes
   const made: { format: ExportFormat; file: string; bytes: Uint8Array }[] = [];
 
   if (targets.pptx !== undefined) {
