@@ -32,7 +32,9 @@ test('a line is broken where a value is missing, and dashed where it is a target
   const path = /recharts-curve"[^>]*d="([^"]*)"|d="([^"]*)"[^>]*recharts-curve/.exec(html);
   expect((path?.[1] ?? path?.[2] ?? '').match(/M/g)).toHaveLength(2);
   expect(html).toContain('stroke-dasharray="9 6.75"');
-  expect(html.match(/<circle/g)).toHaveLength(3);
+  expect(html).not.toContain('<circle');
+  const solid = draw(chartSpec({ kind: 'line', series: [series([1, 2, null, 3], { mark: 'line' })] }));
+  expect(solid.match(/<circle/g)).toHaveLength(3);
 });
 
 test('points that differ have their own colours', () => {

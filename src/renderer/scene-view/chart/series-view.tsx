@@ -76,7 +76,7 @@ function Ticks({ spec, series }: SeriesProps) {
   );
 }
 
-/** A gap stays open: a line is never drawn over a missing value. */
+/** A gap stays open: a line is never drawn over a missing value. Dashed lines have no dots, as in the PPTX. */
 function Line({ spec, series }: SeriesProps) {
   const spots = spotsOf(spec, series);
   return (
@@ -92,7 +92,7 @@ function Line({ spec, series }: SeriesProps) {
         strokeDasharray={series.dashed ? `${lineWidth * 4} ${lineWidth * 3}` : undefined}
       />
       {spots.map((spot, category) =>
-        spot === null ? null : (
+        spot === null || series.dashed ? null : (
           <circle
             // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place.
             key={category}
