@@ -17,7 +17,7 @@ export function markContent(content: string, root: StructureElement, pageHeight:
   for (const { start, end, element } of runsOf(content, holders, pageHeight)) {
     const mark = element === null ? '/Artifact BMC' : `/${element.type} <</MCID ${elements.length}>> BDC`;
     if (element !== null) elements.push(element);
-    parts.push(content.slice(written, start), mark, '\n', content.slice(start, end), '\nEMC\n');
+    parts.push(content.slice(written, start), '\n', mark, '\n', content.slice(start, end), '\nEMC\n');
     written = end;
   }
   parts.push(content.slice(written));
