@@ -11,14 +11,14 @@ export async function finishPdf(
   bytes: Uint8Array,
   properties: { title: string; author: string; language: string; sections: readonly PdfSection[] },
 ): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: 20 });
   document.setTitle(properties.title, { showInWindowTitleBar: true });
   if (properties.author !== '') document.setAuthor(properties.author);
   document.setCreator('Danxia 丹霞');
   document.setLanguage(properties.language);
-  tagPages(document, properties.sections);
+  await tagPages(document, properties.sections);
   addOutline(document, properties.sections);
   // Viewers go to "page 12" by the number printed on the slide.
   document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: [0, { S: 'D' }] }));
-  return document.save({ useObjectStreams: true });
+  return document.save({ useObjectStreams: true, objectsPerTick: 20 });
 }

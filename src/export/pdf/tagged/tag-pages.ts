@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import {
   decodePDFRawStream,
   PDFArray,
@@ -20,7 +21,7 @@ import { type StructureElement, structureOf } from './scene-structure.ts';
  * their alternative texts, as the scenes know them. Chromium's own tags are not used, because runtimes before Electron 26
  * write none and the scene knows more than a page.
  */
-export function tagPages(document: PDFDocument, sections: readonly PdfSection[]): void {
+export async function tagPages(document: PDFDocument, sections: readonly PdfSection[]): Promise<void> {
   const { context, catalog } = document;
   const pages = document.getPages();
   const root = context.nextRef();
@@ -28,15 +29,18 @@ export function tagPages(document: PDFDocument, sections: readonly PdfSection[])
   const parents: [PDFNumber, PDFRef | PDFRef[]][] = [];
   let nextKey = pages.length; // pages have the keys before it, links those from it on
 
-  const sectionRefs = sections.map(({ name, scenes }) => {
+  const sectionRefs: PDFRef[] = [];
+  for (const { name, scenes } of sections) {
     const ref = context.nextRef();
-    const slides = scenes.flatMap((scene) => {
+    const slides: PDFRef[] = [];
+    for (const scene of scenes) {
       const page = pages[scene.number - 1];
-      return page === undefined ? [] : [slideElement(scene, page, ref)];
-    });
+      if (page !== undefined) slides.push(slideElement(scene, page, ref));
+      await setImmediate(); // main answers its windows between two pages
+    }
     context.assign(ref, context.obj({ ...head('Sect', body), T: PDFHexString.fromText(name), K: slides }));
-    return ref;
-  });
+    sectionRefs.push(ref);
+  }
 
   function slideElement(scene: Scene, page: PDFPage, parent: PDFRef): PDFRef {
     const structure = structureOf(scene);
