@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { failureSentence } from '#contract/failure-sentences.ts';
-import { failureCodes } from '#contract/result.ts';
+import { allFailures } from '#contract/failures/all-failures.ts';
+import type { FailureCode } from '#contract/result.ts';
 
 const values = {
   name: '简报.danxia',
@@ -13,16 +14,19 @@ const values = {
   page: 3,
 };
 
-test.each(failureCodes)('%s has a sentence in both languages, filled and without values', (code) => {
-  for (const locale of ['zh-CN', 'en'] as const) {
-    for (const given of [values, {}]) {
-      const sentence = failureSentence({ code, values: given }, locale);
-      expect(sentence).not.toMatch(/[{}]|undefined/);
-      expect(sentence).toMatch(locale === 'en' ? /\.$/ : /。$/);
-      expect(sentence.length).toBeGreaterThan(8);
+test.each(Object.keys(allFailures) as FailureCode[])(
+  '%s has a sentence in both languages, filled and without values',
+  (code) => {
+    for (const locale of ['zh-CN', 'en'] as const) {
+      for (const given of [values, {}]) {
+        const sentence = failureSentence({ code, values: given }, locale);
+        expect(sentence).not.toMatch(/[{}]|undefined/);
+        expect(sentence).toMatch(locale === 'en' ? /\.$/ : /。$/);
+        expect(sentence.length).toBeGreaterThan(8);
+      }
     }
-  }
-});
+  },
+);
 
 test('a sentence names what it is about', () => {
   expect(failureSentence({ code: 'disk-full', values: { name: '简报.pptx', folder: '/数据' } }, 'zh-CN')).toBe(
