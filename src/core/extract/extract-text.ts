@@ -1,11 +1,11 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Span } from './candidate.ts';
 import { finish } from './finish.ts';
 import { isSummary, isTitle, noteFirstYear } from './headlines.ts';
 import type { Draft } from './read/draft.ts';
 import { noteTable, readHeading } from './read/read-heading.ts';
 import { readSentence } from './read/read-sentence.ts';
 import { beginParagraph, type TextState } from './read/text-state.ts';
-import { isRepeat, keyOf } from './repeats.ts';
+import { alone, once, type Seen } from './repeats.ts';
 import { foldCharacters } from './scan/fold-characters.ts';
 import { type Paragraph, paragraphsOf } from './scan/paragraphs.ts';
 import { sentencesOf } from './scan/sentences.ts';
@@ -19,46 +19,40 @@ export type ExtractedBlock = { candidates: Candidate[]; read: number };
 export function* extractBlocks(text: string, context: TextContext): Generator<ExtractedBlock, void> {
   const folded = foldCharacters(text);
   const state = readContext(folded, context);
-  const seen = new Map<string, Candidate[]>();
-  let leadsOn = false; // a line that ends with a colon speaks for the list below it
+  const seen: Seen = new Map();
+  let leadsOn = false;
   let begun = false;
-  let led: Candidate[] = []; // of a summary above the text, most of which is printed again below
+  const ahead: Candidate[] = []; // of a title or a summary, most of which is printed again below, with all that belongs to it
   for (const paragraph of paragraphsOf(folded)) {
-    // A title's figures are printed again below it, with all that belongs to them.
     const title = !begun && isTitle(folded, paragraph);
     if (paragraph.kind === 'prose' && !title) {
       if (!begun) noteFirstYear(folded, paragraph, state);
       begun = true;
     }
-    const drafts = title ? [] : readParagraph(text, folded, paragraph, state, leadsOn);
-    const last = paragraph.lines.at(-1);
-    const end = last?.[1] ?? 0;
-    if (paragraph.kind === 'table') leadsOn = false;
-    if (paragraph.kind === 'prose') {
-      const words = folded.slice(...(last ?? [0, 0])).trim();
-      const bullet = /^[●■◆★▲•·\-*>→]|^[(\d]/.test(folded.slice(...(paragraph.lines[0] ?? [0, 0])).trim());
-      leadsOn = /[→:]$/.test(words) || (leadsOn && bullet);
-    }
-    const lead = isSummary(folded, paragraph);
-    const candidates = finish(text, drafts, state).filter((candidate) => {
-      const key = keyOf(candidate);
-      const before = seen.get(key) ?? [];
-      if (lead) return true;
-      if (before.some((one) => isRepeat(one, candidate))) return false;
-      if (before.length === 0) seen.set(key, before);
-      before.push(candidate);
-      return true;
-    });
-    if (lead) led = candidates;
-    yield { candidates: lead ? [] : candidates, read: end };
+    const drafts = readParagraph(text, folded, paragraph, state, leadsOn);
+    leadsOn = leadsTo(folded, paragraph, leadsOn);
+    const candidates = finish(text, drafts, state);
+    const early = title || isSummary(folded, paragraph);
+    if (early) ahead.push(...candidates);
+    yield {
+      candidates: early ? [] : candidates.filter((one) => once(seen, one)),
+      read: paragraph.lines.at(-1)?.[1] ?? 0,
+    };
   }
-  const alone = led.filter((one) => !(seen.get(keyOf(one)) ?? []).some((again) => isRepeat(one, again)));
-  yield { candidates: alone, read: text.length };
+  yield { candidates: alone(seen, ahead), read: text.length };
 }
 
 export function extractText(text: string, context: TextContext): Candidate[] {
   const candidates = [...extractBlocks(text, context)].flatMap((block) => block.candidates);
   return candidates.sort(byPlace);
+}
+
+/** A line that ends with a colon or an arrow speaks for the list below it. */
+function leadsTo(folded: string, { kind, lines }: Paragraph, before: boolean): boolean {
+  if (kind !== 'prose') return kind === 'heading' && before;
+  const words = (line: Span | undefined) => folded.slice(...(line ?? [0, 0])).trim();
+  const listed = /^[●■◆★▲•·\-*>→]|^[(\d]/.test(words(lines[0]));
+  return /[→:]$/.test(words(lines.at(-1))) || (before && listed);
 }
 
 /** In text order: by where its words begin, then by its first number. */

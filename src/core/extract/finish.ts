@@ -1,3 +1,4 @@
+import { writePeriod } from '../indicators/sdmx-period.ts';
 import type { Candidate, PeriodOrigin } from './candidate.ts';
 import type { Draft } from './read/draft.ts';
 import type { TextState } from './read/text-state.ts';
@@ -40,7 +41,7 @@ const done =
 
 /** A sentence that prints no time speaks of what its text is about, else of now; what was done has no known start. */
 function periodOf(draft: Draft, { event }: TextState): { period: string; origin: PeriodOrigin } {
-  const month = event === null ? '' : `${event.year}-${String(event.month).padStart(2, '0')}`;
+  const month = event === null ? '' : writePeriod({ kind: 'month', ...event });
   if (draft.period === 'unknown' && draft.unit === '%' && month !== '') return { period: month, origin: 'publication' };
   if (draft.period !== '') return { period: draft.period, origin: draft.periodOrigin };
   if (done.test(draft.written) || done.test(draft.name) || event === null)

@@ -20,7 +20,8 @@ export function readContext(folded: string, { title, published }: TextContext): 
     .map((line) => line.trim())
     .filter((line) => line !== '');
   // A report to a congress at the year's beginning speaks of the year before.
-  const report = /政府工作报告|人民代表大会.*会议/.test(start) && event !== null && event.month <= 4;
+  const reported =
+    /政府工作报告|人民代表大会.*会议/.test(start) && event !== null && event.month <= 4 ? event.year - 1 : null;
   const headlines = [
     title,
     ...lines.slice(0, firstSentence(lines)).filter((line) => line.length <= 60 && !/[,;:]$|^【/.test(line)),
@@ -28,9 +29,8 @@ export function readContext(folded: string, { title, published }: TextContext): 
   const period = headlines.map((line) => periodOfTitle(line, event)).find((found) => found !== null) ?? null;
   const area =
     headlines.map((line) => findTextArea(line)).find((found) => found !== '') ?? frequentArea(folded.slice(0, 4000));
-  const before: KnownTime | null = report
-    ? { period: String((event?.year ?? 0) - 1), origin: 'heading', words: '' }
-    : null;
+  const before: KnownTime | null =
+    reported === null ? null : { period: String(reported), origin: 'heading', words: '' };
   return createState(area, event, before ?? period, planOf(headlines));
 }
 

@@ -56,7 +56,7 @@ export type LeadingArea = { length: number; name: string };
 
 /**
  * The area words begin with, and how many characters of them name it; null for none. `textArea` is what 全市 means, and
- * its short name is known too; `places` are names met before.
+ * its short name is known too.
  */
 export function leadingArea(words: string, textArea: string): LeadingArea | null {
   const general = own.exec(words);
@@ -71,10 +71,7 @@ export function leadingArea(words: string, textArea: string): LeadingArea | null
   if (above !== null && !/^全[国省][^,]{0,4}(?:第|之)/.test(words)) return { length: above[0].length, name: above[0] };
   const short = textArea.replace(new RegExp(`${suffix}$`), '');
   if (textArea !== '' && words.startsWith(textArea)) return { length: textArea.length, name: textArea };
-  if (short.length >= 2 && words.startsWith(short)) {
-    const part = /^(?:市|县|区)(?=区|城区)/.test(words.slice(short.length));
-    return { length: short.length, name: part ? textArea : textArea };
-  }
+  if (short.length >= 2 && words.startsWith(short)) return { length: short.length, name: textArea };
   const match = named.exec(words);
   if (match === null || noPlace.test(match[0]) || match[0].length < 3) return null;
   if (noName.test(match[0].slice(0, -1)) || /^[镇级村域]/.test(words.slice(match[0].length))) return null;

@@ -1,4 +1,5 @@
 import { matchesOf } from './matches.ts';
+
 /** Words that say against what something grew or lies: 比上年, 较2015年末, 同比, 高于全省平均水平. */
 export type BaseMention = {
   start: number;
@@ -15,6 +16,7 @@ const time =
 const place = '(?:全国|全省|全区|全市|全县|全州|[\\u4e00-\\u9fff]{2,4}[省市区县])';
 const aside = '(?:\\([^()]{1,14}\\))?'; // 全国(5.4%): what it is there
 const than = `(?:${place}|序时进度|预期目标|年度目标|时间进度)(?:经济|工业)?(?:平均|要求|增长|GDP)?(?:水平|增速|增幅)?${aside}`;
+
 const patterns: readonly { pattern: RegExp; kind: BaseMention['kind'] }[] = [
   { pattern: /(?<against>按[^,;。]{0,20}汇率(?:计算|折算))/g, kind: 'time' },
   { pattern: /(?<against>创?(?:19|20)\d{2}年以来)的?(?=新|最|同期)/g, kind: 'time' },

@@ -7,7 +7,7 @@ import { unitPattern } from './measure-words.ts';
 
 const numberPattern =
   '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?(?!\\d)|\\d{1,3}(?: \\d{3})+(?:\\.\\d+)?(?=\\s?[元亿万千人户吨公亩多余家个件头只株平立])|\\d+(?:\\.\\d+)?';
-export const more = '(?:个多(?=小时)|多|余|几|来)';
+const more = '(?:个多(?=小时)|多|余|几|来)';
 
 const figurePattern = new RegExp(
   `(?<lead>${before})?\\s{0,2}(?<sign>(?<![\\d年月日A-Za-z])-)?(?<![\\d.])(?<number>${numberPattern})` +

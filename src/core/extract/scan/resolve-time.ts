@@ -14,7 +14,9 @@ export type ResolvedTime = { period: string; origin: PeriodOrigin };
 /** The SDMX period of a mention; null when nothing around it says which year. */
 export function resolveTime({ year: spoken, part: within }: TimeMention, context: TimeContext): ResolvedTime | null {
   if (within.kind === 'now')
-    return context.event === null ? null : { period: monthOf(context.event), origin: 'publication' };
+    return context.event === null
+      ? null
+      : { period: writePeriod({ kind: 'month', ...context.event }), origin: 'publication' };
   if (within.kind === 'recent') return { period: 'unknown', origin: 'unknown' };
   if (within.kind === 'years') return resolved({ kind: 'years', from: within.from, to: within.to }, 'printed');
   const origin = spoken.kind === 'printed' ? 'printed' : spoken.kind === 'relative' ? 'relative' : 'earlier';
@@ -63,10 +65,6 @@ function lastWhole(event: TimeContext['event'], { kind }: Part): number | undefi
 function resolved(period: Parameters<typeof writePeriod>[0], origin: PeriodOrigin): ResolvedTime | null {
   const text = writePeriod(period);
   return readPeriod(text) === null ? null : { period: text, origin };
-}
-
-function monthOf({ year: number, month }: { year: number; month: number }): string {
-  return `${number}-${String(month).padStart(2, '0')}`;
 }
 
 /** The same part of the year before: 2023-S1 → 2022-S1. */

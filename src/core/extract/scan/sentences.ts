@@ -1,12 +1,14 @@
 import type { Span } from '../candidate.ts';
 import { enclosing, goesOn } from './parentheses.ts';
 
-/** A sentence, and whether it began after a full stop (what was carried over fades) or a semicolon. */
+/** Offsets are the text's. */
 export type Sentence = { start: number; end: number };
 
+/** Offsets are its sentence's; `opener` is the sign it begins after. */
 export type Clause = { start: number; end: number; opener: string };
 
 const longest = 800; // a text without stops is cut, so that the work stays linear
+
 /** Splits lines at full stops and semicolons; the offsets are the text's. */
 export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
   const sentences: Sentence[] = [];
@@ -29,9 +31,8 @@ export function sentencesOf(folded: string, [from, to]: Span): Sentence[] {
 }
 
 /**
- * Splits a sentence at commas, colons, pauses that follow a figure, and at parentheses that hold figures. Offsets are
- * the sentence's own. `marks` are its figures and
- * ranks in order, `groups` its parentheses.
+ * Splits a sentence at commas, colons, pauses that follow a figure, and at parentheses that hold figures. `marks` are its
+ * figures and ranks in order, `groups` its parentheses.
  */
 export function clausesOf(sentence: string, marks: readonly Span[], groups: readonly Span[]): Clause[] {
   const clauses: Clause[] = [];
