@@ -1,19 +1,12 @@
-import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Change, Growth, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Tables } from '../schema/tables.ts';
 
 /** The columns of a stored observation that hold what it states. */
-type FactColumns = {
-  period: string;
-  period_basis: ObservationSnapshot['periodBasis'];
-  value_text: string | null;
-  unit_text: string;
-  qualifier: ObservationSnapshot['qualifier'];
-  status: ObservationSnapshot['status'];
-  growth_percent: string | null;
-  growth_basis: string | null;
-  change_points: string | null;
-  change_base: string | null;
-  note: string;
-};
+type FactColumns = Pick<
+  Tables['observation'],
+  | ('period' | 'period_basis' | 'value_text' | 'unit_text' | 'qualifier' | 'status')
+  | ('growth_percent' | 'growth_basis' | 'change_points' | 'change_base' | 'note')
+>;
 
 type RowFacts = Pick<
   ObservationSnapshot,
@@ -29,8 +22,16 @@ export function rowFacts(row: FactColumns): RowFacts {
     unit: row.unit_text,
     qualifier: row.qualifier,
     status: row.status,
-    growth: row.growth_percent === null ? null : { percent: row.growth_percent, basis: row.growth_basis ?? '' },
-    change: row.change_points === null ? null : { points: row.change_points, base: row.change_base ?? '' },
+    growth: growthOf(row),
+    change: changeOf(row),
     note: row.note,
   };
+}
+
+export function growthOf(row: Pick<FactColumns, 'growth_percent' | 'growth_basis'>): Growth | null {
+  return row.growth_percent === null ? null : { percent: row.growth_percent, basis: row.growth_basis ?? '' };
+}
+
+function changeOf(row: Pick<FactColumns, 'change_points' | 'change_base'>): Change | null {
+  return row.change_points === null ? null : { points: row.change_points, base: row.change_base ?? '' };
 }

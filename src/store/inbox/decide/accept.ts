@@ -4,6 +4,7 @@ import type { StoreDatabase } from '../../connect.ts';
 import type { AreaIndex } from '../../import/areas/area-index.ts';
 import type { Editing } from '../../queries/edit/typed-facts.ts';
 import { loggedFacts, writeAudit } from '../../queries/edit/write-audit.ts';
+import { rowFacts } from '../../queries/row-facts.ts';
 import { seriesKey } from '../../queries/series-of.ts';
 import { type NewObservation, nextVintage, writeRevision, writeVintage } from '../../queries/write-observation.ts';
 import type { TextContext } from '../items/context.ts';
@@ -18,7 +19,7 @@ import { linkEvidence, quotationOf, type Quoting, quotingOf } from './link-evide
 import { listArea, listPrintedUnit } from './list-codes.ts';
 import type { Step } from './steps.ts';
 import { writeComparisons } from './write-comparisons.ts';
-import { keepEvidence, readVintage, type StoredVintage } from './stored-vintage.ts';
+import { keepEvidence, readVintage } from './stored-vintage.ts';
 
 export type Accepting = {
   database: StoreDatabase; // a transaction
@@ -129,7 +130,8 @@ async function writeOver(
   step.wrote({ kind: 'made', candidateId: row.id, row: written.row });
   if (first === 'statement') await keepEvidence(database, stored, written.row);
   else await linkEvidence(database, step, written.row, quoting);
-  await log(database, editing, stored.observation_id, loggedVintage(stored), { ...observation, ...written }, row);
+  const old = loggedFacts({ ...rowFacts(stored), vintage: stored.vintage });
+  await log(database, editing, stored.observation_id, old, { ...observation, ...written }, row);
   return { observationId: stored.observation_id, row: written.row };
 }
 
@@ -161,10 +163,4 @@ async function log(
 /** What was found of what a person may have changed. */
 function printedOf({ name, value, unit, period, area, growth, change, status, qualifier }: Draft['row']['found']) {
   return { name, value, unit, period, area, growth, change, status, qualifier };
-}
-
-function loggedVintage(stored: StoredVintage): ReturnType<typeof loggedFacts> {
-  const { vintage, value_text, unit_text, qualifier, status, growth_percent, growth_basis, note } = stored;
-  const growth = growth_percent === null ? null : { percent: growth_percent, basis: growth_basis ?? '' };
-  return loggedFacts({ vintage, value: value_text, unit: unit_text, qualifier, status, growth, note });
 }

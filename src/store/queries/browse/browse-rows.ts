@@ -1,5 +1,6 @@
 import type { BrowseRow } from '#contract/store-contract.ts';
 import type { StoreDatabase } from '../../connect.ts';
+import { growthOf } from '../row-facts.ts';
 import type { FigureIndex } from './figure-index.ts';
 import type { Match } from './match-figures.ts';
 import { periodKey } from './period-list.ts';
@@ -36,8 +37,7 @@ export async function browseRows(
         unit: point.unit_text,
         qualifier: point.qualifier,
         status: point.status,
-        growth:
-          point.growth_percent === null ? null : { percent: point.growth_percent, basis: point.growth_basis ?? '' },
+        growth: growthOf(point),
         source: titles.get(point.evidence_id) ?? '',
       },
       sparkline: sparklineOf(
