@@ -1,19 +1,14 @@
 import path from 'node:path';
-import { app, type BrowserWindow, dialog } from 'electron';
+import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
 import type { ExportFormat, Settings } from '#contract/contract.ts';
 import { dialogWords } from './words.ts';
 
 type Locale = Settings['locale'];
 
 /** Each answers the path a person chose, or null when they closed the dialog. */
-export async function chooseDeck(window: BrowserWindow, locale: Locale): Promise<string | null> {
+export function chooseDeck(window: BrowserWindow, locale: Locale): Promise<string | null> {
   const words = dialogWords(locale);
-  const answer = await dialog.showOpenDialog(window, {
-    title: words.openTitle,
-    properties: ['openFile'],
-    filters: [{ name: words.deckFiles, extensions: ['danxia'] }],
-  });
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  return chooseFile(window, words.openTitle, [{ name: words.deckFiles, extensions: ['danxia'] }]);
 }
 
 export async function chooseDeckTarget(
@@ -31,43 +26,28 @@ export async function chooseDeckTarget(
   return answer.canceled || !answer.filePath ? null : withExtension(answer.filePath, '.danxia');
 }
 
-export async function chooseTable(window: BrowserWindow, locale: Locale): Promise<string | null> {
+export function chooseTable(window: BrowserWindow, locale: Locale): Promise<string | null> {
   const words = dialogWords(locale);
-  const answer = await dialog.showOpenDialog(window, {
-    title: words.tableTitle,
-    properties: ['openFile'],
-    filters: [
-      {
-        name: words.tableFiles,
-        extensions: ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'zip', 'json', 'html', 'xml'],
-      },
-      { name: words.allFiles, extensions: ['*'] },
-    ],
-  });
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  return chooseFile(window, words.tableTitle, [
+    {
+      name: words.tableFiles,
+      extensions: ['xlsx', 'xls', 'xlsb', 'ods', 'csv', 'tsv', 'txt', 'zip', 'json', 'html', 'xml'],
+    },
+    { name: words.allFiles, extensions: ['*'] },
+  ]);
 }
 
-export async function chooseText(window: BrowserWindow, locale: Locale): Promise<string | null> {
+export function chooseText(window: BrowserWindow, locale: Locale): Promise<string | null> {
   const words = dialogWords(locale);
-  const answer = await dialog.showOpenDialog(window, {
-    title: words.textTitle,
-    properties: ['openFile'],
-    filters: [
-      { name: words.textFiles, extensions: ['txt', 'docx', 'pdf', 'html', 'htm', 'md'] },
-      { name: words.allFiles, extensions: ['*'] },
-    ],
-  });
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  return chooseFile(window, words.textTitle, [
+    { name: words.textFiles, extensions: ['txt', 'docx', 'pdf', 'html', 'htm', 'md'] },
+    { name: words.allFiles, extensions: ['*'] },
+  ]);
 }
 
-export async function choosePicture(window: BrowserWindow, locale: Locale): Promise<string | null> {
+export function choosePicture(window: BrowserWindow, locale: Locale): Promise<string | null> {
   const words = dialogWords(locale);
-  const answer = await dialog.showOpenDialog(window, {
-    title: words.pictureTitle,
-    properties: ['openFile'],
-    filters: [{ name: words.pictureFiles, extensions: ['png', 'jpg', 'jpeg'] }],
-  });
-  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+  return chooseFile(window, words.pictureTitle, [{ name: words.pictureFiles, extensions: ['png', 'jpg', 'jpeg'] }]);
 }
 
 /** Asks for the file of this format; page pictures get a folder of the name given. */
@@ -94,14 +74,18 @@ export function exportName(name: string, format: ExportFormat, locale: Locale): 
   return format === 'png' ? `${fileName(name)} ${dialogWords(locale).pages}` : `${fileName(name)}.${format}`;
 }
 
+async function chooseFile(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {
+  const answer = await dialog.showOpenDialog(window, { title, properties: ['openFile'], filters });
+  return answer.canceled ? null : (answer.filePaths[0] ?? null);
+}
+
 function inDocuments(name: string): string {
   return path.join(app.getPath('documents'), name);
 }
 
 /** A name every file system takes. */
 function fileName(name: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go.
-  const cleaned = name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ').trim();
+  const cleaned = name.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim();
   return cleaned === '' ? 'Danxia' : cleaned.slice(0, 100);
 }
 

@@ -3,10 +3,11 @@ import { type Result, success } from '#contract/result.ts';
 import { decodeText } from '../read/decode-text.ts';
 import { containerOf } from '../read/file-type.ts';
 import { openOleFile } from '../read/ole-streams.ts';
+import { refusal } from '../read/refusal.ts';
 import { openZip } from '../read/zip-entries.ts';
 import { documentLimits } from './limits.ts';
 import { noWords, type ReadDocument } from './document.ts';
-import { documentFailure, documentRefusal } from './refusal.ts';
+import { documentFailure } from './refusal.ts';
 import { completedWords, sourceWords } from './source-words.ts';
 import { tidyText } from './tidy-text.ts';
 
@@ -21,11 +22,11 @@ export async function readDocument(
   characterMaps: string,
 ): Promise<Result<ReadDocument>> {
   try {
-    if (bytes.length > documentLimits.fileBytes) throw documentRefusal('text-too-large', megabytes(bytes.length));
+    if (bytes.length > documentLimits.fileBytes) throw refusal('text-too-large', megabytes(bytes.length));
     const read = await readByContent(bytes, characterMaps);
     const text = tidyText(read.text);
-    if (text === '') throw documentRefusal('text-empty');
-    if (text.length > longestText) throw documentRefusal('text-too-large', `${text.length} > ${longestText}`);
+    if (text === '') throw refusal('text-empty');
+    if (text.length > longestText) throw refusal('text-too-large', `${text.length} > ${longestText}`);
     const words = completedWords(read.words, sourceWords(text));
     return success({ kind: read.kind, text, words });
   } catch (error) {
@@ -37,7 +38,7 @@ async function readByContent(bytes: Uint8Array, characterMaps: string): Promise<
   const container = containerOf(bytes);
   switch (container.kind) {
     case 'empty':
-      throw documentRefusal('text-empty');
+      throw refusal('text-empty');
     case 'text':
       return readEncoded(bytes);
     case 'zip':
@@ -45,7 +46,7 @@ async function readByContent(bytes: Uint8Array, characterMaps: string): Promise<
     case 'ole':
       return refuseOle(bytes);
     case 'other': {
-      if (container.detail !== 'PDF') throw documentRefusal('text-wrong-type', container.detail);
+      if (container.detail !== 'PDF') throw refusal('text-wrong-type', container.detail);
       const { readPdf } = await import('./pdf/read-pdf.ts');
       return readPdf(bytes, characterMaps);
     }
@@ -54,9 +55,9 @@ async function readByContent(bytes: Uint8Array, characterMaps: string): Promise<
 
 async function readEncoded(bytes: Uint8Array): Promise<ReadDocument> {
   const decoded = decodeText(bytes);
-  if (decoded === null) throw documentRefusal('text-wrong-type', 'binary');
+  if (decoded === null) throw refusal('text-wrong-type', 'binary');
   const start = decoded.text.slice(0, 4096).trimStart();
-  if (otherMarkup.test(start) && !looksLikePage.test(start)) throw documentRefusal('text-wrong-type', 'XML');
+  if (otherMarkup.test(start) && !looksLikePage.test(start)) throw refusal('text-wrong-type', 'XML');
   if (!looksLikePage.test(start)) return { kind: 'text', text: decoded.text, words: noWords };
   const { readHtml } = await import('./html/read-html.ts');
   return readHtml(bytes, decoded);
@@ -72,7 +73,7 @@ async function readZip(bytes: Uint8Array): Promise<ReadDocument> {
   const has = (pattern: RegExp) => archive.paths.some((path) => pattern.test(path));
   if (!has(/^word\/document\d*\.xml$/)) {
     const kind = has(/^xl\//) ? 'Excel' : has(/^ppt\//) ? 'PowerPoint' : has(/^content\.xml$/) ? 'OpenDocument' : 'ZIP';
-    throw documentRefusal('text-wrong-type', kind);
+    throw refusal('text-wrong-type', kind);
   }
   const { readDocx } = await import('./docx/read-docx.ts');
   return readDocx(bytes, archive);
@@ -80,8 +81,8 @@ async function readZip(bytes: Uint8Array): Promise<ReadDocument> {
 
 function refuseOle(bytes: Uint8Array): never {
   const { names } = openOleFile(bytes);
-  if (names.includes('EncryptedPackage')) throw documentRefusal('text-password');
-  throw documentRefusal('text-wrong-type', names.includes('WordDocument') ? 'Word 97–2003 (.doc)' : 'OLE');
+  if (names.includes('EncryptedPackage')) throw refusal('text-password');
+  throw refusal('text-wrong-type', names.includes('WordDocument') ? 'Word 97–2003 (.doc)' : 'OLE');
 }
 
 function megabytes(bytes: number): string {

@@ -1,5 +1,4 @@
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must go.
-const unseen = /[\u0000-\u0008\u000e-\u001f\u007f\u00ad\u200b-\u200f\u2060\ufeff\ufffc]/g;
+const unseen = /(?![\t\n])[\p{Cc}\u00ad\u200b-\u200f\u2060\ufeff\ufffc]/gu;
 
 /**
  * A text as it is kept and quoted: line ends of one kind, without the characters nobody sees, without blanks at the ends

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
+import { refusal } from '../../read/refusal.ts';
 import type { ZipArchive } from '../../read/zip-entries.ts';
 import { noWords, type ReadDocument } from '../document.ts';
 import { markupText } from '../html/markup-text.ts';
-import { documentRefusal } from '../refusal.ts';
 
 /** A Word document as its text: mammoth says what is a paragraph, a heading or a table. Pictures are left out. */
 export async function readDocx(bytes: Uint8Array, archive: ZipArchive): Promise<ReadDocument> {
@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array, archive: ZipArchive): Promise<
   );
   const text = markupText(value, true);
   if (text.trim() === '' && archive.paths.some((path) => path.startsWith('word/media/'))) {
-    throw documentRefusal('text-only-pictures');
+    throw refusal('text-only-pictures');
   }
   return { kind: 'docx', text, words: { ...noWords, title } };
 }

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import { documentRefusal } from '../refusal.ts';
+import { refusal } from '../../read/refusal.ts';
 
 /**
  * Opens a PDF for its text alone: nothing of it is drawn or run. `characterMaps` is the folder of the maps Chinese PDFs
@@ -29,7 +29,7 @@ export async function openPdf(bytes: Uint8Array, characterMaps: string): Promise
       CMapReaderFactory: mapReader,
     }).promise;
   } catch (error) {
-    if (error instanceof Error && error.name === 'PasswordException') throw documentRefusal('text-password');
+    if (error instanceof Error && error.name === 'PasswordException') throw refusal('text-password');
     throw error;
   }
 }

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { longestText } from '#contract/inbox-contract.ts';
+import { refusal } from '../../read/refusal.ts';
 import { noWords, type ReadDocument } from '../document.ts';
 import { documentLimits } from '../limits.ts';
-import { documentRefusal } from '../refusal.ts';
 import { openPdf } from './open-pdf.ts';
 import { type PageRows, readRows } from './page-rows.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -13,12 +13,12 @@ export async function readPdf(bytes: Uint8Array, characterMaps: string): Promise
   const document = await openPdf(bytes, characterMaps);
   try {
     if (document.numPages > documentLimits.pages) {
-      throw documentRefusal('text-too-large', `${document.numPages} > ${documentLimits.pages} pages`);
+      throw refusal('text-too-large', `${document.numPages} > ${documentLimits.pages} pages`);
     }
     const pages = await readPages(document);
     const characters = pages.reduce((sum, page) => sum + page.characters, 0);
     if (characters < pages.length * fewest) {
-      throw documentRefusal((await hasPictures(document)) ? 'text-only-pictures' : 'text-empty');
+      throw refusal((await hasPictures(document)) ? 'text-only-pictures' : 'text-empty');
     }
     const text = paragraphsOf(withoutRunningLines(pages)).join('\n');
     return { kind: 'pdf', text, words: { ...noWords, title: await titleOf(document) } };
@@ -38,7 +38,7 @@ async function readPages(document: PDFDocumentProxy): Promise<PageRows[]> {
     page.cleanup();
     pages.push(rows);
     characters += rows.characters;
-    if (characters > longestText) throw documentRefusal('text-too-large', `> ${longestText}`);
+    if (characters > longestText) throw refusal('text-too-large', `> ${longestText}`);
   }
   return pages;
 }
