@@ -15,8 +15,9 @@ export type HeaderFacets = {
   counted: 'own' | 'sum' | null; // 本月, 累计: of the month itself, of all since January
 };
 
-const growthWords =
-  /(?:累计)?(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?/;
+// 地区生产总值 · 比上年增长
+const namedGrowth =
+  /^(.{2,}?)((?:累计)?(?:比|较)?(?:上年|去年|同期|上年同期)?(?:同比|环比)?(?:增长|增减|增幅|增速|增长率|±)(?:率|速度|幅度)?)$/;
 const yearly =
   /^(?:年均|年平均)(?:增长|增速|增幅|增长率)?(?:[(（]?[%％][)）]?)?(?:[〔[(（]?累计[〕\])）]?)?$|^[〔[(（]累计[〕\])）]$/;
 const onlyPoints = /^(?:比|较)(?:上年|去年|上年同期|同期).*(?:百分点)[)）]?$/;
@@ -38,19 +39,17 @@ export function readHeader(path: readonly string[], vocabulary: Vocabulary, year
     basis: '',
     counted: null,
   };
-  const names: string[] = [];
-  for (const text of path) readPart(text.replace(/\s+/g, ' ').trim(), facets, names, vocabulary, year);
-  if (names.length > 0) facets.indicator = names.join('·');
+  const reading: Reading = { facets, names: [], vocabulary, year };
+  for (const text of path) readPart(text.replace(/\s+/g, ' ').trim(), reading);
+  if (reading.names.length > 0) facets.indicator = reading.names.join('·');
   return facets;
 }
 
-function readPart(
-  text: string,
-  facets: HeaderFacets,
-  names: string[],
-  vocabulary: Vocabulary,
-  year: number | null,
-): void {
+/** A header being read: what was found so far, `names` of the indicator from the outer to the inner. */
+type Reading = { facets: HeaderFacets; names: string[]; vocabulary: Vocabulary; year: number | null };
+
+function readPart(text: string, reading: Reading): void {
+  const { facets, names, vocabulary, year } = reading;
   if (text === '') return;
   const compact = text.normalize('NFKC').replace(/\s/g, '');
   const period = tablePeriod(text, year);
@@ -86,7 +85,7 @@ function readPart(
   if (onlyGrowth.test(compact)) {
     facets.measure = 'growth';
     facets.basis = baseOf(compact);
-    facets.period = yearBefore(compact, '比|较') ?? facets.period;
+    facets.period = /^(\d{4})年?[比较]/.exec(compact)?.[1] ?? facets.period;
     return;
   }
   if (onlyRank.test(compact)) {
@@ -113,17 +112,12 @@ function readPart(
     facets.area = text;
     return;
   }
-  readName(text, facets, names, vocabulary, year);
+  readName(text, reading);
 }
 
 /** 2020年地区生产总值(亿元) · 地区生产总值2020年 · 地区生产总值增长(%) */
-function readName(
-  text: string,
-  facets: HeaderFacets,
-  names: string[],
-  vocabulary: Vocabulary,
-  year: number | null,
-): void {
+function readName(text: string, reading: Reading): void {
+  const { facets, names } = reading;
   const { name, unit } = splitUnit(text);
   if (unit !== '') facets.unit = unit;
   const dated = /^(\d{4}年(?:末|底|度)?)(.+)$/.exec(name) ?? undated(/^(.+?)[(（]?(\d{4}年)[)）]?$/.exec(name));
@@ -131,16 +125,17 @@ function readName(
   const rest = period === null ? name : (dated?.[2] ?? name);
   if (period !== null) {
     facets.period = period;
-    readPart(rest, facets, names, vocabulary, year); // 2020年完成, 2020年增长
+    readPart(rest, reading); // 2020年完成, 2020年增长
     return;
   }
-  const growth = new RegExp(`^(.{2,}?)${growthWords.source}$`).exec(rest);
+  const growth = namedGrowth.exec(rest);
   if (growth !== null && (facets.unit === null || /^[%％]$/.test(facets.unit))) {
+    const [, what = '', words = ''] = growth;
     facets.measure = 'growth';
-    facets.basis = baseOf(rest.slice(growth[1]?.length ?? 0));
+    facets.basis = baseOf(words);
     facets.unit = null;
     // 累计增长 is of the sum since January, as 累计值 beside it.
-    names.push(tidyName(`${growth[1] ?? ''}${/^累计/.test(rest.slice(growth[1]?.length ?? 0)) ? '累计' : ''}`));
+    names.push(tidyName(words.startsWith('累计') ? `${what}累计` : what));
     return;
   }
   const tidy = tidyName(rest);
@@ -158,14 +153,6 @@ function undated(match: RegExpExecArray | null): (string | undefined)[] | null {
 
 /** What growth is measured against, as printed: 比上年, 比2019年, 同比. */
 function baseOf(text: string): string {
-  return (
-    /(?:比|较)(?:上年同期|去年同期|上年末|年初|上年|去年|同期|\d{4}年?|上月|上季度?)|同比|环比/
-      .exec(text)?.[0]
-      .replace(/^为/, '比') ?? '比上年'
-  );
-}
-
-function yearBefore(text: string, words: string): string | null {
-  const match = new RegExp(`^(\\d{4})年?(?:${words})`).exec(text);
-  return match?.[1] ?? null;
+  const base = /[比较](?:上年同期|去年同期|上年末|年初|上年|去年|同期|\d{4}年?|上月|上季度?)|同比|环比/;
+  return base.exec(text)?.[0] ?? '比上年';
 }
