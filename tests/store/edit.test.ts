@@ -124,7 +124,9 @@ test('what does not fit is refused and nothing is written', async () => {
   expect(await add({ period: '2020' })).toBe('figure-exists');
   expect(await add({ area: '黑龙江省', period: '2020', facts: facts({ unit: '公顷' }) })).toBe('unit-does-not-fit');
   expect(await add({ facts: facts({ value: null, growthPercent: null }) })).toBe('figure-empty');
-  expect(await add({ source: { ...addition().source, datePublished: '去年' } })).toBe('not-a-period');
+  for (const datePublished of ['去年', '2021-02-30']) {
+    expect(await add({ source: { ...addition().source, datePublished } })).toBe('not-a-period');
+  }
   expect(await countAll(database)).toEqual(before);
 });
 

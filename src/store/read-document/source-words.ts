@@ -1,5 +1,6 @@
 import type { TextSourceWords } from '#contract/inbox-contract.ts';
 import { chineseNumber } from '#core/indicators/chinese-number.ts';
+import { isDay } from '#core/indicators/day.ts';
 
 const head = 1500; // characters in which a text says what it is
 const foot = 300;
@@ -76,14 +77,7 @@ function dateInCharacters(text: string): string {
   );
   if (found === null) return '';
   const [, year = '', month = '', day = ''] = found;
-  const figures = Array.from(year, (sign) => '〇一二三四五六七八九'.indexOf(sign.replace(/[○零]/, '〇'))).join('');
-  const two = (words: string) => String(chineseNumber(words) ?? 0).padStart(2, '0');
-  const date = `${figures}-${two(month)}-${two(day)}`;
+  const figures = (words: string, length: number) => String(chineseNumber(words) ?? 0).padStart(length, '0');
+  const date = `${figures(year.replaceAll('○', '〇'), 4)}-${figures(month, 2)}-${figures(day, 2)}`;
   return isDay(date) ? date : '';
-}
-
-/** 2021-02-30 is no day. */
-function isDay(date: string): boolean {
-  const parsed = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }

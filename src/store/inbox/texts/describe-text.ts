@@ -1,6 +1,7 @@
 import type { TextSourceWords } from '#contract/inbox-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { Candidate } from '#core/extract/candidate.ts';
+import { isDay } from '#core/indicators/day.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import type { Editing } from '../../queries/edit/typed-facts.ts';
 import { writeAudit } from '../../queries/edit/write-audit.ts';
@@ -19,7 +20,7 @@ export async function describeText(
   { who, now }: Editing,
 ): Promise<Result<null>> {
   const { title, publisher, datePublished, url } = words;
-  if (datePublished !== '' && !isDate(datePublished)) return failure('not-a-period', { period: datePublished });
+  if (datePublished !== '' && !isDay(datePublished)) return failure('not-a-period', { period: datePublished });
   return database.transaction().execute(async (transaction) => {
     const source = await transaction
       .selectFrom('inbox_text')
@@ -81,8 +82,4 @@ async function removeUnused(database: StoreDatabase, id: string): Promise<void> 
       not(exists(selectFrom('candidate as other').select('other.id').where('other.merged_into', '=', id))),
     )
     .execute();
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }

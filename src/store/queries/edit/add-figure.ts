@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '#contract/result.ts';
+import { isDay } from '#core/indicators/day.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { parsePeriod } from '#core/indicators/period.ts';
 import type { StoreDatabase } from '../../connect.ts';
@@ -27,7 +28,7 @@ export async function addFigure(
     const period = parsePeriod(input.period);
     if (period === null) return failure('not-a-period', { period: input.period });
     const { datePublished } = input.source;
-    if (datePublished !== '' && !isDate(datePublished)) return failure('not-a-period', { period: datePublished });
+    if (datePublished !== '' && !isDay(datePublished)) return failure('not-a-period', { period: datePublished });
     const place = await findAreaTyped(transaction, input.area);
     if (place === null) return failure('area-not-listed', { area: input.area });
     const { area, unlisted } = place;
@@ -108,8 +109,4 @@ async function isStored(database: StoreDatabase, { indicator, area, period }: Ke
     .select('observation.row_id')
     .executeTakeFirst();
   return row !== undefined;
-}
-
-function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
 }
