@@ -2,12 +2,11 @@ import { z } from 'zod';
 import type { Candidate } from '#core/extract/candidate.ts';
 import { observationStatuses, type ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Finding, Sentence } from '#core/validation/finding.ts';
-import { revisionReasons } from './store-contract.ts';
+import { decimal, revisionReasons } from './store-contract.ts';
 
 /** What the inbox asks and gets: figures found in texts, which a person accepts one by one. */
 
 const identifier = z.string().min(1).max(200);
-const decimal = z.string().regex(/^[+-]?\d{1,15}(\.\d{1,10})?$/);
 const shortText = z.string().max(500);
 
 export const longestText = 5_000_000; // characters: a yearbook

@@ -115,7 +115,8 @@ export type ObservationHistory = { vintages: Vintage[]; evidence: OtherEvidence[
 export const revisionReasons = ['R1', 'R2', 'R3', 'C'] as const;
 export type RevisionReason = (typeof revisionReasons)[number];
 
-const decimal = z.string().regex(/^[+-]?\d{1,15}(\.\d{1,10})?$/);
+/** A number as it is typed, without thousands separators. */
+export const decimal = z.string().regex(/^[+-]?\d{1,15}(\.\d{1,10})?$/);
 export const factsSchema = z
   .object({
     value: decimal.nullable(),

@@ -32,6 +32,8 @@ test('a new indicator says its name and topic', () => {
 test('what is no number, no period and no name is said', () => {
   const wrong = { ...before, name: ' ', value: '约12', period: '去年', growthPercent: '三', changePoints: '1个' };
   expect(wrongFields(wrong, before)).toEqual(['name', 'growthPercent', 'changePoints', 'value', 'period']);
+  for (const value of ['1.2.3', '1:', '1/3']) expect(wrongFields({ ...before, value }, before)).toEqual(['value']);
+  for (const value of ['', '-3', '11.4：31.2∶57.4']) expect(wrongFields({ ...before, value }, before)).toEqual([]);
   const plan = itemWith('a', { candidate: candidateWith({ period: 'unknown', value: '1/3' }) });
   const unknown = draftOf(plan, 'zh-CN');
   expect(unknown.period).toBe('');

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { factsSchema } from '#contract/store-contract.ts';
+import { decimal, type factsSchema } from '#contract/store-contract.ts';
 import type { ObservationSnapshot, ObservationStatus, Qualifier } from '#core/indicators/observation.ts';
 
 /** A figure's facts while they are typed; '' where there is none. */
@@ -32,12 +32,17 @@ export function draftOf({ value, unit, qualifier, status, growth, note }: Observ
 
 /** Whether what is typed are numbers, and at least one of them. */
 export function isComplete({ value, growthPercent }: FactsDraft): boolean {
-  const typed = [value, growthPercent].map(numberOf).filter((text) => text !== null);
-  return typed.length > 0 && typed.every((text) => /^[+-]?\d{1,15}(\.\d{1,10})?$/.test(text));
+  const typed = [value, growthPercent];
+  return typed.some((text) => numberOf(text) !== null) && typed.every(isNumber);
 }
 
 export function factsOf(draft: FactsDraft): z.infer<typeof factsSchema> {
   return { ...draft, value: numberOf(draft.value), growthPercent: numberOf(draft.growthPercent) };
+}
+
+/** Whether what is typed is a number, or nothing. */
+export function isNumber(text: string): boolean {
+  return decimal.nullable().safeParse(numberOf(text)).success;
 }
 
 /** Full-width digits and thousands separators as typed from a page; null for nothing. */

@@ -2,7 +2,7 @@ import type { CandidateEdit, InboxItem } from '#contract/inbox-contract.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { ObservationStatus } from '#core/indicators/observation.ts';
 import { parsePeriod, printPeriod } from '#core/indicators/period.ts';
-import { numberOf } from '../../detail/facts-draft.ts';
+import { isNumber, numberOf } from '../../detail/facts-draft.ts';
 
 /** A candidate while it is edited; '' where there is none, null as indicator for a new one. */
 export type EditDraft = {
@@ -32,13 +32,15 @@ export function draftOf(item: InboxItem, locale: Language): EditDraft {
   };
 }
 
+const ratio = /^\d+(\.\d+)?(:\d+(\.\d+)?)+$/; // 11.4:31.2:57.4
+
 /** Fields that can't be kept as they are typed. */
 export function wrongFields(draft: EditDraft, before: EditDraft): (keyof EditDraft)[] {
   const wrong: (keyof EditDraft)[] = [];
   if (draft.name.trim() === '') wrong.push('name');
   if (!isNumber(draft.growthPercent)) wrong.push('growthPercent');
   if (!isNumber(draft.changePoints)) wrong.push('changePoints');
-  if (draft.value !== before.value && !/^[+-]?\d[\d.]*(?:[:/]\d[\d.]*)*$|^$/.test(plain(draft.value))) {
+  if (draft.value !== before.value && !isNumber(draft.value) && !ratio.test(valueText(draft.value) ?? '')) {
     wrong.push('value');
   }
   if (draft.period !== before.period && parsePeriod(draft.period) === null) wrong.push('period');
@@ -52,7 +54,7 @@ export function editOf(draft: EditDraft, before: EditDraft): CandidateEdit {
   if (draft.name.trim() !== before.name || made) edit.name = draft.name.trim();
   if (draft.indicatorId !== before.indicatorId) edit.indicatorId = draft.indicatorId;
   if (draft.topic !== before.topic || made) edit.topic = draft.topic;
-  if (draft.value !== before.value) edit.value = plain(draft.value) === '' ? null : plain(draft.value);
+  if (draft.value !== before.value) edit.value = valueText(draft.value);
   if (draft.unit.trim() !== before.unit) edit.unit = draft.unit.trim();
   if (draft.qualifier.trim() !== before.qualifier) edit.qualifier = draft.qualifier.trim();
   if (draft.period !== before.period) edit.period = draft.period.trim();
@@ -63,15 +65,7 @@ export function editOf(draft: EditDraft, before: EditDraft): CandidateEdit {
   return edit;
 }
 
-/** Full-width digits, colons and thousands separators as typed from a page. */
-function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[,，\s]/g, '')
-    .replace(/[∶：]/g, ':');
-}
-
-function isNumber(text: string): boolean {
-  const number = numberOf(text);
-  return number === null || /^[+-]?\d{1,15}(\.\d{1,10})?$/.test(number);
+/** A number, or several with the colons of a ratio; null for nothing. */
+function valueText(text: string): string | null {
+  return numberOf(text)?.replaceAll('∶', ':') ?? null;
 }
