@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { countItems, filterItems, nextOpen } from '#renderer/store/inbox/review/filter-items.ts';
-import { acceptableAbove, confirmationsOf } from '#renderer/store/inbox/review/to-confirm.ts';
+import { acceptableAbove } from '#renderer/store/inbox/review/acceptable.ts';
 import { candidateWith, itemWith } from './items.ts';
 
 const items = [
@@ -36,18 +36,17 @@ test('after a decision comes the next open candidate, at the end the one before'
   expect(nextOpen([itemWith('a')], 'a', none)).toBeNull();
 });
 
-test('another stored figure is always agreed to; accepting many leaves out what is to be confirmed or in error', () => {
-  expect(confirmationsOf(itemWith('a', { toConfirm: ['area', 'period'] }))).toEqual(['period', 'area']);
-  expect(confirmationsOf(itemWith('a', { meeting: 'conflict' }))).toEqual(['conflict']);
+test('accepting many leaves out what is to be confirmed or in error', () => {
   const message = { 'zh-CN': '', en: '' };
   const error = { rule: 4, severity: 'error' as const, place: null, message, suggestion: null };
   const many = [
     itemWith('a'),
     itemWith('b', { candidate: candidateWith({ confidence: 0.8 }) }),
     itemWith('c', { toConfirm: ['period'] }),
+    itemWith('g', { meeting: 'conflict', toConfirm: ['conflict'] }),
     itemWith('d', { findings: [error] }),
     itemWith('e', { state: 'accepted' }),
   ];
-  expect(acceptableAbove(many, 0.9)).toEqual({ taken: 1, left: 2 });
-  expect(acceptableAbove(many, 0.8)).toEqual({ taken: 2, left: 2 });
+  expect(acceptableAbove(many, 0.9)).toEqual({ taken: 1, left: 3 });
+  expect(acceptableAbove(many, 0.8)).toEqual({ taken: 2, left: 3 });
 });

@@ -1,10 +1,9 @@
 import type { CandidateEdit, Confirmation, InboxDecision, InboxItem } from '#contract/inbox-contract.ts';
 import type { RevisionReason } from '#contract/store-contract.ts';
 import { api } from '#renderer/api.ts';
-import { inTurn } from './in-turn.ts';
+import { decideInTurn } from './in-turn.ts';
 import { changeInbox, currentItem, itemsOf, looking, useInbox } from './inbox-state.ts';
 import { nextOpen } from './review/filter-items.ts';
-import { confirmationsOf } from './review/to-confirm.ts';
 import { reveal, shownItems } from './select-actions.ts';
 import { locale, words } from './spoken-words.ts';
 
@@ -13,7 +12,7 @@ export function beginAccept(item: InboxItem): void {
   if (item.state !== 'new') return;
   const error = item.findings.find(({ severity }) => severity === 'error');
   if (error !== undefined) changeInbox({ said: words().blocked(error.message[locale()]) });
-  else if (confirmationsOf(item).length === 0) void accept(item, [], null);
+  else if (item.toConfirm.length === 0) void accept(item, [], null);
   else changeInbox({ current: item.candidateId, doing: { kind: 'confirming', unticked: [], reason: null } });
 }
 
@@ -23,7 +22,7 @@ export function finishAccept(): void {
   const item = currentItem(state);
   if (item === null || state.doing.kind !== 'confirming') return;
   const { unticked, reason } = state.doing;
-  if (unticked.length > 0 || (item.meeting === 'conflict' && reason === null)) return;
+  if (unticked.length > 0 || (item.toConfirm.includes('conflict') && reason === null)) return;
   void accept(item, item.toConfirm, reason);
 }
 
@@ -46,50 +45,60 @@ export function merge(item: InboxItem, into: string): void {
   void decide({ kind: 'merge', candidateId: item.candidateId, into }, words().did.merged(item.candidate.name));
 }
 
-/** Keeps what was changed; with `andAccept` goes on to accepting it, as far as nothing is left to confirm. */
+/**
+ * Keeps what was changed; with `andAccept` goes on to accepting it, as far as nothing is left to confirm. Where nothing
+ * was changed there is no step to undo.
+ */
 export async function saveEdit(item: InboxItem, edit: CandidateEdit, andAccept: boolean): Promise<void> {
   const { candidateId } = item;
   const said = words().did.edited(edit.name ?? item.candidate.name);
-  if (!(await decide({ kind: 'edit', candidateId, edit }, said, false)) || !andAccept) return;
+  if (Object.keys(edit).length === 0) changeInbox({ doing: looking });
+  else if (!(await decide({ kind: 'edit', candidateId, edit }, said, false))) return;
+  if (!andAccept) return;
   const saved = itemsOf(useInbox.getState()).find((one) => one.candidateId === candidateId);
   if (saved !== undefined) beginAccept(saved);
 }
 
 export async function acceptAll(confidence: number): Promise<void> {
-  const before = new Set(openIds());
-  const skipped = await decideAll({ kind: 'accept-all', confidence });
-  if (skipped === null) return;
-  const left = new Set(openIds());
+  const { text } = useInbox.getState();
+  if (text === null) return;
+  let before: ReadonlySet<string> = new Set();
+  const answer = await decideInTurn(text.sourceId, null, () => {
+    before = openIds(); // what is open when its turn comes
+    return api.inboxDecide({ sourceId: text.sourceId, decision: { kind: 'accept-all', confidence } });
+  });
+  const state = useInbox.getState();
+  if (answer === null || state.text?.sourceId !== text.sourceId) return;
+  const left = openIds();
   const accepted = [...before].filter((id) => !left.has(id)).length;
-  const said = words().did.acceptedAll(accepted, skipped);
-  const { current } = useInbox.getState();
+  const said = words().did.acceptedAll(accepted, answer.skipped);
+  const { current } = state;
   const [first = null] = left;
   changeInbox({ said, dialog: null, current: current !== null && left.has(current) ? current : (first ?? current) });
 }
 
-function openIds(): string[] {
-  return itemsOf(useInbox.getState())
-    .filter(({ state }) => state === 'new')
-    .map(({ candidateId }) => candidateId);
+function openIds(): ReadonlySet<string> {
+  const open = itemsOf(useInbox.getState()).filter(({ state }) => state === 'new');
+  return new Set(open.map(({ candidateId }) => candidateId));
 }
 
 export async function undo(): Promise<void> {
   const { text } = useInbox.getState();
   if (text === null) return;
   let what = '';
-  const answer = await inTurn(text.sourceId, null, () => {
+  const answer = await decideInTurn(text.sourceId, null, () => {
     what = useInbox.getState().text?.undo?.[locale()] ?? ''; // the last step when its turn comes
     return what === '' ? null : api.inboxUndo({ sourceId: text.sourceId });
   });
-  if (answer === null) return;
+  if (answer === null || useInbox.getState().text?.sourceId !== text.sourceId) return;
   const [first] = answer.items;
   if (first !== undefined) reveal(first.candidateId);
-  changeInbox({ said: words().undone(what) });
+  changeInbox({ said: words().undone(what), doing: looking });
 }
 
 /**
  * One decision of a candidate. With `onwards` the next open one is looked at at once, so that keys pressed meanwhile are
- * about that; what failed is looked at again. Without, what is being typed stays until it is kept.
+ * about that; what failed is looked at again. What is being typed stays until it is kept.
  */
 async function decide(
   decision: InboxDecision & { candidateId: string },
@@ -100,16 +109,11 @@ async function decide(
   const { candidateId } = decision;
   if (text === null || deciding.has(candidateId)) return false;
   if (onwards) changeInbox({ doing: looking, current: nextOpen(shownItems(), candidateId, deciding) ?? candidateId });
-  const answer = await inTurn(text.sourceId, candidateId, () => api.inboxDecide({ sourceId: text.sourceId, decision }));
-  if (useInbox.getState().text?.sourceId !== text.sourceId) return false;
-  if (answer === null) reveal(candidateId);
-  else changeInbox(onwards ? { said } : { said, doing: looking });
+  const ask = () => api.inboxDecide({ sourceId: text.sourceId, decision });
+  const answer = await decideInTurn(text.sourceId, candidateId, ask);
+  const state = useInbox.getState();
+  if (state.text?.sourceId !== text.sourceId) return false;
+  if (answer !== null) changeInbox(onwards || state.current !== candidateId ? { said } : { said, doing: looking });
+  else if (state.doing.kind !== 'editing') reveal(candidateId);
   return answer !== null;
-}
-
-async function decideAll(decision: InboxDecision): Promise<number | null> {
-  const { text } = useInbox.getState();
-  if (text === null) return null;
-  const answer = await inTurn(text.sourceId, null, () => api.inboxDecide({ sourceId: text.sourceId, decision }));
-  return answer === null ? null : answer.skipped;
 }

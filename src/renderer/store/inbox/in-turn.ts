@@ -5,14 +5,21 @@ import { changeInbox, useInbox } from './inbox-state.ts';
 
 let turn: Promise<unknown> = Promise.resolve();
 
-/** Asks when everything before is answered, and takes over what changed; null when it failed or wasn't asked. */
-export function inTurn(
+/** Asks when everything before is answered, so that what was pressed first counts first. */
+export function inTurn<Value>(ask: () => Promise<Value>): Promise<Value> {
+  const answered = turn.then(ask);
+  turn = answered.catch(() => null); // nothing that fails holds up what comes after it
+  return answered;
+}
+
+/** A decision in its turn, whose changes are taken over; null when it failed or wasn't asked. */
+export function decideInTurn(
   sourceId: string,
   candidateId: string | null,
   ask: () => Promise<Result<Decided>> | null,
 ): Promise<Decided | null> {
   if (candidateId !== null) setDeciding((ids) => ids.add(candidateId));
-  const answered = turn.then(async () => {
+  return inTurn(async () => {
     const answer = await ask();
     if (candidateId !== null) setDeciding((ids) => ids.delete(candidateId));
     if (answer === null) return null;
@@ -20,8 +27,6 @@ export function inTurn(
     else report(answer.failure);
     return answer.ok ? answer.value : null;
   });
-  turn = answered;
-  return answered;
 }
 
 function setDeciding(change: (ids: Set<string>) => void): void {

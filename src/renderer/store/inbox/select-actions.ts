@@ -9,13 +9,11 @@ export function shownItems(): InboxItem[] {
 }
 
 export function select(candidateId: string | null): void {
-  const { current, doing } = useInbox.getState();
-  if (candidateId === current) return;
-  changeInbox({ current: candidateId, doing: doing.kind === 'merging' ? doing : looking });
+  if (candidateId !== useInbox.getState().current) changeInbox({ current: candidateId, doing: looking });
 }
 
 /** Shows a candidate that was clicked in the text, whatever the filter. */
 export function reveal(candidateId: string): void {
   if (!shownItems().some((item) => item.candidateId === candidateId)) changeInbox({ filter: 'all', search: '' });
-  changeInbox({ current: candidateId, doing: looking });
+  select(candidateId);
 }

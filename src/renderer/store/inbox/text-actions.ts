@@ -3,23 +3,25 @@ import type { Result } from '#contract/result.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
 import { changeInbox, looking, noDraft, useInbox } from './inbox-state.ts';
+import { inTurn } from './in-turn.ts';
 import { words } from './spoken-words.ts';
 
-/** Reads a text, or opens one that was read; what was typed stays until it is. */
-export async function beginText(ask: () => Promise<Result<InboxText | null>>): Promise<void> {
-  if (useInbox.getState().reading !== null) return;
+/** Reads a text, or opens one that was read; whether one is shown now. What was pasted for another stays. */
+export async function beginText(ask: () => Promise<Result<InboxText | null>>): Promise<boolean> {
+  if (useInbox.getState().reading !== null) return false;
   changeInbox({ reading: { read: 0, total: 0 } });
   const answer = await ask();
   changeInbox({ reading: null });
-  if (!answer.ok) return report(answer.failure);
-  if (answer.value === null) return;
-  show(answer.value);
-  changeInbox({ draft: noDraft });
+  if (!answer.ok) report(answer.failure);
+  else if (answer.value !== null) show(answer.value);
+  return answer.ok && answer.value !== null;
 }
 
-export function readDraft(): void {
+/** Reads what was pasted, which stays until it is read. */
+export async function readDraft(): Promise<void> {
   const { text, ...source } = useInbox.getState().draft;
-  if (text.trim() !== '') void beginText(() => api.inboxPaste({ text, source }));
+  if (text.trim() === '') return;
+  if (await beginText(() => api.inboxPaste({ text, source }))) changeInbox({ draft: noDraft });
 }
 
 export function cancelReading(): void {
@@ -47,7 +49,7 @@ function show(text: InboxText): void {
 export async function refreshText(): Promise<void> {
   const { text } = useInbox.getState();
   if (text === null) return;
-  const answer = await api.inboxOpen({ sourceId: text.sourceId });
+  const answer = await inTurn(() => api.inboxOpen({ sourceId: text.sourceId }));
   if (answer.ok && useInbox.getState().text?.sourceId === text.sourceId) {
     changeInbox({ text: { ...answer.value, openedBefore: text.openedBefore } });
   }
@@ -61,16 +63,16 @@ export function leaveText(): void {
 export async function describeText(source: TextSourceWords): Promise<void> {
   const { text } = useInbox.getState();
   if (text === null) return;
-  const answer = await api.inboxDescribe({ sourceId: text.sourceId, source });
+  const answer = await inTurn(() => api.inboxDescribe({ sourceId: text.sourceId, source }));
   if (!answer.ok) return report(answer.failure);
-  show(answer.value);
+  if (useInbox.getState().text?.sourceId === text.sourceId) show(answer.value);
 }
 
-/** What was accepted goes into the open briefing. */
+/** What was accepted, with what is being accepted, goes into the open briefing. */
 export async function makeSlides(): Promise<void> {
   const { text } = useInbox.getState();
   if (text === null) return;
-  const answer = await api.inboxSlides({ sourceId: text.sourceId });
+  const answer = await inTurn(() => api.inboxSlides({ sourceId: text.sourceId }));
   if (!answer.ok) return report(answer.failure);
-  changeInbox({ said: words().slidesSent(text.title) });
+  changeInbox({ said: words().slidesSent(text.title || words().untitled) });
 }

@@ -3,9 +3,9 @@ import { memo, useEffect, useRef } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../../use-words.ts';
-import { select } from '../select-actions.ts';
-import type { Doing } from '../inbox-state.ts';
 import { EditForm } from '../editing/edit-form.tsx';
+import type { Doing } from '../inbox-state.ts';
+import { choose } from '../review/merging.ts';
 import { markState } from '../source/marks.ts';
 import { chipsOf, mainFact } from './candidate-facts.ts';
 import styles from './candidate-card.module.css';
@@ -54,7 +54,7 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
       data-target={target || undefined}
       aria-busy={deciding}
       data-candidate={item.candidateId}
-      onClick={() => select(item.candidateId)}
+      onClick={() => choose(item.candidateId)}
     >
       {doing?.kind === 'editing' ? (
         <EditForm key={String(doing.create)} item={item} create={doing.create} />

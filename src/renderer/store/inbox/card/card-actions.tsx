@@ -5,7 +5,7 @@ import { useWords } from '../../use-words.ts';
 import { beginAccept, reject, reopen } from '../decide-actions.ts';
 import { changeInbox } from '../inbox-state.ts';
 import { beginMerge } from '../review/merging.ts';
-import { isBlocked } from '../review/to-confirm.ts';
+import { isBlocked } from '../review/acceptable.ts';
 import styles from './card-detail.module.css';
 
 /** What can be done with a candidate, each with its key. */

@@ -7,7 +7,6 @@ import { areaName } from '../../area-name.ts';
 import { useWords } from '../../use-words.ts';
 import { finishAccept } from '../decide-actions.ts';
 import { changeInbox, type Doing, looking } from '../inbox-state.ts';
-import { confirmationsOf } from '../review/to-confirm.ts';
 import styles from './card-detail.module.css';
 import { isAreaStated } from './when-and-where.tsx';
 
@@ -19,13 +18,12 @@ export function ConfirmPanel({ item, doing }: { item: InboxItem; doing: Confirmi
   const { inbox } = words;
   const sentence = useConfirmWords(item);
   const { unticked, reason } = doing;
-  const asked = confirmationsOf(item);
-  const conflict = asked.includes('conflict');
+  const conflict = item.toConfirm.includes('conflict');
   const ready = unticked.length === 0 && (!conflict || reason !== null);
   return (
     <section className={styles.confirm} aria-label={inbox.confirmTitle}>
       <h4>{inbox.confirmTitle}</h4>
-      {asked.map((one) => (
+      {item.toConfirm.map((one) => (
         <Checkbox
           key={one}
           size="xs"

@@ -5,7 +5,7 @@ import form from '../../detail/form.module.css';
 import { useWords } from '../../use-words.ts';
 import { acceptAll } from '../decide-actions.ts';
 import { changeInbox } from '../inbox-state.ts';
-import { acceptableAbove } from '../review/to-confirm.ts';
+import { acceptableAbove } from '../review/acceptable.ts';
 import styles from './accept-all-dialog.module.css';
 
 const first = 90; // percent

@@ -5,6 +5,7 @@ import { EmptyState } from '#renderer/ui/parts/empty-state.tsx';
 import { useWords } from '../../use-words.ts';
 import { CandidateCard } from '../card/candidate-card.tsx';
 import { useInbox } from '../inbox-state.ts';
+import { select } from '../select-actions.ts';
 import styles from './candidate-list.module.css';
 import { Finished } from './finished.tsx';
 
@@ -26,6 +27,12 @@ export function CandidateList({ shown, items }: { shown: readonly InboxItem[]; i
     getItemKey: (index) => shown[index]?.candidateId ?? index,
     overscan: 6,
   });
+  const listed = shown.some(({ candidateId }) => candidateId === current);
+  const first = shown[0]?.candidateId ?? null;
+  useEffect(() => {
+    // What is looked at is in the list: no key decides what nobody sees.
+    if (!listed) select(first);
+  }, [listed, first]);
   const here = shown.findIndex(({ candidateId }) => candidateId === (target ?? current));
   useEffect(() => {
     if (here >= 0) virtual.scrollToIndex(here, { align: 'auto' });

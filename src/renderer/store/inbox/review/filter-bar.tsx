@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import { useWords } from '../../use-words.ts';
 import { changeInbox, looking, useInbox } from '../inbox-state.ts';
@@ -8,19 +8,12 @@ import styles from './filter-bar.module.css';
 import { countItems, filterNames } from './filter-items.ts';
 
 /** Which candidates are listed, and how many are left. */
-export function FilterBar({ items, shown }: { items: readonly InboxItem[]; shown: readonly InboxItem[] }) {
+export function FilterBar({ items }: { items: readonly InboxItem[] }) {
   const { inbox: words } = useWords();
   const filter = useInbox((state) => state.filter);
   const search = useInbox((state) => state.search);
   const counts = countItems(items);
   const decided = counts.all - counts.open;
-  // What is looked at is always in the list.
-  const current = useInbox((state) => state.current);
-  const listed = shown.some(({ candidateId }) => candidateId === current);
-  const first = shown[0]?.candidateId ?? null;
-  useEffect(() => {
-    if (!listed && first !== null) changeInbox({ current: first, doing: looking });
-  }, [listed, first]);
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.key === 'Escape') changeInbox({ search: '' });
     if (!['Escape', 'Enter', 'ArrowDown'].includes(event.key)) return;

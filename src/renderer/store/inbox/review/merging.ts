@@ -1,6 +1,6 @@
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import { merge } from '../decide-actions.ts';
-import { shownItems } from '../select-actions.ts';
+import { select, shownItems } from '../select-actions.ts';
 import { changeInbox, currentItem, looking, useInbox } from '../inbox-state.ts';
 
 /** Begins to merge a candidate: into the one before it, or at the top the one behind it. */
@@ -23,6 +23,16 @@ export function moveTarget(step: 1 | -1): void {
   const at = others.findIndex(({ candidateId }) => candidateId === into);
   const next = others[Math.min(others.length - 1, Math.max(0, at + step))];
   if (next !== undefined) changeInbox({ doing: { kind: 'merging', into: next.candidateId } });
+}
+
+/** A candidate that is clicked is looked at; while another is being merged, that goes into it. */
+export function choose(candidateId: string): void {
+  const state = useInbox.getState();
+  const item = currentItem(state);
+  if (item === null || state.doing.kind !== 'merging') select(candidateId);
+  else if (targets(item).some((one) => one.candidateId === candidateId)) {
+    changeInbox({ doing: { kind: 'merging', into: candidateId } });
+  }
 }
 
 export function finishMerge(): void {

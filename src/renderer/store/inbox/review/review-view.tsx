@@ -39,7 +39,7 @@ export function ReviewView({ text }: { text: InboxText }) {
       <div className={styles.halves}>
         <SourcePane key={text.sourceId} text={text} />
         <div className={styles.right}>
-          <FilterBar items={text.items} shown={shown} />
+          <FilterBar items={text.items} />
           <CandidateList shown={shown} items={text.items} />
         </div>
       </div>

@@ -7,7 +7,6 @@ import { leaveText, makeSlides } from '../text-actions.ts';
 import { changeInbox, currentItem, type InboxState, itemsOf, looking, useInbox } from '../inbox-state.ts';
 import { countItems } from './filter-items.ts';
 import { beginMerge, finishMerge, moveTarget } from './merging.ts';
-import { confirmationsOf } from './to-confirm.ts';
 
 /** The keys of the review, while it is shown and nothing is being typed. */
 export function useReviewKeys(): void {
@@ -66,8 +65,7 @@ function pressConfirming(key: string, event: KeyboardEvent, state: InboxState): 
   if (key === 'a' || (key === 'Enter' && !isButton(event))) finishAccept();
   else if (key === 'Escape') changeInbox({ doing: looking });
   else if (key === 'e') changeInbox({ doing: { kind: 'editing', create: false } });
-  else if (key === 't')
-    changeInbox({ doing: { ...doing, unticked: doing.unticked.length > 0 ? [] : confirmationsOf(item) } });
+  else if (key === 't') changeInbox({ doing: { ...doing, unticked: doing.unticked.length > 0 ? [] : item.toConfirm } });
   else if (reason !== undefined && item.meeting === 'conflict') changeInbox({ doing: { ...doing, reason } });
   else if (isMove(key)) {
     changeInbox({ doing: looking });

@@ -2,11 +2,14 @@ import { Button, Progress, Textarea } from '@mantine/core';
 import { IconFileText, IconX } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { longestText } from '#contract/inbox-contract.ts';
+import { failure } from '#contract/result.ts';
 import { api } from '#renderer/api.ts';
+import { report } from '#renderer/ui/notices/report.ts';
 import { useStoreState } from '../../store-state.ts';
 import { useWords } from '../../use-words.ts';
-import { beginText, cancelReading, readDraft } from '../text-actions.ts';
 import { changeDraft, noDraft, useInbox } from '../inbox-state.ts';
+import { words as spoken } from '../spoken-words.ts';
+import { beginText, cancelReading, readDraft } from '../text-actions.ts';
 import { SourceFields } from './source-fields.tsx';
 import styles from './start-page.module.css';
 import { TextList } from './text-list.tsx';
@@ -42,7 +45,7 @@ export function StartPage() {
           )}
           {draft.text !== '' && (
             <p className={styles.count}>
-              {inbox.characters(draft.text.length.toLocaleString('en-US'))}
+              {inbox.characters(printCount(draft.text.length))}
               {long && ` · ${inbox.longText}`}
               <button type="button" disabled={reading} onClick={() => changeDraft(noDraft)}>
                 <IconX size={13} aria-hidden />
@@ -51,7 +54,7 @@ export function StartPage() {
             </p>
           )}
         </div>
-        <SourceFields source={draft} change={changeDraft} />
+        <SourceFields source={draft} change={changeDraft} disabled={reading} />
         {reading ? (
           <Reading />
         ) : (
@@ -60,7 +63,7 @@ export function StartPage() {
               size="sm"
               disabled={draft.text.trim() === ''}
               rightSection={<kbd className={styles.key}>Ctrl+Enter</kbd>}
-              onClick={readDraft}
+              onClick={() => void readDraft()}
             >
               {inbox.read}
             </Button>
@@ -86,10 +89,9 @@ function Reading() {
   const { inbox } = words;
   const progress = useInbox((state) => state.reading);
   const { read = 0, total = 0 } = progress ?? {};
-  const count = (characters: number) => characters.toLocaleString('en-US');
   return (
     <div className={styles.reading} aria-live="polite">
-      <span>{total === 0 ? inbox.reading : inbox.readOf(count(read), count(total))}</span>
+      <span>{total === 0 ? inbox.reading : inbox.readOf(printCount(read), printCount(total))}</span>
       <Progress value={total === 0 ? 100 : (read / total) * 100} animated={total === 0} aria-label={inbox.reading} />
       <Button variant="default" onClick={cancelReading}>
         {words.cancel}
@@ -98,12 +100,16 @@ function Reading() {
   );
 }
 
+function printCount(characters: number): string {
+  return characters.toLocaleString('en-US');
+}
+
 /** A text pasted anywhere on the page goes into the field; Ctrl+Enter reads it. */
 function usePastedText(): void {
   useEffect(() => {
     const read = (event: KeyboardEvent) => {
       const submits = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
-      if (submits && useStoreState.getState().view === 'inbox') readDraft();
+      if (submits && useStoreState.getState().view === 'inbox') void readDraft();
     };
     const paste = (event: ClipboardEvent) => {
       const { text: open, reading } = useInbox.getState();
@@ -114,7 +120,9 @@ function usePastedText(): void {
       // A long text would make the field slow: it is taken as a whole.
       if (pasted.trim() === '' || (area && pasted.length <= longest)) return;
       event.preventDefault();
-      changeDraft({ text: pasted.slice(0, longestText) });
+      if (pasted.length <= longestText) return changeDraft({ text: pasted });
+      const detail = spoken().characters(printCount(pasted.length));
+      report(failure('text-too-large', { name: spoken().text, detail }).failure);
     };
     window.addEventListener('paste', paste);
     window.addEventListener('keydown', read);

@@ -1,14 +1,9 @@
-import { type Confirmation, confirmations, type InboxItem } from '#contract/inbox-contract.ts';
-
-/** What has to be agreed to before a candidate is accepted, in the order it is asked; another stored figure always. */
-export function confirmationsOf({ toConfirm, meeting }: InboxItem): Confirmation[] {
-  return confirmations.filter((one) => toConfirm.includes(one) || (one === 'conflict' && meeting === 'conflict'));
-}
+import type { InboxItem } from '#contract/inbox-contract.ts';
 
 /** What accepting all above a confidence takes, and what is sure enough but has to be looked at. */
 export function acceptableAbove(items: readonly InboxItem[], confidence: number): { taken: number; left: number } {
   const sure = items.filter(({ state, candidate }) => state === 'new' && candidate.confidence >= confidence);
-  const taken = sure.filter((item) => confirmationsOf(item).length === 0 && !isBlocked(item)).length;
+  const taken = sure.filter((item) => item.toConfirm.length === 0 && !isBlocked(item)).length;
   return { taken, left: sure.length - taken };
 }
 
