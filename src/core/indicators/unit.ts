@@ -33,9 +33,13 @@ export function parseUnit(text: string): PrintedUnit | null {
   return unit;
 }
 
+export function unlistedCode(symbol: string): string {
+  return `X-${symbol}`;
+}
+
 /** A unit of no table is kept as printed; rules about quantities then have nothing to compare it with. */
 export function unlistedUnit(symbol: string): PrintedUnit {
-  const code = `X-${symbol}`;
+  const code = unlistedCode(symbol);
   const base = { code, symbol, spellings: [], quantity: 'rate', scalable: false, nameEn: symbol } as const;
   return { code, multiplier: 0, quantity: base.quantity, base };
 }

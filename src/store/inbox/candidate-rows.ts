@@ -14,6 +14,11 @@ export type StoredCandidate = Pick<
   candidate: Candidate; // with the person's changes
 };
 
+/** Whether neither its own clause nor a heading prints the period, nor a person typed it. */
+export function isPeriodInferred({ candidate: { periodOrigin }, edit }: StoredCandidate): boolean {
+  return periodOrigin !== 'printed' && periodOrigin !== 'heading' && edit?.period === undefined;
+}
+
 /** All candidates of a text, in its order. */
 export async function readCandidates(database: StoreDatabase, sourceId: string): Promise<StoredCandidate[]> {
   const rows = await database

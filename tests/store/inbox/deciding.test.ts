@@ -256,7 +256,9 @@ test('another date reads anew what is not decided yet', async () => {
     [ids.weaving, 'new', '2021', 'ecology'],
     [ids.rivers, 'new', '2022-01', 'other'],
   ]);
-  const wrong = { ...words, datePublished: '去年' };
-  expect(code(await opened.store.inbox.describe(text.sourceId, wrong, anew, 'li'))).toBe('not-a-period');
+  for (const datePublished of ['去年', '2021-02-30']) {
+    const wrong = { ...words, datePublished };
+    expect(code(await opened.store.inbox.describe(text.sourceId, wrong, anew, 'li'))).toBe('not-a-period');
+  }
   expect(code(await opened.store.inbox.describe('none', words, anew, 'li'))).toBe('unknown-text');
 });

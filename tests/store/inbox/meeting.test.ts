@@ -189,6 +189,40 @@ test('of two indicators with one name, the one with figures of the area is taken
   ]);
 });
 
+test('全省 in a text about a city is the province around it, 全市 the city', async () => {
+  const opened = await openedSample();
+  const body = '全市测试用产值12.5亿元。全省测试用产值99.5亿元。';
+  const product = { name: '测试用产值', unit: '亿元' };
+  const found = [
+    candidate(body, '全市测试用产值12.5亿元', { ...product, value: '12.5', area: '全市' }),
+    candidate(body, '全省测试用产值99.5亿元', { ...product, value: '99.5', area: '全省' }),
+  ];
+  const text = await added(opened, body, found, { ...words, title: '韶关市测试简报' });
+  expect(text.items.map(({ area }) => area?.code)).toEqual(['440200', '440000']);
+});
+
+test('reopening takes the words of what was merged from the figure too; undoing brings them back', async () => {
+  const opened = await openedSample();
+  const body = '韶关GDP为1353.5亿元。地区生产总值1353.5亿元，增长3.0%。';
+  const gdp = { name: 'GDP', unit: '亿元', value: '1353.5' };
+  const first = candidate(body, '韶关GDP为1353.5亿元', gdp);
+  const again = candidate(body, '地区生产总值1353.5亿元，增长3.0%', gdp);
+  const text = await added(opened, body, [first, again]);
+  const [one = '', other = ''] = text.items.map(({ candidateId }) => candidateId);
+  const decide = async (decision: InboxDecision) =>
+    value(await opened.store.inbox.decide(text.sourceId, decision, 'li'));
+  const quotes = async () =>
+    (await opened.store.history('obs-gdp-440200-2020'))?.evidence.map(({ quote }) => quote).sort();
+  const both = [first.quote, again.quote].sort();
+  await decide(accept(one));
+  await decide({ kind: 'merge', candidateId: other, into: one });
+  expect(await quotes()).toEqual(both);
+  await decide({ kind: 'reopen', candidateId: one });
+  expect(await quotes()).toEqual([]);
+  value(await opened.store.inbox.undo(text.sourceId, 'li'));
+  expect(await quotes()).toEqual(both);
+});
+
 test('undoing an import leaves what was accepted over it, and never brings up what was taken back', async () => {
   const { file, database } = await emptyStore();
   await importBytes(database, 'nbs.csv', fixture('nbs-province-2018.csv'), { now: new Date('2020-01-01T00:00:00Z') });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KnownArea } from '#core/indicators/area.ts';
-import { parseUnit, type PrintedUnit } from '#core/indicators/unit.ts';
+import { parseUnit, type PrintedUnit, unlistedCode } from '#core/indicators/unit.ts';
 import type { TableRecord } from '#core/tables/record.ts';
 import { rhythmOf, seriesKey } from '../../queries/series-of.ts';
 import type { Tables } from '../../schema/tables.ts';
@@ -76,7 +76,7 @@ function planSeries(record: SeriesNames, catalogue: Catalogue, areas: AreaIndex,
   const indicator = catalogue.indicator(record.indicator, record.indicatorCode, record.unit);
   const { area, listed } = findArea(record, areas, context);
   const unit = record.unit === '' ? null : parseUnit(record.unit);
-  const unitCode = record.unit === '' ? null : (unit?.code ?? `X-${record.unit}`);
+  const unitCode = record.unit === '' ? null : (unit?.code ?? unlistedCode(record.unit));
   return {
     indicator,
     area,
@@ -106,9 +106,6 @@ export function unlistedArea(name: string, context: string): KnownArea {
   const digest = createHash('sha256').update(name.replace(/\s/g, '')).digest('hex').slice(0, 8);
   return { ...newArea(`X-${digest}`, name), parent: context === '' ? null : context };
 }
-
-/** The row of a table that is about all its rows: of the area the table is about. */
-export const wholeArea = /^(?:全[省市县区州盟旗]|[合总]计|全[省市县区]合计|合计数)$/;
 
 function newArea(code: string, name: string): KnownArea {
   return { code, name, shortName: name, nameEn: name, level: 'group', parent: null };

@@ -1,6 +1,7 @@
 import type { KnownArea } from '#core/indicators/area.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { bulkInsert } from '../../queries/bulk-insert.ts';
+import { listUnit } from '../../queries/edit/unit-of-series.ts';
 import { foldText, initialsOf, pinyinOf } from '../../queries/fold-text.ts';
 import { topicForName } from '../topic-for-name.ts';
 import type { AreaIndex } from '../areas/area-index.ts';
@@ -71,12 +72,7 @@ async function writeUnits(database: StoreDatabase, series: readonly SeriesPlan[]
   for (const { unit, unitCode } of series) {
     if (unitCode === null || known.has(unitCode)) continue;
     known.add(unitCode);
-    const symbol = unit?.base.symbol ?? unitCode.replace(/^X-/, '');
-    await database
-      .insertInto('unit')
-      .values({ code: unitCode, symbol, quantity: unit?.quantity ?? 'other', name_en: unit?.base.nameEn ?? symbol })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
+    await listUnit(database, unitCode, unit);
   }
 }
 

@@ -1,8 +1,10 @@
 import { failure, type Result, success } from '#contract/result.ts';
 import type { RevisionReason } from '#contract/store-contract.ts';
+import { parseUnit } from '#core/indicators/unit.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import type { AreaIndex } from '../../import/areas/area-index.ts';
 import type { Editing } from '../../queries/edit/typed-facts.ts';
+import { listUnit } from '../../queries/edit/unit-of-series.ts';
 import { loggedFacts, writeAudit } from '../../queries/edit/write-audit.ts';
 import { rowFacts } from '../../queries/row-facts.ts';
 import { seriesKey } from '../../queries/series-of.ts';
@@ -16,7 +18,7 @@ import { figureKey, loadStoredFigures } from '../meeting/stored-figures.ts';
 import { indicatorFor } from './indicator-for.ts';
 import { joinedFacts } from './joined-facts.ts';
 import { linkEvidence, quotationOf, type Quoting, quotingOf } from './link-evidence.ts';
-import { listArea, listPrintedUnit } from './list-codes.ts';
+import { listArea } from './list-area.ts';
 import type { Step } from './steps.ts';
 import { writeComparisons } from './write-comparisons.ts';
 import { keepEvidence, readVintage } from './stored-vintage.ts';
@@ -48,7 +50,7 @@ export async function acceptCandidate(
   const indicator = await indicatorFor(database, wanted);
   if (!indicator.ok) return indicator;
   await listArea(database, areas, place.area);
-  await listPrintedUnit(database, facts.unitCode, facts.unit);
+  await listUnit(database, facts.unitCode, parseUnit(facts.unit));
 
   const key = { indicatorId: indicator.value.id, areaCode: place.area.code, period: candidate.period };
   const current = (await loadStoredFigures(database, [key])).get(figureKey(key)) ?? [];

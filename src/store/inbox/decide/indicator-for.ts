@@ -3,7 +3,7 @@ import { idOfName, kindOf, quantityOf } from '../../import/plan/catalogue.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { foldText } from '../../queries/fold-text.ts';
 import { insertTyped, type TypedIndicator } from '../../queries/edit/indicator-typed.ts';
-import { unitFor } from '../../queries/edit/unit-of-series.ts';
+import { canBeIn } from '../../queries/edit/unit-of-series.ts';
 
 export type Wanted = { indicatorId: string | null; name: string; topic: string; unit: string };
 
@@ -42,9 +42,7 @@ export async function indicatorFor(database: StoreDatabase, wanted: Wanted): Pro
   return success(made);
 }
 
-/** Whether an indicator's figures are in units that measure what this one does; growth alone has none. */
 async function takes(database: StoreDatabase, indicatorId: string, unit: string): Promise<boolean> {
-  if (unit === '') return true;
   const used = await database
     .selectFrom('series')
     .select('unit_code as code')
@@ -56,6 +54,5 @@ async function takes(database: StoreDatabase, indicatorId: string, unit: string)
     .select('unit_text')
     .where('id', '=', indicatorId)
     .executeTakeFirst();
-  const codes = [...used, ...(usual?.unit_text ? [{ code: unitFor(usual.unit_text, []).code }] : [])];
-  return unitFor(unit, codes).fits || (unitFor(unit, []).code === null && codes.every(({ code }) => code === null));
+  return canBeIn(unit, used, usual?.unit_text ?? '');
 }

@@ -5,10 +5,13 @@ import { unlink } from './link-evidence.ts';
 import { type Step, undecided, type Write, writesOf } from './steps.ts';
 import { withdraw } from './withdraw.ts';
 
-/** Takes back what was decided of a candidate: its figure is withdrawn, its words are no evidence any more. */
+/**
+ * Takes back what was decided of a candidate: its figure is withdrawn, its words are no evidence any more, nor are those
+ * of candidates merged into it, which go where it goes.
+ */
 export async function reopen(
   database: StoreDatabase,
-  { source }: TextContext,
+  { source, candidates }: TextContext,
   step: Step,
   row: StoredCandidate,
   at: string,
@@ -17,10 +20,11 @@ export async function reopen(
     await step.set(row.id, { edit: null });
     return;
   }
-  for (const write of (await standingWrites(database, source.id, row.id)).reverse()) {
+  const own = [row, ...candidates.filter(({ merged_into }) => merged_into === row.id)].map(({ id }) => id);
+  for (const write of (await standingWrites(database, source.id, own)).reverse()) {
     if (write.kind === 'made') {
       await withdraw(database, write.row, at);
-      step.wrote({ kind: 'withdrawn', candidateId: row.id, row: write.row });
+      step.wrote({ kind: 'withdrawn', candidateId: write.candidateId, row: write.row });
     } else {
       const unlinked = await unlink(database, write);
       if (unlinked !== null) step.wrote(unlinked);
@@ -31,14 +35,20 @@ export async function reopen(
 
 type Standing = Extract<Write, { kind: 'made' | 'linked' }>;
 
-/** What was written for a candidate and not taken back by reopening it before. */
-async function standingWrites(database: StoreDatabase, sourceId: string, candidateId: string): Promise<Standing[]> {
+/** What was written for candidates and not taken back by reopening before. */
+async function standingWrites(
+  database: StoreDatabase,
+  sourceId: string,
+  candidateIds: readonly string[],
+): Promise<Standing[]> {
   let standing: Standing[] = [];
-  for (const write of await writesOf(database, sourceId, candidateId)) {
+  for (const write of await writesOf(database, sourceId, candidateIds)) {
     if (write.kind === 'made' || write.kind === 'linked') standing.push(write);
     else {
       const undone = write.kind === 'withdrawn' ? 'made' : 'linked';
-      standing = standing.filter(({ kind, row }) => kind !== undone || row !== write.row);
+      const isUndone = ({ kind, row, candidateId }: Standing) =>
+        kind === undone && row === write.row && candidateId === write.candidateId;
+      standing = standing.filter((one) => !isUndone(one));
     }
   }
   return standing;

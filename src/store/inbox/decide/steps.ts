@@ -78,8 +78,12 @@ export async function lastStep(database: StoreDatabase, sourceId: string) {
   return row === undefined ? null : stepOf(row);
 }
 
-/** What the decisions of a text that still hold wrote for one candidate, in order. */
-export async function writesOf(database: StoreDatabase, sourceId: string, candidateId: string): Promise<Write[]> {
+/** What the decisions of a text that still hold wrote for some of its candidates, in order. */
+export async function writesOf(
+  database: StoreDatabase,
+  sourceId: string,
+  candidateIds: readonly string[],
+): Promise<Write[]> {
   const rows = await database
     .selectFrom('inbox_step')
     .select('writes')
@@ -89,7 +93,7 @@ export async function writesOf(database: StoreDatabase, sourceId: string, candid
     .execute();
   return rows
     .flatMap(({ writes }) => JSON.parse(writes) as Write[])
-    .filter((write) => write.candidateId === candidateId);
+    .filter((write) => candidateIds.includes(write.candidateId));
 }
 
 function stepOf(row: Omit<Tables['inbox_step'], 'id'> & { id: number }) {

@@ -5,12 +5,13 @@ import type { Finding } from '#core/validation/finding.ts';
 import { rules } from '#core/validation/rules.ts';
 import { runRules } from '#core/validation/run-rules.ts';
 import type { StoreDatabase } from '../../connect.ts';
-import { quantityOf } from '../../import/plan/catalogue.ts';
+import { kindOf, quantityOf } from '../../import/plan/catalogue.ts';
 import { numberOf } from '../../import/plan/planned-row.ts';
 import { currentOfSeries, readPoints } from '../../queries/browse/read-points.ts';
 import { readIndicators } from '../../queries/check/check-context.ts';
 import { checkedFigures } from '../../queries/check/checked-figures.ts';
 import { seriesKey } from '../../queries/series-of.ts';
+import { isPeriodInferred } from '../candidate-rows.ts';
 import { contradict } from '../meeting/meet.ts';
 import { observationFacts } from '../meeting/statement-facts.ts';
 import type { TextContext } from './context.ts';
@@ -78,19 +79,18 @@ function checkedOf(
   { source }: TextContext,
   indicators: ReadonlyMap<string, CheckedIndicator>,
 ): CheckedObservation {
-  const { candidate, edit } = row;
+  const { candidate } = row;
   const known = indicatorId === null ? undefined : indicators.get(indicatorId);
   const parsedUnit = facts.unit === '' ? null : (parseUnit(facts.unit) ?? unlistedUnit(facts.unit));
   const indicator = known ?? newIndicator(indicatorId, candidate.name, facts.unit, parsedUnit);
   const code = place?.area.code ?? '';
   const number = numberOf(facts.value);
-  const { quote: text, start, end, periodOrigin } = candidate;
-  const isInferred = periodOrigin !== 'printed' && periodOrigin !== 'heading' && edit?.period === undefined;
+  const { quote: text, start, end } = candidate;
   const stated = observationFacts(candidate);
   const finite = number !== null && Number.isFinite(number) ? number : null;
   return {
     ...stated,
-    periodBasis: stated.periodBasis === 'printed' && isInferred ? 'inferred' : stated.periodBasis,
+    periodBasis: stated.periodBasis === 'printed' && isPeriodInferred(row) ? 'inferred' : stated.periodBasis,
     place: { sheet: String(index).padStart(8, '0'), row: null, column: null },
     // A ratio has no unit; what only has growth says nothing of one.
     indicator: parsedUnit === null ? { ...indicator, kind: 'ratio', quantity: null } : indicator,
@@ -108,7 +108,7 @@ function checkedOf(
 }
 
 function newIndicator(id: string | null, name: string, unit: string, parsed: PrintedUnit | null): CheckedIndicator {
-  const kind = quantityOf(unit) === 'share' ? 'ratio' : 'flow';
+  const kind = kindOf(quantityOf(unit), unit);
   const unknown = { decimals: null, minimum: null, maximum: null, nextRelease: null, factor: null };
   const ratio = { numeratorId: null, denominatorId: null };
   return { id: id ?? `new ${name}`, name, kind, quantity: parsed?.quantity ?? null, ...unknown, ...ratio };

@@ -2,7 +2,7 @@ import type { Confirmation, IndicatorMatch, Meeting } from '#contract/inbox-cont
 import type { StoreDatabase } from '../../connect.ts';
 import { loadAreaIndex } from '../../import/areas/load-area-index.ts';
 import { topicForName } from '../../import/topic-for-name.ts';
-import type { StoredCandidate } from '../candidate-rows.ts';
+import { isPeriodInferred, type StoredCandidate } from '../candidate-rows.ts';
 import { choose, matchCandidates } from '../match/match-candidates.ts';
 import { meet } from '../meeting/meet.ts';
 import { factsOfCandidate, type StatementFacts } from '../meeting/statement-facts.ts';
@@ -75,17 +75,12 @@ function keyOf({ row, place, indicatorId }: Pick<Draft, 'row' | 'place' | 'indic
 }
 
 /** What a person has to look at: whatever its own clause or a heading doesn't print, unless they typed it. */
-function confirmationsOf(
-  { candidate, edit, state }: StoredCandidate,
-  place: Place,
-  isAsked: boolean,
-  meeting: Meeting,
-): Confirmation[] {
-  if (state !== 'new') return [];
-  const { periodOrigin, areaOrigin } = candidate;
+function confirmationsOf(row: StoredCandidate, place: Place, isAsked: boolean, meeting: Meeting): Confirmation[] {
+  if (row.state !== 'new') return [];
+  const { areaOrigin } = row.candidate;
   const open: Confirmation[] = [];
-  if (periodOrigin !== 'printed' && periodOrigin !== 'heading' && edit?.period === undefined) open.push('period');
-  const isCarried = (areaOrigin === 'earlier' || areaOrigin === 'unknown') && edit?.area === undefined;
+  if (isPeriodInferred(row)) open.push('period');
+  const isCarried = (areaOrigin === 'earlier' || areaOrigin === 'unknown') && row.edit?.area === undefined;
   if (place === null || !place.listed || isCarried) open.push('area');
   if (isAsked) open.push('indicator');
   if (meeting === 'conflict') open.push('conflict');

@@ -1,7 +1,8 @@
 import type { Candidate } from '#core/extract/candidate.ts';
 import type { KnownArea } from '#core/indicators/area.ts';
 import type { AreaIndex } from '../../import/areas/area-index.ts';
-import { unlistedArea, wholeArea } from '../../import/plan/series-plan.ts';
+import { areaOfWhole } from '../../import/areas/whole-area.ts';
+import { unlistedArea } from '../../import/plan/series-plan.ts';
 
 /** The area of a statement; `listed` false for a name of no list, null where the text names none. */
 export type Place = { area: KnownArea; listed: boolean } | null;
@@ -12,8 +13,7 @@ export function placesOf(areas: AreaIndex, title: string, candidates: readonly C
   return (text) => {
     const name = text.trim();
     if (name === '') return null;
-    const whole = wholeArea.test(name.replace(/\s/g, '')) ? areas.byCode(context) : null;
-    const found = whole ?? areas.byCode(name) ?? areas.byName(name, context);
+    const found = areaOfWhole(name, areas, context) ?? areas.byCode(name) ?? areas.byName(name, context);
     return found === null ? { area: unlistedArea(name, context), listed: false } : { area: found, listed: true };
   };
 }

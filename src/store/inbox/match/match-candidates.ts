@@ -2,7 +2,7 @@ import type { IndicatorMatch } from '#contract/inbox-contract.ts';
 import type { Candidate } from '#core/extract/candidate.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { catalogueIndex } from '../../queries/browse/catalogue-index.ts';
-import { unitFor } from '../../queries/edit/unit-of-series.ts';
+import { canBeIn } from '../../queries/edit/unit-of-series.ts';
 import { leastToAsk, leastToChoose, matchName, type NameMatch } from './match-name.ts';
 import { type MatchIndex, matchIndex } from './match-index.ts';
 
@@ -21,11 +21,10 @@ export async function matchCandidates(database: StoreDatabase, candidates: reado
   const series = await seriesOf(database, [...ids]);
 
   return ({ name, value, unit }, areaCode) => {
-    const typed = value === null ? '' : (unit ?? '');
+    const printed = value === null ? '' : (unit ?? '');
     const ranked = (byName.get(name) ?? []).map(({ indicator, matched, score }) => {
       const used = series.get(indicator.id) ?? [];
-      const codes = [...used, ...(indicator.unit === '' ? [] : [{ code: unitFor(indicator.unit, []).code, area: '' }])];
-      const unitFits = typed === '' || unitFor(typed, codes).fits || isUnlisted(typed, codes);
+      const unitFits = canBeIn(printed, used, indicator.unit);
       const hasArea = used.some(({ area }) => area === areaCode);
       return { match: { indicatorId: indicator.id, name: indicator.name, matched, score, unitFits }, hasArea };
     });
@@ -48,11 +47,6 @@ function known(index: MatchIndex, name: string): NameMatch[] {
   const found = names.get(name) ?? matchName(index, name);
   names.set(name, found);
   return found;
-}
-
-/** A unit of no table fits where nothing is known of the indicator's. */
-function isUnlisted(typed: string, codes: readonly { code: string | null }[]): boolean {
-  return unitFor(typed, []).code === null && codes.every(({ code }) => code === null);
 }
 
 type UsedIn = { code: string | null; area: string };

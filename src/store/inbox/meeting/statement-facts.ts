@@ -1,7 +1,7 @@
 import type { Candidate } from '#core/extract/candidate.ts';
 import type { Change, Growth, Rank } from '#core/indicators/observation.ts';
 import { parseQualifier } from '#core/indicators/qualifier.ts';
-import { parseUnit } from '#core/indicators/unit.ts';
+import { parseUnit, unlistedUnit } from '#core/indicators/unit.ts';
 import type { NewObservation } from '../../queries/write-observation.ts';
 
 /** What a statement says, as it is compared and stored. */
@@ -17,10 +17,10 @@ export type StatementFacts = {
 
 export function factsOfCandidate({ value, unit, growth, change, ranks }: Candidate): StatementFacts {
   const printed = value === null ? '' : (unit ?? '');
-  const parsed = printed === '' ? null : parseUnit(printed);
+  const parsed = printed === '' ? null : (parseUnit(printed) ?? unlistedUnit(printed));
   return {
     ...{ value, unit: printed, growth, change, ranks: onceEach(ranks) },
-    unitCode: printed === '' ? null : (parsed?.code ?? `X-${printed}`),
+    unitCode: parsed?.code ?? null,
     multiplier: parsed?.multiplier ?? 0,
   };
 }

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '#contract/result.ts';
 import { isDay } from '#core/indicators/day.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { parsePeriod } from '#core/indicators/period.ts';
+import { parseUnit } from '#core/indicators/unit.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import { seriesKey } from '../series-of.ts';
 import { snapshotsById } from '../snapshots-by-id.ts';
@@ -44,7 +45,7 @@ export async function addFigure(
     }
     await insertTyped(transaction, key.indicator, input);
     await listAreas(transaction, unlisted);
-    await listUnit(transaction, unit.code, facts.unit);
+    await listUnit(transaction, unit.code, parseUnit(facts.unit));
     const id = await write(transaction, key, unit.code, input, facts, editing);
     const [added] = await snapshotsById(transaction, [id]);
     return added === undefined ? failure('unknown-figure') : success(added);

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '#contract/result.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import { parseUnit } from '#core/indicators/unit.ts';
 import { foldText, occurrencesOf } from '#core/validation/printed-numbers.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import type { Tables } from '../../schema/tables.ts';
@@ -75,7 +76,7 @@ async function seriesFor(
   if (taken !== undefined) {
     return failure('figure-exists', { indicator: old.indicatorName, area: old.area.name, period: old.period });
   }
-  await listUnit(database, code, unit);
+  await listUnit(database, code, parseUnit(unit));
   return success(other);
 }
 

@@ -1,5 +1,4 @@
 import type { KnownArea } from '#core/indicators/area.ts';
-import { parseUnit } from '#core/indicators/unit.ts';
 import type { StoreDatabase } from '../../connect.ts';
 import type { AreaIndex } from '../../import/areas/area-index.ts';
 import { listAreas } from '../../queries/edit/find-area-typed.ts';
@@ -20,19 +19,4 @@ export async function listArea(database: StoreDatabase, index: AreaIndex, area: 
 async function isListed(database: StoreDatabase, code: string): Promise<boolean> {
   const row = await database.selectFrom('area').select('code').where('code', '=', code).executeTakeFirst();
   return row !== undefined;
-}
-
-/** Lists a unit that is used for the first time: a rate of two units, or one of no table as it is printed. */
-export async function listPrintedUnit(database: StoreDatabase, code: string | null, printed: string): Promise<void> {
-  if (code === null) return;
-  const unit = parseUnit(printed);
-  const { symbol, quantity, name } =
-    unit === null
-      ? { symbol: printed, quantity: 'other', name: printed }
-      : { symbol: unit.base.symbol, quantity: unit.quantity, name: unit.base.nameEn };
-  await database
-    .insertInto('unit')
-    .values({ code, symbol, quantity, name_en: name })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
 }
