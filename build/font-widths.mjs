@@ -1,5 +1,5 @@
 // Generates src/core/text/advance-widths.json from the fonts the application ships: node build/font-widths.mjs
-// Latin letters and digits come from Arimo (the metric twin of Arial), everything else from Noto Sans SC, whose Chinese
+// Latin letters, digits and signs come from Arimo (the metric twin of Arial), everything else from Noto Sans SC, whose Chinese
 // characters are one em wide; only characters that are not one em wide are listed. Units: thousandths of an em.
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,15 @@ function range(first, last) {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-const latin = [...range(0x20, 0x7e), ...range(0xc0, 0xff)];
+// What PowerPoint draws in the Latin font (ISO/IEC 29500-1 §21.1.2.3), as far as Arimo goes; × and ÷ as LibreOffice does.
+// fonts.css and load-fonts.ts name the same ranges.
+const latin = [
+  ...range(0x20, 0x7e),
+  ...range(0xa0, 0xa6),
+  ...range(0xa9, 0xaf),
+  ...range(0xb2, 0xb3),
+  ...range(0xb5, 0xff),
+];
 const symbols = [
   ...range(0xa0, 0xbf),
   ...range(0x2010, 0x2046),
