@@ -48,7 +48,12 @@ test('horizontal bars begin at the top and run from zero', () => {
 
 test('lines run through the centres of their categories, with gaps', () => {
   const { one, spec } = only([4, null, 2, -1]);
-  expect(spotsOf(spec, one)).toEqual([{ x: 180, y: 130 }, null, { x: 340, y: 170 }, { x: 420, y: 230 }]);
+  expect(spotsOf(spec, one)).toEqual([
+    { x: 180, y: 130, category: 0 },
+    null,
+    { x: 340, y: 170, category: 2 },
+    { x: 420, y: 230, category: 3 },
+  ]);
 });
 
 test('a value beyond the axis stops at its end', () => {

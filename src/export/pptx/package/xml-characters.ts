@@ -7,10 +7,8 @@ export function fitForXml<Value>(value: Value): Value {
   return fitted(value) as Value;
 }
 
-// XML 1.0 § 2.2: what Char leaves out below the astral planes; surrogates are looked for separately, in pairs.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-const halfPair = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// XML 1.0 § 2.2: what Char leaves out below the astral planes; a surrogate in a pair is no character of its own here (u).
+const forbidden = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 function fitted(value: unknown): unknown {
   if (typeof value === 'string') return fittedText(value);
@@ -28,5 +26,5 @@ function mapped(values: readonly unknown[]): readonly unknown[] {
 }
 
 function fittedText(text: string): string {
-  return text.replace(forbidden, (each) => (each === '\u000b' || each === '\u000c' ? ' ' : '')).replace(halfPair, '');
+  return text.replace(forbidden, (each) => (each === '\u000b' || each === '\u000c' ? ' ' : ''));
 }

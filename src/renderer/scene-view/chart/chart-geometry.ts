@@ -3,7 +3,7 @@ import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 
 /** Where the marks of a spec stand, absolute on the slide. Arithmetic only: the spec has decided everything. */
 
-export type Spot = { x: Points; y: Points };
+export type Spot = { x: Points; y: Points; category: number };
 
 /** A bar, with the values it runs between and the sign that tells which end is its tip. */
 export type Bar = Frame & { category: number; negative: boolean };
@@ -66,7 +66,7 @@ export function barsOf(spec: ChartSpec, series: ChartSeries): Bar[] {
 /** The points of a line or the upper edge of an area, one per category; null is a gap. */
 export function spotsOf(spec: ChartSpec, series: ChartSeries): (Spot | null)[] {
   return series.points.map(({ value }, category) =>
-    value === null ? null : { x: categoryCentre(spec, category), y: valuePlace(spec, value) },
+    value === null ? null : { x: categoryCentre(spec, category), y: valuePlace(spec, value), category },
   );
 }
 

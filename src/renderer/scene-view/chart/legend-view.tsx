@@ -3,7 +3,7 @@ import type { Frame } from '#core/geometry/geometry.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
 
-type Entry = { name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean };
+type Entry = { place: number; name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean }; // two may have one name
 type LegendViewProps = { spec: ChartSpec; frame: Frame };
 
 /** Names beside their colours, series or slices: in the strip above the plot, or beside it. */
@@ -30,9 +30,8 @@ export function LegendView({ spec, frame }: LegendViewProps) {
           : { left: margin, right: margin, top: spec.labelSize * 0.25 }),
       }}
     >
-      {entriesOf(spec).map((entry, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two series may have one name.
-        <span key={index} style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * 0.5 }}>
+      {entriesOf(spec).map((entry) => (
+        <span key={entry.place} style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * 0.5 }}>
           <Swatch entry={entry} size={spec.labelSize * 0.75} />
           {entry.name}
         </span>
@@ -44,10 +43,11 @@ export function LegendView({ spec, frame }: LegendViewProps) {
 function entriesOf(spec: ChartSpec): Entry[] {
   const [first] = spec.series;
   if (first?.mark !== 'slice')
-    return spec.series.map(({ name, colour, mark, dashed }) => ({ name, colour, mark, dashed }));
-  return spec.categories.flatMap((name, index) =>
-    name === '' ? [] : [{ name, colour: first.pointColours?.[index] ?? first.colour, mark: 'slice', dashed: false }],
-  );
+    return spec.series.map(({ name, colour, mark, dashed }, place) => ({ place, name, colour, mark, dashed }));
+  return spec.categories.flatMap((name, place) => {
+    const colour = first.pointColours?.[place] ?? first.colour;
+    return name === '' ? [] : [{ place, name, colour, mark: 'slice', dashed: false }];
+  });
 }
 
 function Swatch({ entry, size }: { entry: Entry; size: number }) {

@@ -55,16 +55,15 @@ export function spotLabelPlace(
   spec: ChartSpec,
   series: ChartSeries,
   spot: Spot,
-  category: number,
 ): Pick<PointLabelProps, 'x' | 'y' | 'anchor'> {
   const size = spec.labelSize;
   if (series.mark === 'tick') {
     const away = spec.tickSize * tickShare + size * 0.4;
-    const below = tickGround(spec, series, category) !== null;
+    const below = tickGround(spec, series, spot.category) !== null;
     return { x: spot.x, y: below ? spot.y + away + size * 0.75 : spot.y - away, anchor: 'middle' };
   }
   if (spec.labelPosition === 'ends') {
-    return endSide(category) === 'left'
+    return endSide(spot.category) === 'left'
       ? { x: spot.x - size * 0.6, y: spot.y + size * 0.35, anchor: 'end' }
       : { x: spot.x + size * 0.6, y: spot.y + size * 0.35, anchor: 'start' };
   }

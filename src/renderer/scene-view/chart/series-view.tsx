@@ -3,7 +3,7 @@ import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.
 import { namedAt } from '#core/scene/end-labels.ts';
 import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
-import { barsOf, baseline, spotsOf } from './chart-geometry.ts';
+import { barsOf, baseline, type Spot, spotsOf } from './chart-geometry.ts';
 import { barLabelPlace, PointLabel, spotLabelPlace, tickShare } from './point-label.tsx';
 
 const lineWidth = 2.25; // these two as the PPTX writes them
@@ -60,20 +60,17 @@ function paint(spec: ChartSpec, series: ChartSeries, category: number) {
 }
 
 function Ticks({ spec, series }: SeriesProps) {
-  return spotsOf(spec, series).map((spot, category) =>
-    spot === null ? null : (
-      <rect
-        // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place.
-        key={category}
-        x={round(spot.x - spec.tickSize / 2)}
-        y={round(spot.y - spec.tickSize * tickShare)}
-        width={round(spec.tickSize)}
-        height={round(spec.tickSize * tickShare * 2)}
-        fill={css(series.colour)}
-        {...dataOfFigure(series.points[category]?.figure)}
-      />
-    ),
-  );
+  return known(spotsOf(spec, series)).map(({ x, y, category }) => (
+    <rect
+      key={category}
+      x={round(x - spec.tickSize / 2)}
+      y={round(y - spec.tickSize * tickShare)}
+      width={round(spec.tickSize)}
+      height={round(spec.tickSize * tickShare * 2)}
+      fill={css(series.colour)}
+      {...dataOfFigure(series.points[category]?.figure)}
+    />
+  ));
 }
 
 /** A gap stays open: a line is never drawn over a missing value. Dashed lines have no dots, as in the PPTX. */
@@ -91,19 +88,16 @@ function Line({ spec, series }: SeriesProps) {
         strokeLinecap="round"
         strokeDasharray={series.dashed ? `${lineWidth * 4} ${lineWidth * 3}` : undefined}
       />
-      {spots.map((spot, category) =>
-        spot === null || series.dashed ? null : (
-          <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place.
-            key={category}
-            cx={round(spot.x)}
-            cy={round(spot.y)}
-            r={dotRadius}
-            {...paint(spec, series, category)}
-            {...dataOfFigure(series.points[category]?.figure)}
-          />
-        ),
-      )}
+      {(series.dashed ? [] : known(spots)).map(({ x, y, category }) => (
+        <circle
+          key={category}
+          cx={round(x)}
+          cy={round(y)}
+          r={dotRadius}
+          {...paint(spec, series, category)}
+          {...dataOfFigure(series.points[category]?.figure)}
+        />
+      ))}
     </>
   );
 }
@@ -122,17 +116,18 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
       />
     ));
   }
-  return spotsOf(spec, series).map((spot, category) =>
-    spot === null ? null : (
-      <PointLabel
-        // biome-ignore lint/suspicious/noArrayIndexKey: a point is known by its place.
-        key={category}
-        point={series.points[category] ?? noPoint}
-        spec={spec}
-        colour={labelColour(spec, series, category)}
-        {...spotLabelPlace(spec, series, spot, category)}
-        {...(spec.labelPosition === 'ends' && category === namedAt(series) ? { name: series.name } : {})}
-      />
-    ),
-  );
+  return known(spotsOf(spec, series)).map((spot) => (
+    <PointLabel
+      key={spot.category}
+      point={series.points[spot.category] ?? noPoint}
+      spec={spec}
+      colour={labelColour(spec, series, spot.category)}
+      {...spotLabelPlace(spec, series, spot)}
+      {...(spec.labelPosition === 'ends' && spot.category === namedAt(series) ? { name: series.name } : {})}
+    />
+  ));
+}
+
+function known(spots: readonly (Spot | null)[]): Spot[] {
+  return spots.filter((spot) => spot !== null);
 }
