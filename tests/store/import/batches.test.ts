@@ -63,6 +63,18 @@ test('an undone batch leaves what was there before it, and can come again', asyn
   ]);
 });
 
+test('undoing imports one by one brings up no figure of one that was undone, and the first again', async () => {
+  const { database } = await emptyStore();
+  await importBytes(database, earlier, fixture(earlier));
+  const before = await storedLines(database);
+  const second = await importBytes(database, later, fixture(later), { reason: 'R1' });
+  const third = await importBytes(database, earlier, fixture(earlier), { reason: 'C' });
+  expect(third.summary).toMatchObject({ revised: 84 });
+  await undoBatch(database, second.batchId, '2026-01-02T00:00:00Z');
+  await undoBatch(database, third.batchId, '2026-01-03T00:00:00Z');
+  expect(await storedLines(database)).toEqual(before);
+});
+
 const bureau = text(
   '地区,2020年\n广东省,113708.9\n资料来源：国家统计局,\n'.replace('地区', '地区生产总值(亿元),\n地区'),
 );

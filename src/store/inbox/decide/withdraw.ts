@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { StoreDatabase } from '../../connect.ts';
+import { standingBefore } from '../../queries/standing-vintage.ts';
 
 /**
  * Takes a vintage back: it stays in the history and is no longer current; what it superseded is again. One that was
@@ -13,15 +15,15 @@ export async function withdraw(database: StoreDatabase, row: number, at: string)
     .where('row_id', '=', row)
     .execute();
   if (made.is_current === 0) return;
-  const earlier = await standing(database, made.supersedes_row_id);
-  if (earlier !== null) await setCurrent(database, earlier, 1);
+  const [earlier] = await standingBefore(database, sql<number>`${row}`);
+  if (earlier !== undefined) await setCurrent(database, earlier, 1);
 }
 
 /** The reverse, where nothing has taken the vintage's place meanwhile. */
 export async function restore(database: StoreDatabase, row: number): Promise<void> {
   const withdrawn = await vintage(database, row);
   if (withdrawn === undefined) return;
-  const earlier = await standing(database, withdrawn.supersedes_row_id);
+  const [earlier] = await standingBefore(database, sql<number>`${row}`);
   const current = await database
     .selectFrom('observation')
     .select('row_id')
@@ -37,7 +39,7 @@ export async function restore(database: StoreDatabase, row: number): Promise<voi
     await clearMark(database, row);
     return;
   }
-  if (earlier !== null) await setCurrent(database, earlier, 0);
+  if (earlier !== undefined) await setCurrent(database, earlier, 0);
   await database
     .updateTable('observation')
     .set({ is_current: 1, withdrawn_at: null })
@@ -59,22 +61,9 @@ async function clearMark(database: StoreDatabase, row: number): Promise<void> {
 function vintage(database: StoreDatabase, row: number) {
   return database
     .selectFrom('observation')
-    .leftJoin('import_batch', 'import_batch.id', 'observation.batch_id')
-    .select(['observation.observation_id', 'observation.series_id', 'observation.period', 'is_current'])
-    .select(['supersedes_row_id', 'withdrawn_at', 'import_batch.undone_at'])
+    .select(['observation_id', 'series_id', 'period', 'is_current'])
     .where('row_id', '=', row)
     .executeTakeFirst();
-}
-
-/** The nearest earlier vintage nobody took back. */
-async function standing(database: StoreDatabase, row: number | null): Promise<number | null> {
-  for (let at = row; at !== null; ) {
-    const found = await vintage(database, at);
-    if (found === undefined) return null;
-    if (found.withdrawn_at === null && found.undone_at === null) return at;
-    at = found.supersedes_row_id;
-  }
-  return null;
 }
 
 async function setCurrent(database: StoreDatabase, row: number, current: 0 | 1): Promise<void> {
