@@ -87,7 +87,7 @@ test('the PDF of the demo deck: tags in reading order, outline, links, labels, f
   }
 });
 
-test('control characters of a pasted title are not drawn', async ({ folder }) => {
+test('control characters of a pasted title are not drawn, and take no room', async ({ folder }) => {
   const out = path.join(folder, 'out');
   await danxia(['demo', '--out', out]);
   const archive = await readDeckArchive(path.join(out, 'shaoguan-2020.danxia'));
@@ -96,13 +96,19 @@ test('control characters of a pasted title are not drawn', async ({ folder }) =>
   const [section] = deck.sections;
   const slide = section?.slides.find(({ template }) => template === 'key-figures') ?? section?.slides[0];
   if (section === undefined || slide === undefined) throw new Error('the demo deck is empty');
-  const pasted = { ...slide, title: [{ kind: 'words' as const, text: '示例\u001f标题\u0000粘贴\ud83c而来' }] };
+  const pasted = {
+    ...slide,
+    title: [{ kind: 'words' as const, text: `示例${'\u001f'.repeat(60)}标题\u0000粘贴\ud83c而来` }],
+  };
   const file = path.join(folder, 'pasted.danxia');
   await writeDeckArchive(file, { ...deck, sections: [{ ...section, slides: [pasted] }] }, assets, {
     keepBackup: false,
   });
-  await danxia(['export', file, '--pdf', path.join(folder, 'pasted.pdf')]);
-  const [page] = (await readPdf(path.join(folder, 'pasted.pdf'))).pages;
+  const pdf = path.join(folder, 'pasted.pdf');
+  await danxia(['export', file, '--pdf', pdf]);
+  const [page] = (await readPdf(pdf)).pages;
   const [slideElement] = page?.elements ?? [];
   expect(JSON.stringify(slideElement)).toContain('"示例标题粘贴而来"');
+  const facts = pdfFacts(pdf);
+  if (facts !== null) expect(facts.text.split('\n').map((line) => line.trim())).toContain('示例标题粘贴而来');
 });

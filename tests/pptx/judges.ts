@@ -17,18 +17,10 @@ export function schemaErrors(...files: string[]): string | null {
 
 /** Pages LibreOffice draws of a file; null where LibreOffice is not on this machine. */
 export function pagesInLibreOffice(file: string, folder: string): number | null {
-  if (spawnSync('soffice', ['--version']).status !== 0) {
-    console.log('left out: opening in LibreOffice (it is not on this machine)');
-    return null;
-  }
-  const profile = mkdtempSync(path.join(folder, 'soffice-'));
-  execFileSync(
-    'soffice',
-    ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', 'pdf', '--outdir', profile, file],
-    { stdio: 'ignore' },
-  );
-  const made = readdirSync(profile).find((name) => name.endsWith('.pdf'));
-  return made === undefined ? 0 : (pdfFacts(path.join(profile, made))?.pages ?? 0);
+  const made = convertedByLibreOffice([file], 'pdf', folder);
+  if (made === null) return null;
+  const [pdf] = made;
+  return pdf === undefined ? 0 : (pdfFacts(pdf)?.pages ?? 0);
 }
 
 /** Files LibreOffice made of files, all in one run; null where LibreOffice is not on this machine. */

@@ -7,42 +7,21 @@ import type { Deck, Slide } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
 import { chartKinds } from '#core/scene/chart-spec.ts';
-import type { Scene } from '#core/scene/scene.ts';
 import { themes } from '#core/theme/themes.ts';
 import { descendants } from '#export/pptx/package/xml.ts';
 import { writePptx } from '#export/pptx/write-pptx.ts';
+import { pptxInput } from '#main/services/exports/pptx-input.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
+import { pictureId } from './any-deck.ts';
+import { exportDeck } from './export-deck.ts';
 import { pagesInLibreOffice, schemaErrors } from './judges.ts';
 import { readPptx } from './read-pptx.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'danxia-pptx-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const pixel = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-const assetId = 'a'.repeat(64);
 
-async function written(deck: Deck): Promise<{ bytes: Uint8Array; scenes: Scene[] }> {
-  const { scenes } = layoutDeck(deck);
-  const answer = await writePptx({
-    scenes,
-    theme: themes[deck.theme],
-    document: {
-      title: deck.title,
-      subject: deck.subtitle,
-      author: '统计 & 分析',
-      organisation: '办公室 <一科>',
-      language: deck.language,
-      date: deck.date,
-    },
-    sections: deck.sections,
-    facts: deck.snapshots,
-    assets: { [assetId]: { mediaType: 'image/png', bytes: pixel } },
-  });
-  if (!answer.ok) throw new Error(JSON.stringify(answer.failure));
-  return { bytes: answer.value, scenes };
-}
+/** What the file's properties say is to be escaped as all else. */
+const written = (deck: Deck) => exportDeck({ ...deck, organisation: '办公室 & <一科>' });
 
 /** The sample deck, and after it one slide a chart kind, with gaps and two series, and slides of every other block. */
 async function fullDeck(): Promise<Deck> {
@@ -102,7 +81,7 @@ async function fullDeck(): Promise<Deck> {
       hidden: true,
       blocks: {
         text: { kind: 'text', id: 't', paragraphs: [{ bullet: true, runs: [{ kind: 'words', text: '要点' }] }] },
-        image: { kind: 'image', id: 'i', assetId, alt: '一张图' },
+        image: { kind: 'image', id: 'i', assetId: pictureId, alt: '一张图' },
       },
     }),
     slide('time', {
@@ -122,7 +101,7 @@ async function fullDeck(): Promise<Deck> {
   ];
   return {
     ...deck,
-    assets: { [assetId]: { id: assetId, mediaType: 'image/png', width: 1, height: 1, name: '图' } },
+    assets: { [pictureId]: { id: pictureId, mediaType: 'image/png', width: 1, height: 1, name: '图' } },
     sections: [...deck.sections, { id: 'extra', name: '各种 & 图表', slides: [...charts, ...others] }],
   };
 }
@@ -237,17 +216,9 @@ test('the same deck is the same file', async () => {
 test('a cancelled export gives nothing', async () => {
   const deck = await sampleDeck();
   const { scenes } = layoutDeck(deck);
-  const input = {
-    scenes,
-    theme: themes.danxia,
-    document: { title: '', subject: '', author: '', organisation: '', language: 'zh-CN' as const, date: '' },
-    sections: deck.sections,
-    facts: deck.snapshots,
-    assets: {},
-  };
   let done = 0;
   const answer = await writePptx(
-    input,
+    pptxInput(deck, scenes, {}),
     (count) => {
       done = count;
     },

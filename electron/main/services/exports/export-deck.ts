@@ -7,7 +7,6 @@ import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
 import type { Problem } from '#core/layout/layout-types.ts';
 import type { Scene } from '#core/scene/scene.ts';
-import { themeOf } from '#core/theme/themes.ts';
 import { fitForXml } from '#export/pptx/package/xml-characters.ts';
 import { openPrintWindow } from '../../windows/print-window.ts';
 import { writeFileAtomically } from '../atomic-write.ts';
@@ -15,6 +14,7 @@ import type { PrintJobs } from '../print-jobs.ts';
 import type { ExportJob } from './export-job.ts';
 import { createPageFolder, type PageFolder } from './page-folder.ts';
 import { takePagePictures } from './page-pictures.ts';
+import { pptxInput } from './pptx-input.ts';
 import { printPdf } from './print-pdf.ts';
 import { writeFailure } from './write-failure.ts';
 import { writePptxInWorker } from './write-pptx.ts';
@@ -29,18 +29,19 @@ export type Exported = { files: { format: ExportFormat; file: string }[]; pages:
  * Failures: page-not-drawn, font-missing, export-failed, cancelled, and those of writing.
  */
 export async function exportDeck(
-  deck: Deck,
+  given: Deck,
   assets: AssetBytes,
   targets: ExportTargets,
   jobs: PrintJobs,
   job: ExportJob,
 ): Promise<Result<Exported>> {
-  const { scenes: laidOut, problems } = layoutDeck(deck);
-  const scenes = fitForXml(laidOut); // in PDF and pictures, what PPTX leaves out would be drawn as empty boxes
+  // Before layout, so that what PPTX leaves out has no room in any format; PDF and pictures would draw it as empty boxes.
+  const deck = fitForXml(given);
+  const { scenes, problems } = layoutDeck(deck);
   const made: { format: ExportFormat; file: string; bytes: Uint8Array }[] = [];
 
   if (targets.pptx !== undefined) {
-    const pptx = await makePptx(deck, scenes, assets, job);
+    const pptx = await writePptxInWorker(pptxInput(deck, scenes, assets), job);
     if (!pptx.ok) return pptx;
     made.push({ format: 'pptx', file: targets.pptx, bytes: pptx.value });
   }
@@ -76,37 +77,6 @@ export async function exportDeck(
     files.push(...named.value.map((name) => ({ format: 'png' as const, file: path.join(folder, name) })));
   }
   return success({ files, pages: scenes.length, problems });
-}
-
-function makePptx(
-  deck: Deck,
-  scenes: readonly Scene[],
-  assets: AssetBytes,
-  job: ExportJob,
-): Promise<Result<Uint8Array>> {
-  return writePptxInWorker(
-    {
-      scenes,
-      theme: themeOf(deck.theme),
-      document: {
-        title: deck.title,
-        subject: deck.subtitle,
-        author: deck.organisation,
-        organisation: deck.organisation,
-        language: deck.language,
-        date: deck.date,
-      },
-      sections: deck.sections.map(({ id, name }) => ({ id, name })),
-      facts: deck.snapshots,
-      assets: Object.fromEntries(
-        Object.values(deck.assets).flatMap(({ id, mediaType }) => {
-          const bytes = assets[id];
-          return bytes === undefined ? [] : [[id, { mediaType, bytes }]];
-        }),
-      ),
-    },
-    job,
-  );
 }
 
 async function drawPages(
