@@ -57,6 +57,20 @@ test('cache and workbook hold what the scene draws, whatever the kind', async ()
   });
 });
 
+test('a chart is in the language of its deck', async () => {
+  for (const [language, tag] of [
+    ['en', 'en-US'],
+    ['zh-CN', 'zh-CN'],
+  ] as const) {
+    const read = readPptx((await exportDeck({ ...chartKindsDeck(), language })).bytes);
+    for (const part of read.slides.flatMap(({ charts }) => charts.map((chart) => read.xml(chart.part)))) {
+      expect(descendants(part, 'c:lang').map(value)).toEqual([tag]);
+      const texts = [...descendants(part, 'a:rPr'), ...descendants(part, 'a:endParaRPr')];
+      expect(new Set(texts.map((each) => each.getAttribute('lang')))).toEqual(new Set([tag]));
+    }
+  }
+});
+
 test('whole columns in percent stay native, with an axis of shares', () => {
   const part = parts('percent-stacked-column');
   expect(value(descendants(part, 'c:grouping')[0])).toBe('percentStacked');

@@ -97,12 +97,9 @@ function fixedText(document: Document, text: string, colour: Colour, spec: Chart
 }
 
 function lettering(document: Document, name: 'a:defRPr' | 'a:rPr', colour: Colour, spec: ChartSpec): Element {
-  return element(
-    document,
-    name,
-    { ...(name === 'a:rPr' ? { lang: 'zh-CN' } : {}), sz: Math.round(spec.labelSize * 100), b: 0 },
-    [element(document, 'a:solidFill', {}, [colourElement(document, colour)])],
-  );
+  return element(document, name, { sz: Math.round(spec.labelSize * 100), b: 0 }, [
+    element(document, 'a:solidFill', {}, [colourElement(document, colour)]),
+  ]);
 }
 
 /** Positions each chart type allows; doughnuts, areas and the middle of a stack take none of their own. */

@@ -4,6 +4,7 @@ import type { OfficePackage } from '../package/package.ts';
 import { type Document, descendants, element } from '../package/xml.ts';
 import type { PptxInput } from '../pptx-input.ts';
 import { emu } from '../units.ts';
+import { languageTag } from './language-tag.ts';
 import { mendColours } from './mend-colours.ts';
 import { textBody } from './text-body.ts';
 
@@ -15,7 +16,7 @@ export const numberPlaceholder = { type: 'sldNum', sz: 'quarter', idx: 12 };
  * slide number, so that a slide made from it in PowerPoint is numbered where the others are.
  */
 export function mendLayouts(file: OfficePackage, input: PptxInput, markers: ColourMarkers): void {
-  const language = input.document.language === 'en' ? 'en-US' : 'zh-CN';
+  const language = languageTag(input.document.language);
   for (const path of file.paths().filter((each) => /^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(each))) {
     const document = file.document(path);
     mendColours(document, markers);

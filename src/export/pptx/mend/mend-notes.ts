@@ -1,6 +1,7 @@
 import type { Scene } from '#core/scene/scene.ts';
 import { type OfficePackage, relationships, relationshipsPath } from '../package/package.ts';
 import { child, descendants, type Element, element, remove, replace } from '../package/xml.ts';
+import { languageTag } from './language-tag.ts';
 
 /** Notes one paragraph a line; slides without notes lose the empty notes page PptxGenJS gives every slide. */
 export function mendNotes(file: OfficePackage, slidePath: string, scene: Scene): void {
@@ -14,7 +15,7 @@ export function mendNotes(file: OfficePackage, slidePath: string, scene: Scene):
       continue;
     }
     const document = file.document(target);
-    const language = scene.language === 'en' ? 'en-US' : 'zh-CN';
+    const language = languageTag(scene.language);
     for (const placeholder of descendants(document, 'p:ph').filter((each) => each.getAttribute('type') === 'body')) {
       const shape = placeholder.parentNode?.parentNode?.parentNode as Element;
       const old = child(shape, 'p:txBody');

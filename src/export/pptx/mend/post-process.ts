@@ -57,7 +57,7 @@ async function mendCharts(file: OfficePackage, path: string, scene: Scene, marke
     const node = charts.get(name);
     const part = node === undefined ? undefined : targets.get(chartRelationship(frame))?.target;
     if (node === undefined || part === undefined) continue;
-    mendChart(file.document(part), node.spec);
+    mendChart(file.document(part), node.spec, scene.language);
     mendColours(file.document(part), markers);
     file.settle(part);
     await mendWorkbook(file, part, node);

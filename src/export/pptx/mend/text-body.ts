@@ -3,6 +3,7 @@ import { schemeNames } from '../colour-markers.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { type Document, type Element, element } from '../package/xml.ts';
 import { emu } from '../units.ts';
+import { languageTag } from './language-tag.ts';
 
 export type TextBody = {
   paragraphs: readonly SceneParagraph[];
@@ -46,7 +47,9 @@ export function textBody(
   const paragraphs = body.paragraphs.map((paragraph, index) =>
     paragraphElement(document, paragraph, index === 0, body.typeface, options),
   );
-  const empty = element(document, 'a:p', {}, [element(document, 'a:endParaRPr', { lang: languageTag(options) })]);
+  const empty = element(document, 'a:p', {}, [
+    element(document, 'a:endParaRPr', { lang: languageTag(options.language) }),
+  ]);
   return element(document, name, {}, [
     properties,
     element(document, 'a:lstStyle'),
@@ -104,7 +107,7 @@ function paragraphElement(
   );
   const size = paragraph.runs[0]?.size;
   const end = element(document, 'a:endParaRPr', {
-    lang: languageTag(options),
+    lang: languageTag(options.language),
     sz: size === undefined ? undefined : Math.round(size * 100),
   });
   return element(document, 'a:p', {}, [properties, ...runs, end]);
@@ -117,7 +120,7 @@ function runElement(document: Document, run: SceneRun, typeface: 'heading' | 'bo
     document,
     'a:rPr',
     {
-      lang: languageTag(options),
+      lang: languageTag(options.language),
       altLang: options.language === 'en' ? 'zh-CN' : 'en-US',
       sz: Math.round(run.size * 100),
       b: run.bold ? 1 : 0,
@@ -137,8 +140,4 @@ function runElement(document: Document, run: SceneRun, typeface: 'heading' | 'bo
   return options.field === true
     ? element(document, 'a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [properties, text])
     : element(document, 'a:r', {}, [properties, text]);
-}
-
-function languageTag({ language }: TextOptions): string {
-  return language === 'en' ? 'en-US' : 'zh-CN';
 }

@@ -67,6 +67,13 @@ export function replace(old: Element, fresh: Element): void {
   old.parentNode?.replaceChild(fresh, old);
 }
 
+/** Puts children in the schema's order and drops those it does not know. */
+export function orderChildren(parent: Element, order: readonly QualifiedName[]): void {
+  const children = childrenOf(parent);
+  for (const each of [...parent.childNodes]) parent.removeChild(each);
+  for (const name of order) for (const each of children.filter((one) => isNamed(one, name))) parent.appendChild(each);
+}
+
 function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }

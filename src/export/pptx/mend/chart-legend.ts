@@ -1,0 +1,35 @@
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import { child, type Document, descendants, type Element, element, remove } from '../package/xml.ts';
+
+/** Beside the plot, not at the frame's edge: where the screen has it. */
+export function mendLegendBeside(document: Document, plotArea: Element, spec: ChartSpec): void {
+  const [legend] = descendants(document, 'c:legend');
+  if (legend === undefined) return;
+  // Shares of the chart's frame, as the plot's.
+  const share = (name: 'c:x' | 'c:w' | 'c:h') => Number(descendants(plotArea, name)[0]?.getAttribute('val') ?? 0);
+  const names = spec.categories.filter((name) => name !== '');
+  // As wide as the longest name and no wider: in a wider legend LibreOffice puts names side by side.
+  const longest = Math.max(
+    0,
+    ...names.map((name) => [...name].reduce((sum, each) => sum + (each < '⺀' ? 0.56 : 1), 0)),
+  );
+  const width = (spec.labelSize * (longest + 2.5) * share('c:w')) / spec.plot.width;
+  const left = Math.min(0.95, share('c:x') + share('c:w') * (1 + spec.labelSize / spec.plot.width));
+  const height = Math.min(1, (names.length * spec.labelSize * 1.9 * share('c:h')) / spec.plot.height);
+  const value = (name: 'c:x' | 'c:y' | 'c:w' | 'c:h', number: number) =>
+    element(document, name, { val: Number(number.toFixed(5)) });
+  const layout = element(document, 'c:layout', {}, [
+    element(document, 'c:manualLayout', {}, [
+      element(document, 'c:xMode', { val: 'edge' }),
+      element(document, 'c:yMode', { val: 'edge' }),
+      value('c:x', left),
+      value('c:y', (1 - height) / 2),
+      value('c:w', Math.min(width, 1 - left)),
+      value('c:h', height),
+    ]),
+  ]);
+  const old = child(legend, 'c:layout');
+  if (old !== null) remove(old);
+  const position = child(legend, 'c:legendPos');
+  legend.insertBefore(layout, position === null ? legend.firstChild : position.nextSibling);
+}
