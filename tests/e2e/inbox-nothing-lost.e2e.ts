@@ -66,6 +66,9 @@ test('what is merged goes into the candidate that is clicked, and no key decides
   await store.keyboard.press('r');
   await expect(said(store)).toContainText('已略去');
   expect(await left(store)).toBe(all - 2);
+
+  await page.evaluate(() => window.danxia.settingsChange({ locale: 'en' })); // what was done is said in it, too
+  await expect(said(store)).toContainText('Rejected');
 });
 
 test('what was pasted stays while another text is looked at, and is never cut', async ({ start }) => {

@@ -116,6 +116,12 @@ describe('web pages', () => {
     expect(await textOf('<html><body><nav><ul><li>首页<p>生产总值1亿元。</body></html>')).toContain('生产总值1亿元。');
     expect(await textOf('<html><body><script>1</script></body></html>')).toBe('text-empty');
   });
+
+  test('need not close their head', async () => {
+    expect(await textOf('<html><head><title>公报</title><body><p>生产总值1亿元。</body></html>')).toBe(
+      '生产总值1亿元。',
+    );
+  });
 });
 
 describe('what is no text', () => {

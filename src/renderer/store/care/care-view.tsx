@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { type BackupItem, exportKinds, type StoreCheck, type StoreExportKind } from '#contract/store-contract.ts';
 import { api } from '#renderer/api.ts';
 import { remark, report } from '#renderer/ui/notices/report.ts';
-import form from '../detail/form.module.css';
+import form from '../parts/form.module.css';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';
 import styles from './care-view.module.css';

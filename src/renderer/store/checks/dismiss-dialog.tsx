@@ -2,7 +2,7 @@ import { Button, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
-import styles from '../detail/form.module.css';
+import styles from '../parts/form.module.css';
 import { useWords } from '../use-words.ts';
 
 type Props = { observationId: string; vintage: number; rule: number; close: () => void };

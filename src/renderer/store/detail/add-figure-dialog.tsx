@@ -1,15 +1,14 @@
-import { Autocomplete, Button, Modal, Select, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Modal, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { topics } from '#core/indicators/topics.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
-import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { type AddDraft, changeStoreState, openIndicator, useStoreState } from '../store-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';
 import { factsOf, isComplete, noFacts } from './facts-draft.ts';
 import { FactsFields } from './facts-fields.tsx';
-import styles from './form.module.css';
+import styles from '../parts/form.module.css';
+import { TopicSelect } from '../parts/topic-select.tsx';
 
 /** A figure by hand, with where it comes from: without a source it isn't stored. */
 export function AddFigureDialog() {
@@ -34,7 +33,6 @@ const noKey: AddDraft = { name: '', topic: 'other', area: '', period: '' };
 
 function AddForm({ start, close }: { start: Partial<AddDraft>; close: () => void }) {
   const words = useWords();
-  const locale = useLocale();
   const { fields } = words;
   const { value: choices } = useAnswer('choices', () => api.storeChoices({}));
   const [key, setKey] = useState({ ...noKey, ...start });
@@ -73,26 +71,22 @@ function AddForm({ start, close }: { start: Partial<AddDraft>; close: () => void
         <Autocomplete
           label={fields.name}
           withAsterisk
-          size="xs"
           data-autofocus={start.name === undefined || undefined}
           data={[...new Set(names?.map(({ name }) => name))]}
           filter={({ options }) => options}
           value={key.name}
           onChange={(name) => setKey({ ...key, name })}
         />
-        <Select
-          label={fields.topic}
-          data={topics.map(({ id, nameZh, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : nameZh }))}
-          value={known?.topic ?? key.topic}
+        <TopicSelect
+          topic={known?.topic ?? key.topic}
           disabled={known !== null}
-          onChange={(topic) => setKey({ ...key, topic: topic ?? 'other' })}
+          change={(topic) => setKey({ ...key, topic })}
         />
       </div>
       <div className={styles.two}>
         <Autocomplete
           label={fields.area}
           withAsterisk
-          size="xs"
           data={[...new Set(choices?.areas.map(({ name }) => name))]}
           value={key.area}
           onChange={(area) => setKey({ ...key, area })}

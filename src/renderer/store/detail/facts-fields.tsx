@@ -1,17 +1,15 @@
 import { Select, Textarea, TextInput } from '@mantine/core';
-import { observationStatuses, qualifiers } from '#core/indicators/observation.ts';
-import { statusWords } from '#core/indicators/status-words.ts';
-import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import { qualifiers } from '#core/indicators/observation.ts';
 import { useWords } from '../use-words.ts';
 import type { FactsDraft } from './facts-draft.ts';
-import styles from './form.module.css';
+import styles from '../parts/form.module.css';
+import { StatusSelect } from '../parts/status-select.tsx';
 
 type Props = { draft: FactsDraft; change: (change: Partial<FactsDraft>) => void };
 
 /** The fields of what a figure says; used to revise one and to add one. */
 export function FactsFields({ draft, change }: Props) {
   const { fields, qualifiers: qualifierWords } = useWords();
-  const locale = useLocale();
   return (
     <>
       <div className={styles.three}>
@@ -45,12 +43,7 @@ export function FactsFields({ draft, change }: Props) {
           value={draft.growthBasis}
           onChange={(event) => change({ growthBasis: event.currentTarget.value })}
         />
-        <Select
-          label={fields.status}
-          data={observationStatuses.map((value) => ({ value, label: statusWords[locale][value] }))}
-          value={draft.status}
-          onChange={(value) => change({ status: observationStatuses.find((known) => known === value) ?? 'normal' })}
-        />
+        <StatusSelect status={draft.status} change={(status) => change({ status })} />
       </div>
       <Textarea
         label={fields.note}

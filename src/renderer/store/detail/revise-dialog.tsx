@@ -10,7 +10,7 @@ import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../use-words.ts';
 import { draftOf, factsOf, isComplete } from './facts-draft.ts';
 import { FactsFields } from './facts-fields.tsx';
-import styles from './form.module.css';
+import styles from '../parts/form.module.css';
 
 /** A new vintage of a figure, with its reason; the old one stays in the history. */
 export function ReviseDialog({ point, close }: { point: ObservationSnapshot; close: () => void }) {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BatchItem } from '#contract/store-contract.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
-import form from '../detail/form.module.css';
+import form from '../parts/form.module.css';
 import { changeStoreState, noFilters } from '../store-state.ts';
 import { useAnswer } from '../use-answer.ts';
 import { useWords } from '../use-words.ts';

@@ -3,7 +3,7 @@ import { IconClipboardText, IconFileImport, IconTableImport } from '@tabler/icon
 import { useEffect, useState } from 'react';
 import { api } from '#renderer/api.ts';
 import { EmptyState } from '#renderer/ui/parts/empty-state.tsx';
-import form from '../detail/form.module.css';
+import form from '../parts/form.module.css';
 import { useStoreState } from '../store-state.ts';
 import { useWords } from '../use-words.ts';
 import { Batches } from './batches.tsx';

@@ -1,17 +1,16 @@
-import type { CandidateEdit, Confirmation, InboxDecision, InboxItem } from '#contract/inbox-contract.ts';
+import type { CandidateEdit, Confirmation, InboxDecision, InboxItem, InboxText } from '#contract/inbox-contract.ts';
 import type { RevisionReason } from '#contract/store-contract.ts';
 import { api } from '#renderer/api.ts';
 import { decideInTurn } from './in-turn.ts';
-import { changeInbox, currentItem, itemsOf, looking, useInbox } from './inbox-state.ts';
+import { changeInbox, currentItem, itemsOf, looking, type Said, useInbox } from './inbox-state.ts';
 import { nextOpen } from './review/filter-items.ts';
 import { reveal, shownItems } from './select-actions.ts';
-import { locale, words } from './spoken-words.ts';
 
 /** Accepts what needs no confirmation; shows what does. */
 export function beginAccept(item: InboxItem): void {
   if (item.state !== 'new') return;
   const error = item.findings.find(({ severity }) => severity === 'error');
-  if (error !== undefined) changeInbox({ said: words().blocked(error.message[locale()]) });
+  if (error !== undefined) changeInbox({ said: (words, locale) => words.blocked(error.message[locale]) });
   else if (item.toConfirm.length === 0) void accept(item, [], null);
   else changeInbox({ current: item.candidateId, doing: { kind: 'confirming', unticked: [], reason: null } });
 }
@@ -28,21 +27,22 @@ export function finishAccept(): void {
 
 function accept(item: InboxItem, confirmed: Confirmation[], reason: RevisionReason | null): Promise<boolean> {
   const { candidateId, candidate } = item;
-  return decide({ kind: 'accept', candidateId, edit: null, confirmed, reason }, words().did.accepted(candidate.name));
+  const decision = { kind: 'accept', candidateId, edit: null, confirmed, reason } as const;
+  return decide(decision, ({ did }) => did.accepted(candidate.name));
 }
 
 export function reject(item: InboxItem): void {
   if (item.state !== 'new') return;
-  void decide({ kind: 'reject', candidateId: item.candidateId }, words().did.rejected(item.candidate.name));
+  void decide({ kind: 'reject', candidateId: item.candidateId }, ({ did }) => did.rejected(item.candidate.name));
 }
 
 export function reopen(item: InboxItem): void {
   if (item.state === 'new') return;
-  void decide({ kind: 'reopen', candidateId: item.candidateId }, words().did.reopened(item.candidate.name), false);
+  void decide({ kind: 'reopen', candidateId: item.candidateId }, ({ did }) => did.reopened(item.candidate.name), false);
 }
 
 export function merge(item: InboxItem, into: string): void {
-  void decide({ kind: 'merge', candidateId: item.candidateId, into }, words().did.merged(item.candidate.name));
+  void decide({ kind: 'merge', candidateId: item.candidateId, into }, ({ did }) => did.merged(item.candidate.name));
 }
 
 /**
@@ -51,7 +51,7 @@ export function merge(item: InboxItem, into: string): void {
  */
 export async function saveEdit(item: InboxItem, edit: CandidateEdit, andAccept: boolean): Promise<void> {
   const { candidateId } = item;
-  const said = words().did.edited(edit.name ?? item.candidate.name);
+  const said: Said = ({ did }) => did.edited(edit.name ?? item.candidate.name);
   if (Object.keys(edit).length === 0) changeInbox({ doing: looking });
   else if (!(await decide({ kind: 'edit', candidateId, edit }, said, false))) return;
   if (!andAccept) return;
@@ -71,7 +71,7 @@ export async function acceptAll(confidence: number): Promise<void> {
   if (answer === null || state.text?.sourceId !== text.sourceId) return;
   const left = openIds();
   const accepted = [...before].filter((id) => !left.has(id)).length;
-  const said = words().did.acceptedAll(accepted, answer.skipped);
+  const said: Said = ({ did }) => did.acceptedAll(accepted, answer.skipped);
   const { current } = state;
   const [first = null] = left;
   changeInbox({ said, dialog: null, current: current !== null && left.has(current) ? current : (first ?? current) });
@@ -85,26 +85,22 @@ function openIds(): ReadonlySet<string> {
 export async function undo(): Promise<void> {
   const { text } = useInbox.getState();
   if (text === null) return;
-  let what = '';
+  let what: InboxText['undo'] = null;
   const answer = await decideInTurn(text.sourceId, null, () => {
-    what = useInbox.getState().text?.undo?.[locale()] ?? ''; // the last step when its turn comes
-    return what === '' ? null : api.inboxUndo({ sourceId: text.sourceId });
+    what = useInbox.getState().text?.undo ?? null; // the last step when its turn comes
+    return what === null ? null : api.inboxUndo({ sourceId: text.sourceId });
   });
   if (answer === null || useInbox.getState().text?.sourceId !== text.sourceId) return;
   const [first] = answer.items;
   if (first !== undefined) reveal(first.candidateId);
-  changeInbox({ said: words().undone(what), doing: looking });
+  changeInbox({ said: (words, locale) => words.undone(what?.[locale] ?? ''), doing: looking });
 }
 
 /**
  * One decision of a candidate. With `onwards` the next open one is looked at at once, so that keys pressed meanwhile are
  * about that; what failed is looked at again. What is being typed stays until it is kept.
  */
-async function decide(
-  decision: InboxDecision & { candidateId: string },
-  said: string,
-  onwards = true,
-): Promise<boolean> {
+async function decide(decision: InboxDecision & { candidateId: string }, said: Said, onwards = true): Promise<boolean> {
   const { text, deciding } = useInbox.getState();
   const { candidateId } = decision;
   if (text === null || deciding.has(candidateId)) return false;

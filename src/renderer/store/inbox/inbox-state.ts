@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { Confirmation, InboxItem, InboxProgress, InboxText, TextSourceWords } from '#contract/inbox-contract.ts';
 import type { RevisionReason } from '#contract/store-contract.ts';
+import type { Language } from '#core/indicators/language.ts';
+import type { InboxWords } from '../words-inbox-zh-cn.ts';
 import type { FilterName } from './review/filter-items.ts';
 
 /** What is done to the current candidate, in its place in the list. */
@@ -15,6 +17,9 @@ export const looking: Doing = { kind: 'looking' };
 export type TextDraft = TextSourceWords & { text: string };
 export const noDraft: TextDraft = { text: '', title: '', publisher: '', datePublished: '', url: '' };
 
+/** Words of whichever language is shown. */
+export type Said = (words: InboxWords, locale: Language) => string;
+
 /** One text from its pasting to its last decision. */
 export type InboxState = {
   draft: TextDraft;
@@ -26,7 +31,7 @@ export type InboxState = {
   doing: Doing;
   deciding: ReadonlySet<string>; // candidates whose answer is on its way
   dialog: 'accept-all' | 'about' | 'shortcuts' | null;
-  said: string; // what was done last, for the live region
+  said: Said | null; // what was done last, for the live region
 };
 
 const nothing: ReadonlySet<string> = new Set();
@@ -41,7 +46,7 @@ export const useInbox = create<InboxState>()(() => ({
   doing: looking,
   deciding: nothing,
   dialog: null,
-  said: '',
+  said: null,
 }));
 
 export function changeInbox(change: Partial<InboxState>): void {

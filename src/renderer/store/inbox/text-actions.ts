@@ -4,7 +4,6 @@ import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
 import { changeInbox, looking, noDraft, useInbox } from './inbox-state.ts';
 import { inTurn } from './in-turn.ts';
-import { words } from './spoken-words.ts';
 
 /** Reads a text, or opens one that was read; whether one is shown now. What was pasted for another stays. */
 export async function beginText(ask: () => Promise<Result<InboxText | null>>): Promise<boolean> {
@@ -41,7 +40,7 @@ function show(text: InboxText): void {
     current: (open ?? text.items[0])?.candidateId ?? null,
     doing: looking,
     dialog: null,
-    said: '',
+    said: null,
   });
 }
 
@@ -56,7 +55,7 @@ export async function refreshText(): Promise<void> {
 }
 
 export function leaveText(): void {
-  changeInbox({ text: null, current: null, doing: looking, dialog: null, said: '' });
+  changeInbox({ text: null, current: null, doing: looking, dialog: null, said: null });
 }
 
 /** Another title or date: what isn't decided is read again. */
@@ -74,5 +73,5 @@ export async function makeSlides(): Promise<void> {
   if (text === null) return;
   const answer = await inTurn(() => api.inboxSlides({ sourceId: text.sourceId }));
   if (!answer.ok) return report(answer.failure);
-  changeInbox({ said: words().slidesSent(text.title || words().untitled) });
+  changeInbox({ said: (words) => words.slidesSent(text.title || words.untitled) });
 }

@@ -129,8 +129,10 @@ async function storedBeside(
       ? []
       : await readPoints(
           database,
-          sql<SqlBool>`period in (${sql.join(periods)}) and series_id in (${inAreas})
-            and series_id not in (${sql.join(ids)}) and is_current = 1`,
+          sql<SqlBool>`row_id in (
+            select row_id from observation where period in (${sql.join(periods)}) and series_id in (${inAreas})
+              and series_id not in (${sql.join(ids)}) and is_current = 1
+            limit ${mostBeside + 1})`, // one more says that there are too many
         );
   const rows = beside.length > mostBeside ? own : [...own, ...beside];
   const stored = new Map<string, CheckedObservation[]>();

@@ -45,6 +45,7 @@ export function markupText(source: string, pageParts: boolean): string {
   scanMarkup(source, {
     open(raw, attributeText, isEmpty) {
       const name = raw.toLowerCase();
+      if (name === 'body' && skipped?.name === 'head') skipped = null; // a head need not be closed
       if (skipped !== null) {
         if (name === skipped.name && !isEmpty) skipped.depth += 1;
         return;

@@ -7,10 +7,12 @@ import { EditForm } from '../editing/edit-form.tsx';
 import type { Doing } from '../inbox-state.ts';
 import { choose } from '../review/merging.ts';
 import { markState } from '../source/marks.ts';
-import { chipsOf, mainFact } from './candidate-facts.ts';
+import { chipsOf, mainFact, printMain } from './candidate-facts.ts';
 import styles from './candidate-card.module.css';
 import { CardDetail } from './card-detail.tsx';
 import { Confidence } from './confidence.tsx';
+import { MatchedIndicator } from './matched-indicator.tsx';
+import tag from './tag.module.css';
 import { WhenAndWhere } from './when-and-where.tsx';
 
 type Props = {
@@ -23,7 +25,7 @@ type Props = {
 
 /** A candidate: what it says; of the current one also its words, what is in doubt, and what can be done. */
 export const CandidateCard = memo(function CandidateCard({ item, current, doing, target, deciding }: Props) {
-  const { inbox: words } = useWords();
+  const { inbox: words, comma } = useWords();
   const locale = useLocale();
   const card = useRef<HTMLElement>(null);
   const looking = doing === null || doing.kind !== 'editing';
@@ -31,14 +33,14 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
     // The focus goes with the keys j and k, but never out of a field that is being typed in.
     if (current && looking && !isTyping()) card.current?.focus({ preventScroll: true });
   }, [current, looking]);
-  const kind = doing?.kind;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes the card taller must stay in sight.
   useEffect(() => {
-    if (!current) return;
-    // Once the list has measured it.
-    const frame = requestAnimationFrame(() => card.current?.scrollIntoView({ block: 'nearest' }));
-    return () => cancelAnimationFrame(frame);
-  }, [current, kind]);
+    const element = card.current;
+    if (!current || element === null) return;
+    // Whatever makes the card taller stays in sight.
+    const observer = new ResizeObserver(() => element.scrollIntoView({ block: 'nearest' }));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [current]);
   const { candidate } = item;
   const main = mainFact(candidate, locale);
   const chips = chipsOf(candidate, main?.facet ?? null, locale, words);
@@ -49,7 +51,7 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
       tabIndex={current ? 0 : -1}
       className={styles.card}
       aria-current={current ? 'true' : undefined}
-      aria-label={`${candidate.name}，${main?.before ?? ''}${main?.number ?? ''}${main?.after ?? ''}，${words.states[item.state]}`}
+      aria-label={[candidate.name, printMain(main), words.states[item.state]].join(comma)}
       data-state={markState(item)}
       data-target={target || undefined}
       aria-busy={deciding}
@@ -85,13 +87,13 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
             </ul>
           </div>
           <div className={styles.line}>
-            <Matched item={item} />
+            <MatchedIndicator item={item} />
             <span className={styles.end}>
-              {item.changed && <em className={styles.mark}>{words.changed}</em>}
+              {item.changed && <em className={tag.tag}>{words.changed}</em>}
               {item.state === 'new' ? (
                 <Confidence candidate={candidate} />
               ) : (
-                <em className={styles.state} data-state={item.state}>
+                <em className={tag.tag} data-quiet data-state={item.state}>
                   {words.states[item.state]}
                 </em>
               )}
@@ -109,25 +111,6 @@ export const CandidateCard = memo(function CandidateCard({ item, current, doing,
     </article>
   );
 });
-
-/** The indicator of the store a candidate belongs to, and how alike the names are. */
-function Matched({ item }: { item: InboxItem }) {
-  const { inbox: words } = useWords();
-  const { indicatorId, matches, meeting, stored } = item;
-  if (indicatorId === null) return <span className={styles.new}>{words.newIndicator}</span>;
-  const match = matches.find((one) => one.indicatorId === indicatorId);
-  const name = match?.name ?? stored?.indicatorName ?? '';
-  return (
-    <span className={styles.matched}>
-      {name !== '' && name !== item.candidate.name && <span>{words.matched(name)}</span>}
-      {match !== undefined && match.score < 1 && <span>{words.score(Math.round(match.score * 100))}</span>}
-      {match?.unitFits === false && <em className={styles.warn}>{words.unitDiffers}</em>}
-      <span data-meeting={meeting}>
-        {meeting === 'added' && stored !== null ? words.completes : words.meetings[meeting]}
-      </span>
-    </span>
-  );
-}
 
 function isTyping(): boolean {
   return document.activeElement instanceof HTMLInputElement || document.activeElement instanceof HTMLTextAreaElement;

@@ -1,3 +1,4 @@
+import type { InboxItem } from '#contract/inbox-contract.ts';
 import type { Candidate } from '#core/extract/candidate.ts';
 import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
 import type { Language } from '#core/indicators/language.ts';
@@ -6,6 +7,7 @@ import { printPeriod } from '#core/indicators/period.ts';
 import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
 import { parseQualifier, printQualified } from '#core/indicators/qualifier.ts';
 import { printWithUnit } from '#core/indicators/unit.ts';
+import { areaName } from '../../area-name.ts';
 import type { InboxWords } from '../../words-inbox-zh-cn.ts';
 
 /** The one fact printed large: in three parts, so that the number can be larger than what stands around it. */
@@ -27,6 +29,24 @@ export function mainFact(candidate: Candidate, locale: Language): MainFact | nul
   const printed = print(candidate, facet, sign, locale);
   const [, before = '', number = '', after = ''] = /^(.*?)([+-]?[\d.]+)(\D*)$/.exec(printed) ?? [];
   return number === '' ? { facet, before: printed, number: '', after: '' } : { facet, before, number, after };
+}
+
+/** The fact in one piece; a dash where a candidate says none. */
+export function printMain(main: MainFact | null): string {
+  return main === null ? '—' : `${main.before}${main.number}${main.after}`;
+}
+
+export function printWhen({ period }: Candidate, locale: Language, words: InboxWords): string {
+  return period === 'unknown' ? words.noPeriod : printPeriod(period, locale);
+}
+
+export function printWhere({ area, candidate }: InboxItem, locale: Language, words: InboxWords): string {
+  return areaName(area?.name ?? candidate.area, locale) || words.noArea;
+}
+
+/** An area the text itself says is only asked about where no list of areas has it. */
+export function isAreaStated({ candidate }: InboxItem): boolean {
+  return candidate.areaOrigin === 'printed' || candidate.areaOrigin === 'text';
 }
 
 /** Everything else a candidate says, each as a few words. */

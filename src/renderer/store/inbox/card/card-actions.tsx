@@ -1,12 +1,13 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
+import { Key } from '../../parts/key.tsx';
 import { useWords } from '../../use-words.ts';
 import { beginAccept, reject, reopen } from '../decide-actions.ts';
 import { changeInbox } from '../inbox-state.ts';
 import { beginMerge } from '../review/merging.ts';
 import { isBlocked } from '../review/acceptable.ts';
-import styles from './card-detail.module.css';
+import styles from './card-actions.module.css';
 
 /** What can be done with a candidate, each with its key. */
 export function CardActions({ item }: { item: InboxItem }) {
@@ -24,11 +25,7 @@ export function CardActions({ item }: { item: InboxItem }) {
   const conflict = item.meeting === 'conflict';
   return (
     <div className={styles.actions}>
-      <Button
-        disabled={isBlocked(item)}
-        rightSection={<kbd className={styles.key}>A</kbd>}
-        onClick={() => beginAccept(item)}
-      >
+      <Button disabled={isBlocked(item)} rightSection={<Key>A</Key>} onClick={() => beginAccept(item)}>
         {conflict ? `${words.revise}…` : words.accept}
       </Button>
       <Action keys="R" press={() => reject(item)}>
@@ -51,7 +48,7 @@ export function CardActions({ item }: { item: InboxItem }) {
 
 function Action({ keys, press, children }: { keys: string; press: () => void; children: ReactNode }) {
   return (
-    <Button variant="default" rightSection={<kbd className={styles.key}>{keys}</kbd>} onClick={press}>
+    <Button variant="default" rightSection={<Key>{keys}</Key>} onClick={press}>
       {children}
     </Button>
   );

@@ -2,7 +2,7 @@ import type { Candidate } from '#core/extract/candidate.ts';
 import { reasonSentence } from '#core/extract/reasons.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../../use-words.ts';
-import styles from './candidate-card.module.css';
+import styles from './confidence.module.css';
 
 /** How sure the extractor is, as a quiet bar; why it isn't surer is said in words. */
 export function Confidence({ candidate }: { candidate: Candidate }) {

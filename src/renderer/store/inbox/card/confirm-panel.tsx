@@ -1,14 +1,13 @@
-import { Button, Checkbox } from '@mantine/core';
+import { Button, Checkbox, Radio } from '@mantine/core';
 import type { Confirmation, InboxItem } from '#contract/inbox-contract.ts';
-import { revisionReasons } from '#contract/store-contract.ts';
-import { printPeriod } from '#core/indicators/period.ts';
+import { type RevisionReason, revisionReasons } from '#contract/store-contract.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
-import { areaName } from '../../area-name.ts';
+import { Key } from '../../parts/key.tsx';
 import { useWords } from '../../use-words.ts';
 import { finishAccept } from '../decide-actions.ts';
 import { changeInbox, type Doing, looking } from '../inbox-state.ts';
-import styles from './card-detail.module.css';
-import { isAreaStated } from './when-and-where.tsx';
+import { isAreaStated, printWhen, printWhere } from './candidate-facts.ts';
+import styles from './confirm-panel.module.css';
 
 type Confirming = Extract<Doing, { kind: 'confirming' }>;
 
@@ -33,22 +32,21 @@ export function ConfirmPanel({ item, doing }: { item: InboxItem; doing: Confirmi
         />
       ))}
       {conflict && (
-        <div className={styles.reasonChoice} role="radiogroup" aria-label={inbox.reasonNeeded}>
-          <span>{inbox.reasonNeeded}</span>
-          {revisionReasons.map((code, index) => (
-            // biome-ignore lint/a11y/useSemanticElements: a key chooses, so it looks like one.
-            <button
-              key={code}
-              type="button"
-              role="radio"
-              aria-checked={reason === code}
-              onClick={() => changeInbox({ doing: { ...doing, reason: code } })}
-            >
-              <kbd>{index + 1}</kbd>
-              {words.reasons[code]}
-            </button>
-          ))}
-        </div>
+        <Radio.Group
+          label={inbox.reasonNeeded}
+          classNames={{ root: styles.reason, label: styles.reasonLabel }}
+          value={reason}
+          onChange={(code) => changeInbox({ doing: { ...doing, reason: knownReason(code) } })}
+        >
+          <div className={styles.choices}>
+            {revisionReasons.map((code, index) => (
+              <Radio.Card key={code} value={code} className={styles.choice}>
+                <Key>{index + 1}</Key>
+                {words.reasons[code]}
+              </Radio.Card>
+            ))}
+          </div>
+        </Radio.Group>
       )}
       <div className={styles.actions}>
         <Button disabled={!ready} onClick={finishAccept}>
@@ -66,6 +64,10 @@ export function ConfirmPanel({ item, doing }: { item: InboxItem; doing: Confirmi
   );
 }
 
+function knownReason(code: string): RevisionReason | null {
+  return revisionReasons.find((known) => known === code) ?? null;
+}
+
 function toggled(unticked: readonly Confirmation[], one: Confirmation): Confirmation[] {
   return unticked.includes(one) ? unticked.filter((each) => each !== one) : [...unticked, one];
 }
@@ -73,15 +75,16 @@ function toggled(unticked: readonly Confirmation[], one: Confirmation): Confirma
 function useConfirmWords(item: InboxItem): (one: Confirmation) => string {
   const { inbox: words } = useWords();
   const locale = useLocale();
-  const { candidate, area, indicatorId, matches } = item;
+  const { candidate, indicatorId, matches } = item;
   return (one) => {
     switch (one) {
-      case 'period': {
-        const period = candidate.period === 'unknown' ? words.noPeriod : printPeriod(candidate.period, locale);
-        return words.toConfirm.period(period, words.origins.period[candidate.periodOrigin]);
-      }
+      case 'period':
+        return words.toConfirm.period(
+          printWhen(candidate, locale, words),
+          words.origins.period[candidate.periodOrigin],
+        );
       case 'area': {
-        const place = areaName(area?.name ?? candidate.area, locale) || words.noArea;
+        const place = printWhere(item, locale, words);
         if (isAreaStated(item)) return words.toConfirm.newArea(place);
         return words.toConfirm.area(place, words.origins.area[candidate.areaOrigin]);
       }

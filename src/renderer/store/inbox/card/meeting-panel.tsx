@@ -1,11 +1,11 @@
 import type { InboxItem } from '#contract/inbox-contract.ts';
-import { printPeriod, printPeriodOf } from '#core/indicators/period.ts';
+import { printPeriodOf } from '#core/indicators/period.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { printFact, printMainFact, printRanks } from '../../detail/printed-facts.ts';
 import { openIndicator } from '../../store-state.ts';
 import { useWords } from '../../use-words.ts';
-import { chipsOf, mainFact } from './candidate-facts.ts';
-import styles from './card-detail.module.css';
+import { chipsOf, mainFact, printMain, printWhen } from './candidate-facts.ts';
+import styles from './meeting-panel.module.css';
 
 /** What the store holds beside what the text says, where the two meet. */
 export function MeetingPanel({ item }: { item: InboxItem }) {
@@ -14,7 +14,6 @@ export function MeetingPanel({ item }: { item: InboxItem }) {
   const { stored, meeting, candidate } = item;
   if (stored === null) return null;
   const main = mainFact(candidate, locale);
-  const period = candidate.period === 'unknown' ? words.noPeriod : printPeriod(candidate.period, locale);
   const chips = chipsOf(candidate, main?.facet ?? null, locale, words);
   const more = [
     stored.value !== null && stored.growth !== null ? printFact(stored, 'growth', locale) : '',
@@ -33,8 +32,8 @@ export function MeetingPanel({ item }: { item: InboxItem }) {
       {meeting === 'conflict' && (
         <div className={styles.side} data-new>
           <span>{words.ofText}</span>
-          <b>{main === null ? '—' : `${main.before}${main.number}${main.after}`}</b>
-          <span>{[period, ...chips.map(({ text }) => text)].join(' · ')}</span>
+          <b>{printMain(main)}</b>
+          <span>{[printWhen(candidate, locale, words), ...chips.map(({ text }) => text)].join(' · ')}</span>
         </div>
       )}
     </section>

@@ -1,7 +1,7 @@
 import { Button, Modal } from '@mantine/core';
 import { useState } from 'react';
 import type { InboxText } from '#contract/inbox-contract.ts';
-import form from '../../detail/form.module.css';
+import form from '../../parts/form.module.css';
 import { useWords } from '../../use-words.ts';
 import { changeInbox } from '../inbox-state.ts';
 import { SourceFields } from '../start/source-fields.tsx';

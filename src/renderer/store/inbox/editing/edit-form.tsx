@@ -1,11 +1,11 @@
-import { Autocomplete, Button, Select, TextInput } from '@mantine/core';
+import { Autocomplete, Button, TextInput } from '@mantine/core';
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
-import { observationStatuses } from '#core/indicators/observation.ts';
-import { statusWords } from '#core/indicators/status-words.ts';
-import { topics } from '#core/indicators/topics.ts';
 import { api } from '#renderer/api.ts';
 import { useLocale } from '#renderer/ui/state/use-locale.ts';
+import form from '../../parts/form.module.css';
+import { StatusSelect } from '../../parts/status-select.tsx';
+import { TopicSelect } from '../../parts/topic-select.tsx';
 import { useAnswer } from '../../use-answer.ts';
 import { useWords } from '../../use-words.ts';
 import { saveEdit } from '../decide-actions.ts';
@@ -50,14 +50,14 @@ export function EditForm({ item, create }: { item: InboxItem; create: boolean })
     />
   );
   return (
-    <form className={styles.form} onSubmit={submit} onKeyDown={onKeyDown} aria-label={inbox.edit}>
+    <form className={`${form.form} ${styles.compact}`} onSubmit={submit} onKeyDown={onKeyDown} aria-label={inbox.edit}>
       <IndicatorPicker item={item} draft={draft} change={change} />
-      <div className={styles.row}>
+      <div className={form.three}>
         {text('value', fields.value)}
         {text('unit', fields.unit)}
         {text('qualifier', inbox.qualifier)}
       </div>
-      <div className={styles.row}>
+      <div className={form.three}>
         <TextInput
           label={fields.period}
           value={draft.period}
@@ -66,30 +66,17 @@ export function EditForm({ item, create }: { item: InboxItem; create: boolean })
         />
         <Autocomplete
           label={fields.area}
-          size="xs"
           limit={30}
           data={[...new Set(choices?.areas.map(({ name }) => name))]}
           value={draft.area}
           onChange={(area) => change({ area })}
         />
-        <Select
-          label={fields.status}
-          data={observationStatuses.map((value) => ({ value, label: statusWords[locale][value] }))}
-          value={draft.status}
-          onChange={(value) => change({ status: observationStatuses.find((known) => known === value) ?? 'normal' })}
-        />
+        <StatusSelect status={draft.status} change={(status) => change({ status })} />
       </div>
-      <div className={styles.row}>
+      <div className={form.three}>
         {text('growthPercent', inbox.growth)}
         {text('changePoints', inbox.change)}
-        {draft.indicatorId === null && (
-          <Select
-            label={fields.topic}
-            data={topics.map(({ id, nameZh, nameEn }) => ({ value: id, label: locale === 'en' ? nameEn : nameZh }))}
-            value={draft.topic}
-            onChange={(topic) => change({ topic: topic ?? 'other' })}
-          />
-        )}
+        {draft.indicatorId === null && <TopicSelect topic={draft.topic} change={(topic) => change({ topic })} />}
       </div>
       <blockquote className={styles.quotation}>{item.candidate.quote}</blockquote>
       <div className={styles.actions}>

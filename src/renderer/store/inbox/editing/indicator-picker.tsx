@@ -2,10 +2,10 @@ import { Autocomplete, Select } from '@mantine/core';
 import { useState } from 'react';
 import type { InboxItem } from '#contract/inbox-contract.ts';
 import { api } from '#renderer/api.ts';
+import styles from '../../parts/form.module.css';
 import { useAnswer } from '../../use-answer.ts';
 import { useWords } from '../../use-words.ts';
 import type { EditDraft } from './edit-draft.ts';
-import styles from './edit-form.module.css';
 
 type Props = {
   item: InboxItem;
@@ -34,10 +34,9 @@ export function IndicatorPicker({ item, draft, change }: Props) {
   }
   const data = [{ value: makeNew, label: words.makeNew }, ...[...options].map(([value, label]) => ({ value, label }))];
   return (
-    <div className={styles.wide}>
+    <div className={styles.two}>
       <Autocomplete
         label={fields.name}
-        size="xs"
         autoFocus
         openOnFocus={false}
         data={[...new Set(byName?.map(({ name }) => name))]}

@@ -1,3 +1,4 @@
+import { useLocale } from '#renderer/ui/state/use-locale.ts';
 import { useWords } from '../../use-words.ts';
 import { changeInbox, currentItem, useInbox } from '../inbox-state.ts';
 import styles from './hint-line.module.css';
@@ -6,6 +7,7 @@ import { hintsFor } from './shortcuts.ts';
 /** The keys that count now, and what was done last. */
 export function HintLine() {
   const { inbox: words } = useWords();
+  const locale = useLocale();
   const said = useInbox((state) => state.said);
   const doing = useInbox((state) => state.doing.kind);
   const revises = useInbox((state) => currentItem(state)?.meeting === 'conflict');
@@ -22,7 +24,7 @@ export function HintLine() {
         ))}
       </div>
       <p role="status" aria-live="polite">
-        {said}
+        {said?.(words, locale)}
       </p>
       <button type="button" onClick={() => changeInbox({ dialog: 'shortcuts' })}>
         <kbd>?</kbd>

@@ -67,7 +67,7 @@ function pressConfirming(key: string, event: KeyboardEvent, state: InboxState): 
   else if (key === 'e') changeInbox({ doing: { kind: 'editing', create: false } });
   else if (key === 't') changeInbox({ doing: { ...doing, unticked: doing.unticked.length > 0 ? [] : item.toConfirm } });
   else if (reason !== undefined && item.meeting === 'conflict') changeInbox({ doing: { ...doing, reason } });
-  else if (isMove(key)) {
+  else if (isMove(key) && !isRadio(event)) {
     changeInbox({ doing: looking });
     move(key, state);
   } else return false;
@@ -124,6 +124,11 @@ function focusSearch(): true {
   const field = document.querySelector<HTMLElement>('[data-inbox-search] input, input[data-inbox-search]');
   field?.focus();
   return true;
+}
+
+/** Arrows on a focused reason choose another. */
+function isRadio({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.role === 'radio';
 }
 
 /** Enter on a focused button presses it. */

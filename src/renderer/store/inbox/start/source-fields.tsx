@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import type { TextSourceWords } from '#contract/inbox-contract.ts';
 import { useWords } from '../../use-words.ts';
-import styles from './start-page.module.css';
+import styles from './source-fields.module.css';
 
 type Props = {
   source: TextSourceWords;

@@ -5,10 +5,11 @@ import { longestText } from '#contract/inbox-contract.ts';
 import { failure } from '#contract/result.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
+import { Key } from '../../parts/key.tsx';
 import { useStoreState } from '../../store-state.ts';
 import { useWords } from '../../use-words.ts';
+import type { InboxWords } from '../../words-inbox-zh-cn.ts';
 import { changeDraft, noDraft, useInbox } from '../inbox-state.ts';
-import { words as spoken } from '../spoken-words.ts';
 import { beginText, cancelReading, readDraft } from '../text-actions.ts';
 import { SourceFields } from './source-fields.tsx';
 import styles from './start-page.module.css';
@@ -23,7 +24,7 @@ export function StartPage() {
   const { inbox } = words;
   const draft = useInbox((state) => state.draft);
   const reading = useInbox((state) => state.reading !== null);
-  usePastedText();
+  usePastedText(inbox);
   const long = draft.text.length > longest;
   return (
     <div className={styles.page}>
@@ -62,7 +63,7 @@ export function StartPage() {
             <Button
               size="sm"
               disabled={draft.text.trim() === ''}
-              rightSection={<kbd className={styles.key}>Ctrl+Enter</kbd>}
+              rightSection={<Key>Ctrl+Enter</Key>}
               onClick={() => void readDraft()}
             >
               {inbox.read}
@@ -105,7 +106,7 @@ function printCount(characters: number): string {
 }
 
 /** A text pasted anywhere on the page goes into the field; Ctrl+Enter reads it. */
-function usePastedText(): void {
+function usePastedText(words: InboxWords): void {
   useEffect(() => {
     const read = (event: KeyboardEvent) => {
       const submits = event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.isComposing;
@@ -121,8 +122,8 @@ function usePastedText(): void {
       if (pasted.trim() === '' || (area && pasted.length <= longest)) return;
       event.preventDefault();
       if (pasted.length <= longestText) return changeDraft({ text: pasted });
-      const detail = spoken().characters(printCount(pasted.length));
-      report(failure('text-too-large', { name: spoken().text, detail }).failure);
+      const detail = words.characters(printCount(pasted.length));
+      report(failure('text-too-large', { name: words.text, detail }).failure);
     };
     window.addEventListener('paste', paste);
     window.addEventListener('keydown', read);
@@ -130,5 +131,5 @@ function usePastedText(): void {
       window.removeEventListener('paste', paste);
       window.removeEventListener('keydown', read);
     };
-  }, []);
+  }, [words]);
 }

@@ -6,7 +6,7 @@ import { useAnswer } from '../../use-answer.ts';
 import { useWords } from '../../use-words.ts';
 import { beginText } from '../text-actions.ts';
 import { useInbox } from '../inbox-state.ts';
-import styles from './start-page.module.css';
+import styles from './text-list.module.css';
 
 /** The texts read before, newest first, with what was decided of each. */
 export function TextList() {
