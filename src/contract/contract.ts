@@ -14,6 +14,7 @@ import {
   textSourceSchema,
 } from './inbox-contract.ts';
 import type { EventName, MethodName } from './method-names.ts';
+import { pdfOptionsSchema } from './pdf-options.ts';
 import type { Result } from './result.ts';
 import {
   addSchema,
@@ -206,6 +207,7 @@ export const contract = {
         documentId,
         jobId: z.string().max(64),
         formats: z.array(z.enum(exportFormats)).min(1),
+        pdf: pdfOptionsSchema, // read only where `formats` has pdf
       })
       .strict(),
   ),

@@ -101,7 +101,13 @@ async function exportPdf(page: Page): Promise<void> {
     const started = await window.danxia.appStart({});
     if (!started.ok) return started.failure.code;
     const { deck, documentId } = started.value.document;
-    const answer = await window.danxia.exportStart({ deck, documentId, jobId: 'bench', formats: ['pdf'] });
+    const answer = await window.danxia.exportStart({
+      deck,
+      documentId,
+      jobId: 'bench',
+      formats: ['pdf'],
+      pdf: { handout: 'none', greyscale: false },
+    });
     return answer.ok ? '' : answer.failure.code;
   });
   if (code !== '') throw new Error(code);

@@ -102,7 +102,13 @@ test('a font that cannot be read stops the PDF with one sentence, and nothing is
     const started = await window.danxia.appStart({});
     if (!started.ok) return started;
     const { deck, documentId } = started.value.document;
-    return window.danxia.exportStart({ deck, documentId, jobId: 'fonts', formats: ['pdf'] });
+    return window.danxia.exportStart({
+      deck,
+      documentId,
+      jobId: 'fonts',
+      formats: ['pdf'],
+      pdf: { handout: 'none', greyscale: false },
+    });
   });
   expect(answer.ok ? 'ok' : answer.failure.code).toBe('font-missing');
   expect(existsSync(file)).toBe(false);
@@ -146,6 +152,7 @@ test('an export that is stopped under way writes nothing', async ({ start, folde
       documentId,
       jobId: 'stopped',
       formats: ['pptx', 'pdf', 'png'],
+      pdf: { handout: 'none', greyscale: false },
     });
     await under;
     await window.danxia.exportCancel({ jobId: 'stopped' });

@@ -1,4 +1,5 @@
 import { allSlides } from '#core/deck/find.ts';
+import { type PdfOptions, plainPdf } from '#contract/pdf-options.ts';
 import type { Result } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { type Exported, type ExportTargets, exportDeck } from '../services/exports/export-deck.ts';
@@ -12,10 +13,11 @@ export function exportFiles(
   assets: AssetBytes,
   targets: ExportTargets,
   context: CommandContext,
+  pdf: PdfOptions = plainPdf,
 ): Promise<Result<Exported>> {
   const { pictures, printJobs } = setUpPrinting();
   pictures.holdAll(deck.id, assets);
-  return exportDeck(deck, assets, targets, printJobs, { cancelled: context.cancelled, progress: () => {} });
+  return exportDeck(deck, assets, targets, pdf, printJobs, { cancelled: context.cancelled, progress: () => {} });
 }
 
 export function problemSentences({ problems }: Exported, deck: Deck, { locale }: CommandContext): string[] {

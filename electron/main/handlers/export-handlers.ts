@@ -12,7 +12,7 @@ import { sendEvent } from '../windows/send-event.ts';
 export function exportHandlers(services: Services): Pick<Implementation, 'exportStart' | 'exportCancel'> {
   const running = new Map<string, AbortController>();
   return {
-    exportStart: async ({ deck, documentId, jobId, formats }, caller) => {
+    exportStart: async ({ deck, documentId, jobId, formats, pdf }, caller) => {
       const window = BrowserWindow.fromWebContents(caller);
       const document = services.documents.find(documentId);
       const [format] = formats;
@@ -30,6 +30,7 @@ export function exportHandlers(services: Services): Pick<Implementation, 'export
           deck,
           services.pictures.bytesOf(Object.keys(deck.assets)),
           targetsBeside(target, formats, (other, name) => exportName(name, other, locale)),
+          pdf,
           services.printJobs,
           {
             cancelled: control.signal,

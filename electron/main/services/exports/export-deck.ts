@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import type { ExportFormat } from '#contract/contract.ts';
+import type { PdfOptions } from '#contract/pdf-options.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
@@ -32,9 +33,11 @@ export async function exportDeck(
   given: Deck,
   assets: AssetBytes,
   targets: ExportTargets,
+  pdf: PdfOptions,
   jobs: PrintJobs,
   job: ExportJob,
 ): Promise<Result<Exported>> {
+  if (pdf.handout !== 'none' || pdf.greyscale) return failure('not-yet', { name: 'PDF' });
   // Before layout, so that what PPTX leaves out has no room in any format; PDF and pictures would draw it as empty boxes.
   const deck = fitForXml(given);
   const { scenes, problems } = layoutDeck(deck);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ExportFormat, ExportOutcome, ExportProgress } from '#contract/contract.ts';
+import { plainPdf } from '#contract/pdf-options.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '../notices/report.ts';
 import { autosave, documentStore } from '../state/current-document.ts';
@@ -37,7 +38,7 @@ export function useExport() {
     finishText();
     await autosave().flush();
     const { deck, documentId } = documentStore().getState();
-    const answer = await api.exportStart({ deck, documentId, jobId, formats });
+    const answer = await api.exportStart({ deck, documentId, jobId, formats, pdf: plainPdf });
     if (job.current !== jobId) return;
     job.current = null;
     if (answer.ok && answer.value !== null) {

@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { handouts } from '#core/handout/handout.ts';
+
+/** How a PDF is printed: as slides or as a handout, and whether in greys that stay apart in black and white. */
+export const pdfOptionsSchema = z.object({ handout: z.literal(handouts), greyscale: z.boolean() }).strict();
+export type PdfOptions = z.infer<typeof pdfOptionsSchema>;
+
+/** One page a slide, in the theme's colours. */
+export const plainPdf: PdfOptions = { handout: 'none', greyscale: false };
