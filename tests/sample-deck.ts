@@ -55,9 +55,20 @@ export async function sampleDeck(theme: ThemeId = 'danxia'): Promise<Deck> {
   }
 }
 
-/** The same deck repeated until it has this many slides, each with an id of its own. */
-export function enlargeDeck(deck: Deck, count: number): Deck {
-  const originals = deck.sections.flatMap((section) => section.slides.map((slide) => ({ section, slide })));
+/** The deck's slides with one chart, repeated until there are this many. */
+export function chartDeck(deck: Deck, count: number): Deck {
+  return enlargeDeck(
+    deck,
+    count,
+    ({ blocks }) => Object.values(blocks).filter((each) => each.kind === 'chart').length === 1,
+  );
+}
+
+/** The same deck repeated until it has this many slides, each with an id of its own; of the slides that are `wanted`. */
+export function enlargeDeck(deck: Deck, count: number, wanted: (slide: Slide) => boolean = () => true): Deck {
+  const originals = deck.sections.flatMap((section) =>
+    section.slides.filter(wanted).map((slide) => ({ section, slide })),
+  );
   const bySection = new Map<string, Slide[]>(deck.sections.map((section) => [section.id, []]));
   for (let index = 0; index < count; index += 1) {
     const original = originals[index % originals.length];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
-import { child, descendants, type Document, type Element } from '#export/pptx/package/xml.ts';
+import { child, descendants, type Document, type Element } from './xml.ts';
 import { chartKindsDeck } from './chart-kinds-deck.ts';
 import { exportDeck } from './export-deck.ts';
 import { pagesInLibreOffice, schemaErrors } from './judges.ts';

@@ -8,7 +8,7 @@ import type { Facet } from '#core/indicators/observation.ts';
 import { chartKinds, type ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { themes } from '#core/theme/themes.ts';
-import { descendants } from '#export/pptx/package/xml.ts';
+import { descendants } from './xml.ts';
 import { fitForXml } from '#export/pptx/package/xml-characters.ts';
 import { generatedDecks } from './any-deck.ts';
 import { exportDeck } from './export-deck.ts';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { descendants, parseXml } from '#export/pptx/package/xml.ts';
+import { descendants, parseXml } from './xml.ts';
 
 /**
  * What is wrong with a package apart from its schema: parts twice, relationships to nothing, parts nothing refers to,

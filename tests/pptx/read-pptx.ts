@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, childrenOf, descendants, type Document, type Element } from '#export/pptx/package/xml.ts';
+import { parseXml, childrenOf, descendants, type Document, type Element } from './xml.ts';
 
 /** Reads a PPTX as python-pptx would: slides in order with texts and charts, chart values beside their workbook's cells. */
 export type ReadChart = {

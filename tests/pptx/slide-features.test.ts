@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vite
 import type { Deck } from '#core/deck/deck.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { themes } from '#core/theme/themes.ts';
-import { childrenOf, descendants, type Document, type Element } from '#export/pptx/package/xml.ts';
+import { childrenOf, descendants, type Document, type Element } from './xml.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
 import { generatedDecks } from './any-deck.ts';
 import { exportDeck } from './export-deck.ts';

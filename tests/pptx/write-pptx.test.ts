@@ -8,7 +8,7 @@ import { allSlides } from '#core/deck/find.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
 import { chartKinds } from '#core/scene/chart-spec.ts';
 import { themes } from '#core/theme/themes.ts';
-import { descendants } from '#export/pptx/package/xml.ts';
+import { descendants } from './xml.ts';
 import { writePptx } from '#export/pptx/write-pptx.ts';
 import { pptxInput } from '#main/services/exports/pptx-input.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';

@@ -4,6 +4,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import { createColourMarkers, type ColourMarkers } from './colour-markers.ts';
 import { drawNode } from './draw/draw-node.ts';
 import { postProcess } from './mend/post-process.ts';
+import { libraryParts } from './package/library-parts.ts';
 import { fitForXml } from './package/xml-characters.ts';
 import type { PptxInput } from './pptx-input.ts';
 import { inches } from './units.ts';
@@ -31,9 +32,9 @@ export async function writePptx(
       if (cancelled()) return failure('cancelled');
       drawScene(presentation, scene, input, markers);
     }
-    const raw = (await presentation.write({ outputType: 'uint8array', compression: false })) as Uint8Array;
+    const parts = await libraryParts(presentation);
     const total = input.scenes.length;
-    const bytes = await postProcess(raw, input, markers, (done) => progress(done, total), cancelled);
+    const bytes = await postProcess(parts, input, markers, (done) => progress(done, total), cancelled);
     return bytes === null ? failure('cancelled') : success(bytes);
   } catch (error) {
     return failure('export-failed', { reason: error instanceof Error ? error.message : String(error) });

@@ -1,13 +1,14 @@
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import {
+  type Element,
+  type QualifiedName,
   child,
   childrenOf,
   descendants,
-  type Element,
   isNamed,
   orderChildren,
-  type QualifiedName,
   remove,
+  setAttribute,
 } from '../package/xml.ts';
 
 /** Only declared axes, with the names of categories and the values where the spec has them. */
@@ -41,29 +42,29 @@ const categoryAxisOrder: readonly QualifiedName[] = [
 
 /** Names stand at the plot's edge, also beside bars that reach below zero. */
 function mendCategoryAxis(axis: Element, spec: ChartSpec): void {
-  child(axis, 'c:tickLblPos')?.setAttribute('val', 'low');
+  setAttribute(child(axis, 'c:tickLblPos'), 'val', 'low');
   // LibreOffice knows no interval of names. It leaves out those that would overlap if they are turned, so they are
   // turned by as little as can be said; otherwise it turns all upright, or breaks them into characters.
   if ((spec.categoryAxis?.labelEvery ?? 1) > 1)
-    for (const body of descendants(axis, 'a:bodyPr')) body.setAttribute('rot', '1');
+    for (const body of descendants(axis, 'a:bodyPr')) setAttribute(body, 'rot', '1');
   orderChildren(axis, categoryAxisOrder);
 }
 
 /** The first bar is on top, so the value axis belongs at the end of the category axis. */
 function mendValueAxisBelow(axis: Element): void {
-  child(axis, 'c:crosses')?.setAttribute('val', 'max');
-  child(axis, 'c:tickLblPos')?.setAttribute('val', 'nextTo');
+  setAttribute(child(axis, 'c:crosses'), 'val', 'max');
+  setAttribute(child(axis, 'c:tickLblPos'), 'val', 'nextTo');
 }
 
 function keepDeclaredAxes(plotArea: Element): void {
   const declared = new Set(
     childrenOf(plotArea)
-      .filter((each) => each.localName?.endsWith('Ax'))
-      .map((axis) => child(axis, 'c:axId')?.getAttribute('val')),
+      .filter((each) => each.name.endsWith('Ax'))
+      .map((axis) => child(axis, 'c:axId')?.attribs.val),
   );
-  for (const chart of childrenOf(plotArea).filter((each) => each.localName?.endsWith('Chart'))) {
+  for (const chart of childrenOf(plotArea).filter((each) => each.name.endsWith('Chart'))) {
     for (const axis of childrenOf(chart).filter((each) => isNamed(each, 'c:axId'))) {
-      if (!declared.has(axis.getAttribute('val'))) remove(axis);
+      if (!declared.has(axis.attribs.val)) remove(axis);
     }
   }
 }

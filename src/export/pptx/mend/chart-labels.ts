@@ -2,16 +2,16 @@ import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { endSide, namedAt } from '#core/scene/end-labels.ts';
 import { labelColour, tickGround } from '#core/scene/label-colour.ts';
 import type { Colour } from '#core/theme/theme.ts';
-import { type Document, type Element, element } from '../package/xml.ts';
+import { type Element, element } from '../package/xml.ts';
 import { colourElement } from './text-body.ts';
 
 type Label = { visible: boolean; position: string | null; colour: Colour; named: boolean; text: string | null };
 
 /** `c:dLbls` of a series: its values where the spec wants them; points whose label differs have one of their own. */
-export function chartLabels(document: Document, series: ChartSeries, spec: ChartSpec): Element {
+export function chartLabels(series: ChartSeries, spec: ChartSpec): Element {
   const visible = series.labels && spec.labelPosition !== 'none';
   if (!visible) {
-    return element(document, 'c:dLbls', {}, shown(document, { visible, named: false }));
+    return element('c:dLbls', {}, shown({ visible, named: false }));
   }
   const usual: Label = {
     visible,
@@ -32,47 +32,39 @@ export function chartLabels(document: Document, series: ChartSeries, spec: Chart
     };
     const differs =
       label.position !== usual.position || label.colour !== usual.colour || label.named || label.text !== null;
-    return differs ? [pointLabel(document, index, label, spec)] : [];
+    return differs ? [pointLabel(index, label, spec)] : [];
   });
-  return element(document, 'c:dLbls', {}, [...own, ...dressed(document, usual, spec), ...shown(document, usual)]);
+  return element('c:dLbls', {}, [...own, ...dressed(usual, spec), ...shown(usual)]);
 }
 
-function pointLabel(document: Document, index: number, label: Label, spec: ChartSpec): Element {
-  return element(document, 'c:dLbl', {}, [
-    element(document, 'c:idx', { val: index }),
-    ...(label.text === null ? [] : [fixedText(document, label.text, label.colour, spec)]),
-    ...dressed(document, label, spec),
-    ...shown(document, label),
+function pointLabel(index: number, label: Label, spec: ChartSpec): Element {
+  return element('c:dLbl', {}, [
+    element('c:idx', { val: index }),
+    ...(label.text === null ? [] : [fixedText(label.text, label.colour, spec)]),
+    ...dressed(label, spec),
+    ...shown(label),
   ]);
 }
 
-function dressed(document: Document, label: Label, spec: ChartSpec): Element[] {
+function dressed(label: Label, spec: ChartSpec): Element[] {
   return [
-    element(document, 'c:numFmt', { formatCode: spec.labelFormat, sourceLinked: 0 }),
-    element(document, 'c:spPr', {}, [
-      element(document, 'a:noFill'),
-      element(document, 'a:ln', {}, [element(document, 'a:noFill')]),
-    ]),
-    element(document, 'c:txPr', {}, [
+    element('c:numFmt', { formatCode: spec.labelFormat, sourceLinked: 0 }),
+    element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
+    element('c:txPr', {}, [
       // A label is one line: a name and its value are not broken apart.
-      element(document, 'a:bodyPr', { wrap: 'none' }),
-      element(document, 'a:lstStyle'),
-      element(document, 'a:p', {}, [
-        element(document, 'a:pPr', {}, [lettering(document, 'a:defRPr', label.colour, spec)]),
-        element(document, 'a:endParaRPr'),
-      ]),
+      element('a:bodyPr', { wrap: 'none' }),
+      element('a:lstStyle'),
+      element('a:p', {}, [element('a:pPr', {}, [lettering('a:defRPr', label.colour, spec)]), element('a:endParaRPr')]),
     ]),
-    ...(label.position === null ? [] : [element(document, 'c:dLblPos', { val: label.position })]),
+    ...(label.position === null ? [] : [element('c:dLblPos', { val: label.position })]),
   ];
 }
 
-function shown(document: Document, { visible, named }: Pick<Label, 'visible' | 'named'>): Element[] {
+function shown({ visible, named }: Pick<Label, 'visible' | 'named'>): Element[] {
   const show = (
     name: 'c:showLegendKey' | 'c:showVal' | 'c:showCatName' | 'c:showSerName' | 'c:showPercent' | 'c:showBubbleSize',
     on = false,
-  ) => element(document, name, { val: on ? 1 : 0 });
-  const separator = element(document, 'c:separator');
-  separator.textContent = ' ';
+  ) => element(name, { val: on ? 1 : 0 });
   return [
     show('c:showLegendKey'),
     show('c:showVal', visible),
@@ -80,25 +72,23 @@ function shown(document: Document, { visible, named }: Pick<Label, 'visible' | '
     show('c:showSerName', named),
     show('c:showPercent'),
     show('c:showBubbleSize'),
-    ...(named ? [separator] : []),
+    ...(named ? [element('c:separator', {}, [' '])] : []),
   ];
 }
 
-function fixedText(document: Document, text: string, colour: Colour, spec: ChartSpec): Element {
-  const words = element(document, 'a:t');
-  words.textContent = text;
-  return element(document, 'c:tx', {}, [
-    element(document, 'c:rich', {}, [
-      element(document, 'a:bodyPr', { wrap: 'none' }),
-      element(document, 'a:lstStyle'),
-      element(document, 'a:p', {}, [element(document, 'a:r', {}, [lettering(document, 'a:rPr', colour, spec), words])]),
+function fixedText(text: string, colour: Colour, spec: ChartSpec): Element {
+  return element('c:tx', {}, [
+    element('c:rich', {}, [
+      element('a:bodyPr', { wrap: 'none' }),
+      element('a:lstStyle'),
+      element('a:p', {}, [element('a:r', {}, [lettering('a:rPr', colour, spec), element('a:t', {}, [text])])]),
     ]),
   ]);
 }
 
-function lettering(document: Document, name: 'a:defRPr' | 'a:rPr', colour: Colour, spec: ChartSpec): Element {
-  return element(document, name, { sz: Math.round(spec.labelSize * 100), b: 0 }, [
-    element(document, 'a:solidFill', {}, [colourElement(document, colour)]),
+function lettering(name: 'a:defRPr' | 'a:rPr', colour: Colour, spec: ChartSpec): Element {
+  return element(name, { sz: Math.round(spec.labelSize * 100), b: 0 }, [
+    element('a:solidFill', {}, [colourElement(colour)]),
   ]);
 }
 

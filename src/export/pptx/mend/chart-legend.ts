@@ -1,12 +1,21 @@
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
-import { child, type Document, descendants, type Element, element, remove } from '../package/xml.ts';
+import {
+  type Document,
+  type Element,
+  addAfter,
+  addFirst,
+  child,
+  descendants,
+  element,
+  remove,
+} from '../package/xml.ts';
 
 /** Beside the plot, not at the frame's edge: where the screen has it. */
 export function mendLegendBeside(document: Document, plotArea: Element, spec: ChartSpec): void {
   const [legend] = descendants(document, 'c:legend');
   if (legend === undefined) return;
   // Shares of the chart's frame, as the plot's.
-  const share = (name: 'c:x' | 'c:w' | 'c:h') => Number(descendants(plotArea, name)[0]?.getAttribute('val') ?? 0);
+  const share = (name: 'c:x' | 'c:w' | 'c:h') => Number(descendants(plotArea, name)[0]?.attribs.val ?? 0);
   const names = spec.categories.filter((name) => name !== '');
   // As wide as the longest name and no wider: in a wider legend LibreOffice puts names side by side.
   const longest = Math.max(
@@ -17,11 +26,11 @@ export function mendLegendBeside(document: Document, plotArea: Element, spec: Ch
   const left = Math.min(0.95, share('c:x') + share('c:w') * (1 + spec.labelSize / spec.plot.width));
   const height = Math.min(1, (names.length * spec.labelSize * 1.9 * share('c:h')) / spec.plot.height);
   const value = (name: 'c:x' | 'c:y' | 'c:w' | 'c:h', number: number) =>
-    element(document, name, { val: Number(number.toFixed(5)) });
-  const layout = element(document, 'c:layout', {}, [
-    element(document, 'c:manualLayout', {}, [
-      element(document, 'c:xMode', { val: 'edge' }),
-      element(document, 'c:yMode', { val: 'edge' }),
+    element(name, { val: Number(number.toFixed(5)) });
+  const layout = element('c:layout', {}, [
+    element('c:manualLayout', {}, [
+      element('c:xMode', { val: 'edge' }),
+      element('c:yMode', { val: 'edge' }),
       value('c:x', left),
       value('c:y', (1 - height) / 2),
       value('c:w', Math.min(width, 1 - left)),
@@ -31,5 +40,6 @@ export function mendLegendBeside(document: Document, plotArea: Element, spec: Ch
   const old = child(legend, 'c:layout');
   if (old !== null) remove(old);
   const position = child(legend, 'c:legendPos');
-  legend.insertBefore(layout, position === null ? legend.firstChild : position.nextSibling);
+  if (position === null) addFirst(legend, layout);
+  else addAfter(position, layout);
 }

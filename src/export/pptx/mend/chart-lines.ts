@@ -1,5 +1,5 @@
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
-import { child, childrenOf, type Document, type Element, element, isNamed, remove } from '../package/xml.ts';
+import { type Element, addAfter, child, childrenOf, element, isNamed, remove } from '../package/xml.ts';
 
 /** Series PowerPoint draws in a line chart: lines, and points without a line. */
 export function isLine({ mark }: ChartSeries): boolean {
@@ -7,23 +7,23 @@ export function isLine({ mark }: ChartSeries): boolean {
 }
 
 /** Series of lines among bars move into a line chart on the same axes. */
-export function splitLines(document: Document, plotArea: Element, spec: ChartSpec): void {
+export function splitLines(plotArea: Element, spec: ChartSpec): void {
   const bars = child(plotArea, 'c:barChart');
   if (bars === null) return;
   const lines = childrenOf(bars).filter((each) => {
-    const own = spec.series[Number(child(each, 'c:idx')?.getAttribute('val') ?? 0)];
+    const own = spec.series[Number(child(each, 'c:idx')?.attribs.val ?? 0)];
     return isNamed(each, 'c:ser') && own !== undefined && isLine(own);
   });
   if (lines.length === 0) return;
-  const chart = element(document, 'c:lineChart', {}, [
-    element(document, 'c:grouping', { val: 'standard' }),
-    element(document, 'c:varyColors', { val: 0 }),
+  const chart = element('c:lineChart', {}, [
+    element('c:grouping', { val: 'standard' }),
+    element('c:varyColors', { val: 0 }),
     ...lines,
-    element(document, 'c:marker', { val: 1 }),
+    element('c:marker', { val: 1 }),
     ...childrenOf(bars)
       .filter((each) => isNamed(each, 'c:axId'))
-      .map((axis) => axis.cloneNode(true) as Element),
+      .map((axis) => axis.cloneNode(true)),
   ]);
-  plotArea.insertBefore(chart, bars.nextSibling);
+  addAfter(bars, chart);
   if (!childrenOf(bars).some((each) => isNamed(each, 'c:ser'))) remove(bars);
 }

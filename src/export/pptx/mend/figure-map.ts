@@ -1,7 +1,9 @@
 import type { Scene } from '#core/scene/scene.ts';
 import { guidOf } from '../guid.ts';
-import { addRelationship, type OfficePackage, relationshipsPath } from '../package/package.ts';
-import { descendants, element, parseXml, serialiseXml } from '../package/xml.ts';
+import type { OfficePackage } from '../package/package.ts';
+import { relationshipsPath } from '../package/part-paths.ts';
+import { addRelationship } from '../package/relationships.ts';
+import { add, descendants, documentOf, element, serialiseXml } from '../package/xml.ts';
 import { namespaces } from '../package/namespaces.ts';
 import type { PptxInput } from '../pptx-input.ts';
 
@@ -18,19 +20,18 @@ const propertiesType = 'application/vnd.openxmlformats-officedocument.customXmlP
  * `shapes` has one entry a scene, in order.
  */
 export function addFigureMap(file: OfficePackage, input: PptxInput, shapes: readonly ShapeIds[]): void {
-  const document = parseXml(`<figures xmlns="${namespaces.fig}"/>`);
-  const root = document.documentElement;
+  const root = element('fig:figures');
   const shown = new Set(
     input.scenes.flatMap((scene) => scene.nodes.flatMap((node) => node.figures)).map(observationOf),
   );
-  if (root === null || shown.size === 0) return;
+  if (shown.size === 0) return;
   for (const id of shown) {
     const fact = input.facts[id];
     if (fact === undefined) continue;
     const { vintage, indicatorId, indicatorName, area, period, value, unit, status, source, quotation } = fact;
-    root.appendChild(
+    add(
+      root,
       element(
-        document,
         'fig:observation',
         {
           id,
@@ -47,35 +48,29 @@ export function addFigureMap(file: OfficePackage, input: PptxInput, shapes: read
           source: source.title,
           published: source.datePublished,
         },
-        [element(document, 'fig:quotation', { location: quotation.location }, [quotation.text])],
+        [element('fig:quotation', { location: quotation.location }, [quotation.text])],
       ),
     );
   }
-  const slideIds = descendants(file.document('ppt/presentation.xml'), 'p:sldId').map((each) => each.getAttribute('id'));
+  const slideIds = descendants(file.document('ppt/presentation.xml'), 'p:sldId').map((each) => each.attribs.id);
   for (const [index, scene] of input.scenes.entries()) {
     const drawn = shapesOf(scene, shapes[index] ?? new Map());
     if (drawn.length === 0) continue;
-    const slide = element(document, 'fig:slide', { id: slideIds[index] ?? undefined, number: index + 1 });
+    const slide = element('fig:slide', { id: slideIds[index] ?? undefined, number: index + 1 });
     for (const { id, name, figures } of drawn) {
-      const references = figures.map(([observation, facet]) => element(document, 'fig:figure', { observation, facet }));
-      slide.appendChild(element(document, 'fig:shape', { id, name }, references));
+      const references = figures.map(([observation, facet]) => element('fig:figure', { observation, facet }));
+      add(slide, element('fig:shape', { id, name }, references));
     }
-    root.appendChild(slide);
+    add(root, slide);
   }
-  const text = new TextEncoder();
-  file.put(item, text.encode(serialiseXml(document)));
-  const about = parseXml(`<ds:datastoreItem xmlns:ds="${namespaces.ds}"/>`);
-  about.documentElement?.setAttributeNS(namespaces.ds, 'ds:itemID', guidOf(namespaces.fig));
-  const schema = element(about, 'ds:schemaRef', { 'ds:uri': namespaces.fig });
-  about.documentElement?.appendChild(element(about, 'ds:schemaRefs', {}, [schema]));
-  file.put(properties, text.encode(serialiseXml(about)));
-  file.put(relationshipsPath(item), text.encode(serialiseXml(parseXml(`<Relationships xmlns="${namespaces.rel}"/>`))));
+  file.put(item, serialiseXml(documentOf(root, 'fig')));
+  const schemas = element('ds:schemaRefs', {}, [element('ds:schemaRef', { 'ds:uri': namespaces.fig })]);
+  const about = element('ds:datastoreItem', { 'ds:itemID': guidOf(namespaces.fig) }, [schemas]);
+  file.put(properties, serialiseXml(documentOf(about, 'ds')));
+  file.put(relationshipsPath(item), serialiseXml(documentOf(element('rel:Relationships'), 'rel')));
   addRelationship(file, item, 'customXmlProps', 'itemProps1.xml');
   addRelationship(file, 'ppt/presentation.xml', 'customXml', `../${item}`);
-  const types = file.document('[Content_Types].xml');
-  types.documentElement?.appendChild(
-    element(types, 'ct:Override', { PartName: `/${properties}`, ContentType: propertiesType }),
-  );
+  file.addType(properties, propertiesType);
 }
 
 const observationOf = ({ observationId }: { observationId: string }) => observationId;

@@ -1,16 +1,22 @@
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import {
+  type Document,
+  type Element,
+  type QualifiedName,
+  add,
+  addAfter,
   child,
   childrenOf,
-  type Document,
   descendants,
-  type Element,
   element,
+  isEmpty,
   isNamed,
   orderChildren,
-  type QualifiedName,
   remove,
+  rootOf,
+  setAttribute,
+  setText,
 } from '../package/xml.ts';
 import { mendAxes } from './chart-axes.ts';
 import { chartLabels } from './chart-labels.ts';
@@ -26,15 +32,14 @@ import { languageTag } from './language-tag.ts';
 export function mendChart(document: Document, spec: ChartSpec, language: Scene['language']): void {
   const [plotArea] = descendants(document, 'c:plotArea');
   if (plotArea === undefined) return;
-  splitLines(document, plotArea, spec);
-  for (const chart of childrenOf(plotArea).filter((each) => each.localName?.endsWith('Chart')))
-    mendChartType(document, chart, spec);
+  splitLines(plotArea, spec);
+  for (const chart of childrenOf(plotArea).filter((each) => each.name.endsWith('Chart'))) mendChartType(chart, spec);
   mendAxes(plotArea, spec);
   for (const point of descendants(document, 'c:pt')) {
-    if ((child(point, 'c:v')?.textContent ?? '') === '') remove(point);
+    if (isEmpty(child(point, 'c:v'))) remove(point);
   }
   if (spec.legend === 'right') mendLegendBeside(document, plotArea, spec);
-  for (const format of descendants(document, 'c:formatCode')) format.textContent = spec.labelFormat;
+  for (const format of descendants(document, 'c:formatCode')) setText(format, spec.labelFormat);
   fonts(document);
   languages(document, languageTag(language));
 }
@@ -66,43 +71,41 @@ const chartOrder: readonly QualifiedName[] = [
   'c:holeSize',
   'c:axId',
 ];
-function mendChartType(document: Document, chart: Element, spec: ChartSpec): void {
+function mendChartType(chart: Element, spec: ChartSpec): void {
   const round = isNamed(chart, 'c:pieChart') || isNamed(chart, 'c:doughnutChart');
-  if (!round && child(chart, 'c:grouping') === null)
-    chart.appendChild(element(document, 'c:grouping', { val: 'standard' }));
+  if (!round && child(chart, 'c:grouping') === null) add(chart, element('c:grouping', { val: 'standard' }));
   const labels = child(chart, 'c:dLbls');
   if (labels !== null) remove(labels);
   for (const series of childrenOf(chart).filter((each) => isNamed(each, 'c:ser'))) {
-    const index = Number(child(series, 'c:idx')?.getAttribute('val') ?? 0);
+    const index = Number(child(series, 'c:idx')?.attribs.val ?? 0);
     const own = spec.series[index];
-    if (own !== undefined) dressSeries(document, series, own, spec);
+    if (own !== undefined) dressSeries(series, own, spec);
     orderChildren(series, seriesOrder);
   }
   if (isNamed(chart, 'c:barChart') && spec.stacking !== 'none' && child(chart, 'c:overlap') === null)
-    chart.appendChild(element(document, 'c:overlap', { val: 100 }));
+    add(chart, element('c:overlap', { val: 100 }));
   orderChildren(chart, chartOrder);
 }
 
-function dressSeries(document: Document, series: Element, own: ChartSeries, spec: ChartSpec): void {
-  const replaced = ['spPr', 'marker', 'dPt', 'dLbls', 'invertIfNegative'];
-  for (const each of childrenOf(series).filter((one) => replaced.includes(one.localName ?? ''))) remove(each);
-  for (const mark of [...seriesMarks(document, own, spec), chartLabels(document, own, spec)]) series.appendChild(mark);
-  if (isLine(own) && child(series, 'c:smooth') === null) series.appendChild(element(document, 'c:smooth', { val: 0 }));
+function dressSeries(series: Element, own: ChartSeries, spec: ChartSpec): void {
+  const replaced = ['c:spPr', 'c:marker', 'c:dPt', 'c:dLbls', 'c:invertIfNegative'];
+  for (const each of childrenOf(series).filter((one) => replaced.includes(one.name))) remove(each);
+  for (const mark of [...seriesMarks(own, spec), chartLabels(own, spec)]) add(series, mark);
+  if (isLine(own) && child(series, 'c:smooth') === null) add(series, element('c:smooth', { val: 0 }));
 }
 
 function fonts(document: Document): void {
   for (const properties of [...descendants(document, 'a:defRPr'), ...descendants(document, 'a:rPr')]) {
-    for (const old of childrenOf(properties).filter((each) => ['latin', 'ea', 'cs'].includes(each.localName ?? '')))
+    for (const old of childrenOf(properties).filter((each) => ['a:latin', 'a:ea', 'a:cs'].includes(each.name)))
       remove(old);
-    properties.appendChild(element(document, 'a:latin', { typeface: '+mn-lt' }));
-    properties.appendChild(element(document, 'a:ea', { typeface: '+mn-ea' }));
+    add(properties, element('a:latin', { typeface: '+mn-lt' }));
+    add(properties, element('a:ea', { typeface: '+mn-ea' }));
   }
 }
 
 function languages(document: Document, tag: string): void {
   for (const each of [...descendants(document, 'a:endParaRPr'), ...descendants(document, 'a:rPr')])
-    each.setAttribute('lang', tag);
-  const root = document.documentElement;
-  const dates = root === null ? null : child(root, 'c:date1904');
-  if (root !== null && dates !== null) root.insertBefore(element(document, 'c:lang', { val: tag }), dates.nextSibling);
+    setAttribute(each, 'lang', tag);
+  const dates = child(rootOf(document), 'c:date1904');
+  if (dates !== null) addAfter(dates, element('c:lang', { val: tag }));
 }

@@ -1,7 +1,7 @@
 import type { Scene, TextNode } from '#core/scene/scene.ts';
 import type { ColourMarkers } from '../colour-markers.ts';
 import type { OfficePackage } from '../package/package.ts';
-import { type Document, descendants, element } from '../package/xml.ts';
+import { type Document, add, descendants, element, setAttribute } from '../package/xml.ts';
 import type { PptxInput } from '../pptx-input.ts';
 import { emu } from '../units.ts';
 import { languageTag } from './language-tag.ts';
@@ -20,7 +20,7 @@ export function mendLayouts(file: OfficePackage, input: PptxInput, markers: Colo
   for (const path of file.paths().filter((each) => /^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(each))) {
     const document = file.document(path);
     mendColours(document, markers);
-    const name = descendants(document, 'p:cSld')[0]?.getAttribute('name');
+    const name = descendants(document, 'p:cSld')[0]?.attribs.name;
     const example = input.scenes.find((scene) => scene.template === name && pageNumberOf(scene) !== undefined);
     const node = example === undefined ? undefined : pageNumberOf(example);
     if (example !== undefined && node !== undefined) addNumber(document, node, example);
@@ -29,7 +29,7 @@ export function mendLayouts(file: OfficePackage, input: PptxInput, markers: Colo
       ...descendants(document, 'a:defRPr'),
       ...descendants(document, 'a:endParaRPr'),
     ])
-      each.setAttribute('lang', language);
+      setAttribute(each, 'lang', language);
   }
 }
 
@@ -41,26 +41,27 @@ function addNumber(document: Document, node: TextNode, { language }: Scene): voi
   const [tree] = descendants(document, 'p:spTree');
   if (tree === undefined) return;
   const { x, y, width, height } = node.frame;
-  const ids = descendants(document, 'p:cNvPr').map((each) => Number(each.getAttribute('id')));
+  const ids = descendants(document, 'p:cNvPr').map((each) => Number(each.attribs.id));
   const runs = node.paragraphs.map((paragraph) => ({
     ...paragraph,
     runs: paragraph.runs.map((run) => ({ ...run, text: '‹#›' })),
   }));
-  tree.appendChild(
-    element(document, 'p:sp', {}, [
-      element(document, 'p:nvSpPr', {}, [
-        element(document, 'p:cNvPr', { id: Math.max(1, ...ids) + 1, name: node.name }),
-        element(document, 'p:cNvSpPr'),
-        element(document, 'p:nvPr', {}, [element(document, 'p:ph', numberPlaceholder)]),
+  add(
+    tree,
+    element('p:sp', {}, [
+      element('p:nvSpPr', {}, [
+        element('p:cNvPr', { id: Math.max(1, ...ids) + 1, name: node.name }),
+        element('p:cNvSpPr'),
+        element('p:nvPr', {}, [element('p:ph', numberPlaceholder)]),
       ]),
-      element(document, 'p:spPr', {}, [
-        element(document, 'a:xfrm', {}, [
-          element(document, 'a:off', { x: emu(x), y: emu(y) }),
-          element(document, 'a:ext', { cx: emu(width), cy: emu(height) }),
+      element('p:spPr', {}, [
+        element('a:xfrm', {}, [
+          element('a:off', { x: emu(x), y: emu(y) }),
+          element('a:ext', { cx: emu(width), cy: emu(height) }),
         ]),
-        element(document, 'a:prstGeom', { prst: 'rect' }, [element(document, 'a:avLst')]),
+        element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]),
       ]),
-      textBody(document, 'p:txBody', { ...node, paragraphs: runs }, { language, linkTo: () => null, field: true }),
+      textBody('p:txBody', { ...node, paragraphs: runs }, { language, linkTo: () => null, field: true }),
     ]),
   );
 }

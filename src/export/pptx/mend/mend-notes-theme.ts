@@ -1,5 +1,7 @@
-import { addRelationship, type OfficePackage, relationships, relationshipsPath } from '../package/package.ts';
-import { descendants, element, remove } from '../package/xml.ts';
+import type { OfficePackage } from '../package/package.ts';
+import { relationshipsPath } from '../package/part-paths.ts';
+import { addRelationship, relationships } from '../package/relationships.ts';
+import { descendants, remove } from '../package/xml.ts';
 
 const notesMaster = 'ppt/notesMasters/notesMaster1.xml';
 const themeType = 'application/vnd.openxmlformats-officedocument.theme+xml';
@@ -11,13 +13,10 @@ export function mendNotesTheme(file: OfficePackage): void {
   const [id, { target }] = shared;
   const own = 'ppt/theme/theme2.xml';
   file.settle(target);
-  file.put(own, file.bytes(target));
+  file.put(own, file.content(target));
   for (const each of descendants(file.document(relationshipsPath(notesMaster)), 'rel:Relationship')) {
-    if (each.getAttribute('Id') === id) remove(each);
+    if (each.attribs.Id === id) remove(each);
   }
   addRelationship(file, notesMaster, 'theme', '../theme/theme2.xml');
-  const types = file.document('[Content_Types].xml');
-  if (descendants(types, 'ct:Override').every((each) => each.getAttribute('PartName') !== `/${own}`)) {
-    types.documentElement?.appendChild(element(types, 'ct:Override', { PartName: `/${own}`, ContentType: themeType }));
-  }
+  file.addType(own, themeType);
 }

@@ -1,10 +1,29 @@
-import type { Scene, SceneNode, TableNode } from '#core/scene/scene.ts';
-import { addRelationship, type OfficePackage } from '../package/package.ts';
-import { child, type Document, descendants, type Element, element, isNamed, replace } from '../package/xml.ts';
-import { emu } from '../units.ts';
+import type { Scene, SceneNode } from '#core/scene/scene.ts';
+import type { OfficePackage } from '../package/package.ts';
+import { addRelationship } from '../package/relationships.ts';
+import {
+  type Document,
+  type Element,
+  add,
+  addAfter,
+  addBefore,
+  addFirst,
+  child,
+  childrenOf,
+  descendants,
+  element,
+  holderOf,
+  isNamed,
+  remove,
+  removeAttribute,
+  replace,
+  rootOf,
+  setAttribute,
+} from '../package/xml.ts';
 import type { ShapeIds } from './figure-map.ts';
+import { mendTable } from './mend-table.ts';
 import { numberPlaceholder } from './mend-layouts.ts';
-import { anchors, colourElement, type TextOptions, textBody } from './text-body.ts';
+import { colourElement, type TextOptions, textBody } from './text-body.ts';
 
 const decorativeUri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
 
@@ -30,19 +49,19 @@ export function mendSlide(
   };
   const shapes = new Map<string, string>();
   descendants(document, 'p:cNvPr').forEach((properties, index) => {
-    const node = titleOf(properties, scene) ?? nodes.get(properties.getAttribute('name') ?? '');
+    const node = titleOf(properties, scene) ?? nodes.get(properties.attribs.name ?? '');
     // The first is the tree itself, which keeps id 1; PptxGenJS gives tables ids that others have too.
-    properties.setAttribute('id', String(index + 1));
+    setAttribute(properties, 'id', String(index + 1));
     if (node === undefined) return;
     shapes.set(node.id, String(index + 1));
-    describe(document, properties, node);
-    if (node.role === 'page-number') fillNumberPlaceholder(document, properties);
-    const shape = properties.parentNode?.parentNode as Element;
+    describe(properties, node);
+    if (node.role === 'page-number') fillNumberPlaceholder(properties);
+    const shape = holderOf(holderOf(properties));
     const target = onlyLink(node);
-    if (target === null) dress(document, shape, node, options);
+    if (target === null) dress(shape, node, options);
     else {
-      linkShape(document, properties, options.linkTo(target));
-      dress(document, shape, node, { ...options, linkTo: () => null });
+      linkShape(properties, options.linkTo(target));
+      dress(shape, node, { ...options, linkTo: () => null });
     }
   });
   background(document, scene);
@@ -51,10 +70,10 @@ export function mendSlide(
 }
 
 /** The number belongs to the layout's placeholder, so that PowerPoint's own "slide number" switches it. */
-function fillNumberPlaceholder(document: Document, properties: Element): void {
-  const holder = child(properties.parentNode as Element, 'p:nvPr');
+function fillNumberPlaceholder(properties: Element): void {
+  const holder = child(holderOf(properties), 'p:nvPr');
   if (holder === null || child(holder, 'p:ph') !== null) return;
-  holder.insertBefore(element(document, 'p:ph', numberPlaceholder), holder.firstChild);
+  addFirst(holder, element('p:ph', numberPlaceholder));
 }
 
 /** The slide a text as a whole leads to; null when it leads nowhere, or its runs to several. */
@@ -66,68 +85,65 @@ function onlyLink(node: SceneNode): string | null {
 }
 
 /** The link is the box's: linked text would be underlined, in the theme's link colour, and look other than on screen. */
-function linkShape(document: Document, properties: Element, relationship: string | null): void {
+function linkShape(properties: Element, relationship: string | null): void {
   if (relationship === null) return;
-  const link = element(document, 'a:hlinkClick', { 'r:id': relationship, action: 'ppaction://hlinksldjump' });
-  properties.insertBefore(link, properties.firstChild);
+  const link = element('a:hlinkClick', { 'r:id': relationship, action: 'ppaction://hlinksldjump' });
+  addFirst(properties, link);
 }
 
 /** Slides fade one into the next; after the colour map, as the schema wants it. */
 function fade(document: Document): void {
-  const root = document.documentElement;
-  if (root === null) return;
-  const transition = element(document, 'p:transition', { spd: 'fast' }, [element(document, 'p:fade')]);
-  root.insertBefore(transition, child(root, 'p:clrMapOvr')?.nextSibling ?? null);
+  const root = rootOf(document);
+  const transition = element('p:transition', { spd: 'fast' }, [element('p:fade')]);
+  addAfter(child(root, 'p:clrMapOvr') ?? child(root, 'p:cSld'), transition);
 }
 
 /** A title drawn into the layout's placeholder loses its name on the way; the placeholder's type tells it. */
 function titleOf(properties: Element, scene: Scene): SceneNode | undefined {
-  const [placeholder] = descendants(properties.parentNode as Element, 'p:ph');
-  if (placeholder?.getAttribute('type') !== 'title') return undefined;
-  placeholder.removeAttribute('hasCustomPrompt');
+  const [placeholder] = descendants(holderOf(properties), 'p:ph');
+  if (placeholder?.attribs.type !== 'title') return undefined;
+  removeAttribute(placeholder, 'hasCustomPrompt');
   return scene.nodes.find((node) => node.role === 'title');
 }
 
-function describe(document: Document, properties: Element, node: SceneNode): void {
-  properties.setAttribute('name', node.name);
+function describe(properties: Element, node: SceneNode): void {
+  setAttribute(properties, 'name', node.name);
   if (node.alt !== null) {
-    properties.setAttribute('descr', node.alt);
+    setAttribute(properties, 'descr', node.alt);
     return;
   }
-  properties.removeAttribute('descr');
+  removeAttribute(properties, 'descr');
   if (node.role !== 'decoration') return;
-  const mark = element(document, 'adec:decorative', { val: 1 });
-  properties.appendChild(
-    element(document, 'a:extLst', {}, [element(document, 'a:ext', { uri: decorativeUri }, [mark])]),
-  );
+  const mark = element('adec:decorative', { val: 1 });
+  add(properties, element('a:extLst', {}, [element('a:ext', { uri: decorativeUri }, [mark])]));
 }
 
-function dress(document: Document, shape: Element, node: SceneNode, options: TextOptions): void {
+function dress(shape: Element, node: SceneNode, options: TextOptions): void {
   switch (node.kind) {
     case 'text': {
       const old = child(shape, 'p:txBody');
-      const fresh = textBody(document, 'p:txBody', node, { ...options, field: node.role === 'page-number' });
-      if (old === null) shape.appendChild(fresh);
+      const fresh = textBody('p:txBody', node, { ...options, field: node.role === 'page-number' });
+      if (old === null) add(shape, fresh);
       else replace(old, fresh);
       return;
     }
     case 'table':
-      dressTable(document, shape, node, options);
+      mendTable(shape, node, options);
       return;
     case 'image': {
       const { left, right, top, bottom } = node.crop;
       const fill = descendants(shape, 'p:blipFill')[0];
       const blip = fill === undefined ? null : child(fill, 'a:blip');
       if (fill === undefined || blip === null) return;
-      for (const old of descendants(fill, 'a:srcRect')) old.parentNode?.removeChild(old);
+      for (const old of descendants(fill, 'a:srcRect')) remove(old);
       const thousandths = (part: number) => Math.round(part * 100_000);
-      const crop = element(document, 'a:srcRect', {
+      const crop = element('a:srcRect', {
         l: thousandths(left),
         t: thousandths(top),
         r: thousandths(right),
         b: thousandths(bottom),
       });
-      fill.insertBefore(crop, blip.nextSibling);
+      addAfter(blip, crop);
       return;
     }
     case 'shape':
@@ -137,56 +153,15 @@ function dress(document: Document, shape: Element, node: SceneNode, options: Tex
   }
 }
 
-function dressTable(document: Document, shape: Element, node: TableNode, options: TextOptions): void {
-  const table = descendants(shape, 'a:tbl')[0];
-  if (table === undefined) return;
-  const properties = child(table, 'a:tblPr');
-  properties?.setAttribute('firstRow', '1');
-  properties?.setAttribute('bandRow', '1');
-  const padding = { left: 10, right: 10, top: 2, bottom: 2 };
-  descendants(table, 'a:tr').forEach((row, rowIndex) => {
-    descendants(row, 'a:tc').forEach((cell, column) => {
-      const content = node.cells[rowIndex]?.[column];
-      if (content === undefined) return;
-      const body = textBody(document, 'a:txBody', { ...content, typeface: 'body', padding }, options);
-      const rule = element(document, 'a:lnB', { w: emu(0.75) }, [
-        element(document, 'a:solidFill', {}, [colourElement(document, node.rule)]),
-      ]);
-      const none = (name: 'a:lnL' | 'a:lnR' | 'a:lnT') =>
-        element(document, name, { w: 0 }, [element(document, 'a:noFill')]);
-      const fill =
-        content.fill === null
-          ? element(document, 'a:noFill')
-          : element(document, 'a:solidFill', {}, [colourElement(document, content.fill)]);
-      const cellProperties = element(
-        document,
-        'a:tcPr',
-        {
-          marL: emu(padding.left),
-          marR: emu(padding.right),
-          marT: emu(padding.top),
-          marB: emu(padding.bottom),
-          anchor: anchors[content.verticalAlign],
-        },
-        [none('a:lnL'), none('a:lnR'), none('a:lnT'), rule, fill],
-      );
-      while (cell.firstChild !== null) cell.removeChild(cell.firstChild);
-      cell.appendChild(body);
-      cell.appendChild(cellProperties);
-    });
-  });
-}
-
 /** The background by reference to the theme, with the effect list that some readers expect. */
 function background(document: Document, scene: Scene): void {
   const common = descendants(document, 'p:cSld')[0];
   const tree = common === undefined ? null : child(common, 'p:spTree');
   if (common === undefined || tree === null) return;
-  for (const old of [...common.childNodes].filter((node) => node.nodeType === 1 && isNamed(node as Element, 'p:bg')))
-    common.removeChild(old);
-  const properties = element(document, 'p:bgPr', {}, [
-    element(document, 'a:solidFill', {}, [colourElement(document, scene.background)]),
-    element(document, 'a:effectLst'),
+  for (const old of childrenOf(common).filter((each) => isNamed(each, 'p:bg'))) remove(old);
+  const properties = element('p:bgPr', {}, [
+    element('a:solidFill', {}, [colourElement(scene.background)]),
+    element('a:effectLst'),
   ]);
-  common.insertBefore(element(document, 'p:bg', {}, [properties]), tree);
+  addBefore(tree, element('p:bg', {}, [properties]));
 }

@@ -1,7 +1,9 @@
 import type { ChartNode, Scene } from '#core/scene/scene.ts';
 import type { ColourMarkers } from '../colour-markers.ts';
-import { type OfficePackage, openPackage, relationships } from '../package/package.ts';
-import { descendants, type Element } from '../package/xml.ts';
+import { createPackage, type OfficePackage } from '../package/package.ts';
+import type { Parts } from '../package/library-parts.ts';
+import { relationships } from '../package/relationships.ts';
+import { type Element, descendants } from '../package/xml.ts';
 import type { PptxInput } from '../pptx-input.ts';
 import { chartWorkbook } from './chart-workbook.ts';
 import { addFigureMap, type ShapeIds } from './figure-map.ts';
@@ -11,20 +13,20 @@ import { mendLayouts } from './mend-layouts.ts';
 import { mendNotesTheme } from './mend-notes-theme.ts';
 import { mendNotes } from './mend-notes.ts';
 import { mendPartNames } from './mend-part-names.ts';
-import { mendContentTypes, mendPresentation } from './mend-presentation.ts';
+import { mendPresentation } from './mend-presentation.ts';
 import { mendProperties } from './mend-properties.ts';
 import { mendSlide } from './mend-slide.ts';
 import { mendTheme } from './mend-theme.ts';
 
 /** PptxGenJS's package, mended part by part; `progress` after each slide, `cancelled` is asked before each. */
 export async function postProcess(
-  archive: Uint8Array,
+  parts: Parts,
   input: PptxInput,
   markers: ColourMarkers,
   progress: (done: number) => void,
   cancelled: () => boolean,
 ): Promise<Uint8Array | null> {
-  const file = openPackage(archive);
+  const file = createPackage(parts);
   mendPartNames(file);
   const numbers = new Map(input.scenes.map((scene, index) => [scene.slideId, index + 1]));
   mendTheme(file, input.theme);
@@ -43,7 +45,6 @@ export async function postProcess(
   mendLayouts(file, input, markers);
   mendPresentation(file, input);
   addFigureMap(file, input, shapes);
-  mendContentTypes(file);
   mendProperties(file, input);
   return file.write();
 }
@@ -53,7 +54,7 @@ async function mendCharts(file: OfficePackage, path: string, scene: Scene, marke
   if (charts.size === 0) return;
   const targets = relationships(file, path);
   for (const frame of descendants(file.document(path), 'p:graphicFrame')) {
-    const name = descendants(frame, 'p:cNvPr')[0]?.getAttribute('name') ?? '';
+    const name = descendants(frame, 'p:cNvPr')[0]?.attribs.name ?? '';
     const node = charts.get(name);
     const part = node === undefined ? undefined : targets.get(chartRelationship(frame))?.target;
     if (node === undefined || part === undefined) continue;
@@ -66,7 +67,7 @@ async function mendCharts(file: OfficePackage, path: string, scene: Scene, marke
 
 function chartRelationship(frame: Element): string {
   const [chart] = descendants(frame, 'c:chart');
-  return chart?.getAttribute('r:id') ?? '';
+  return chart?.attribs['r:id'] ?? '';
 }
 
 async function mendWorkbook(file: OfficePackage, chartPart: string, node: ChartNode): Promise<void> {

@@ -1,7 +1,7 @@
 import type { SceneParagraph, SceneRun, VerticalAlign } from '#core/scene/scene.ts';
 import { schemeNames } from '../colour-markers.ts';
 import type { Colour } from '#core/theme/theme.ts';
-import { type Document, type Element, element } from '../package/xml.ts';
+import { type Element, element } from '../package/xml.ts';
 import { emu } from '../units.ts';
 import { languageTag } from './language-tag.ts';
 
@@ -21,15 +21,9 @@ export type TextOptions = {
 };
 
 /** Text as DrawingML: exact line spacing, theme fonts, theme colours; wrapped where layout wrapped it. */
-export function textBody(
-  document: Document,
-  name: 'p:txBody' | 'a:txBody',
-  body: TextBody,
-  options: TextOptions,
-): Element {
+export function textBody(name: 'p:txBody' | 'a:txBody', body: TextBody, options: TextOptions): Element {
   const shape = name === 'p:txBody';
   const properties = element(
-    document,
     'a:bodyPr',
     shape
       ? {
@@ -42,45 +36,35 @@ export function textBody(
           anchor: anchors[body.verticalAlign],
         }
       : {},
-    shape ? [element(document, 'a:noAutofit')] : [],
+    shape ? [element('a:noAutofit')] : [],
   );
   const paragraphs = body.paragraphs.map((paragraph, index) =>
-    paragraphElement(document, paragraph, index === 0, body.typeface, options),
+    paragraphElement(paragraph, index === 0, body.typeface, options),
   );
-  const empty = element(document, 'a:p', {}, [
-    element(document, 'a:endParaRPr', { lang: languageTag(options.language) }),
-  ]);
-  return element(document, name, {}, [
-    properties,
-    element(document, 'a:lstStyle'),
-    ...(paragraphs.length === 0 ? [empty] : paragraphs),
-  ]);
+  const empty = element('a:p', {}, [element('a:endParaRPr', { lang: languageTag(options.language) })]);
+  return element(name, {}, [properties, element('a:lstStyle'), ...(paragraphs.length === 0 ? [empty] : paragraphs)]);
 }
 
 export const anchors: Readonly<Record<VerticalAlign, string>> = { top: 't', middle: 'ctr', bottom: 'b' };
 
-export function colourElement(document: Document, colour: Colour): Element {
-  if (colour.slot === null) return element(document, 'a:srgbClr', { val: colour.hex });
+export function colourElement(colour: Colour): Element {
+  if (colour.slot === null) return element('a:srgbClr', { val: colour.hex });
   const changes = [
-    ...(colour.lumMod === undefined ? [] : [element(document, 'a:lumMod', { val: colour.lumMod * 1000 })]),
-    ...(colour.lumOff === undefined || colour.lumOff === 0
-      ? []
-      : [element(document, 'a:lumOff', { val: colour.lumOff * 1000 })]),
+    ...(colour.lumMod === undefined ? [] : [element('a:lumMod', { val: colour.lumMod * 1000 })]),
+    ...(colour.lumOff === undefined || colour.lumOff === 0 ? [] : [element('a:lumOff', { val: colour.lumOff * 1000 })]),
   ];
-  return element(document, 'a:schemeClr', { val: schemeNames[colour.slot] }, changes);
+  return element('a:schemeClr', { val: schemeNames[colour.slot] }, changes);
 }
 
 function paragraphElement(
-  document: Document,
   paragraph: SceneParagraph,
   first: boolean,
   typeface: 'heading' | 'body',
   options: TextOptions,
 ): Element {
   const points = (name: 'a:lnSpc' | 'a:spcBef', value: number) =>
-    element(document, name, {}, [element(document, 'a:spcPts', { val: Math.round(value * 100) })]);
+    element(name, {}, [element('a:spcPts', { val: Math.round(value * 100) })]);
   const properties = element(
-    document,
     'a:pPr',
     {
       algn: { left: 'l', center: 'ctr', right: 'r' }[paragraph.align],
@@ -92,8 +76,8 @@ function paragraphElement(
       points('a:lnSpc', paragraph.lineHeight),
       points('a:spcBef', first ? 0 : paragraph.spaceBefore),
       ...(paragraph.bullet
-        ? [element(document, 'a:buFont', { typeface: 'Arial' }), element(document, 'a:buChar', { char: '•' })]
-        : [element(document, 'a:buNone')]),
+        ? [element('a:buFont', { typeface: 'Arial' }), element('a:buChar', { char: '•' })]
+        : [element('a:buNone')]),
     ],
   );
   // A line feed inside a run is a line break within the paragraph.
@@ -101,23 +85,22 @@ function paragraphElement(
     run.text
       .split('\n')
       .flatMap((text, index) => [
-        ...(index === 0 ? [] : [element(document, 'a:br')]),
-        ...(text === '' ? [] : [runElement(document, { ...run, text }, typeface, options)]),
+        ...(index === 0 ? [] : [element('a:br')]),
+        ...(text === '' ? [] : [runElement({ ...run, text }, typeface, options)]),
       ]),
   );
   const size = paragraph.runs[0]?.size;
-  const end = element(document, 'a:endParaRPr', {
+  const end = element('a:endParaRPr', {
     lang: languageTag(options.language),
     sz: size === undefined ? undefined : Math.round(size * 100),
   });
-  return element(document, 'a:p', {}, [properties, ...runs, end]);
+  return element('a:p', {}, [properties, ...runs, end]);
 }
 
-function runElement(document: Document, run: SceneRun, typeface: 'heading' | 'body', options: TextOptions): Element {
+function runElement(run: SceneRun, typeface: 'heading' | 'body', options: TextOptions): Element {
   const font = typeface === 'heading' ? 'mj' : 'mn';
   const link = run.link === null ? null : options.linkTo(run.link);
   const properties = element(
-    document,
     'a:rPr',
     {
       lang: languageTag(options.language),
@@ -128,16 +111,14 @@ function runElement(document: Document, run: SceneRun, typeface: 'heading' | 'bo
       dirty: 0,
     },
     [
-      element(document, 'a:solidFill', {}, [colourElement(document, run.colour)]),
-      element(document, 'a:latin', { typeface: `+${font}-lt` }),
-      element(document, 'a:ea', { typeface: `+${font}-ea` }),
-      ...(link === null
-        ? []
-        : [element(document, 'a:hlinkClick', { 'r:id': link, action: 'ppaction://hlinksldjump' })]),
+      element('a:solidFill', {}, [colourElement(run.colour)]),
+      element('a:latin', { typeface: `+${font}-lt` }),
+      element('a:ea', { typeface: `+${font}-ea` }),
+      ...(link === null ? [] : [element('a:hlinkClick', { 'r:id': link, action: 'ppaction://hlinksldjump' })]),
     ],
   );
-  const text = element(document, 'a:t', {}, [run.text]);
+  const text = element('a:t', {}, [run.text]);
   return options.field === true
-    ? element(document, 'a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [properties, text])
-    : element(document, 'a:r', {}, [properties, text]);
+    ? element('a:fld', { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' }, [properties, text])
+    : element('a:r', {}, [properties, text]);
 }
