@@ -4,6 +4,7 @@ import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Finding } from '#core/validation/finding.ts';
+import { type ExportOutcome, type ExportProgress, type ExportQuestion, exportOrderSchema } from './export-contract.ts';
 import {
   type Decided,
   decisionSchema,
@@ -14,7 +15,6 @@ import {
   textSourceSchema,
 } from './inbox-contract.ts';
 import type { EventName, MethodName } from './method-names.ts';
-import { pdfOptionsSchema } from './pdf-options.ts';
 import type { Result } from './result.ts';
 import {
   addSchema,
@@ -47,6 +47,7 @@ function method<Output>() {
 const nothing = z.object({}).strict();
 const documentId = z.string().min(1).max(64);
 const slideId = z.string().min(1).max(64);
+const jobId = z.string().min(1).max(64);
 const identifier = z.string().min(1).max(200);
 
 export const settingsSchema = z
@@ -93,17 +94,6 @@ export type SlideUse = { deck: string; slide: number; title: string };
 
 /** Accepted figures of a text, for slides in the sections they belong to. */
 export type ArrivedFigures = { source: string; figures: ObservationSnapshot[] };
-
-export const exportFormats = ['pptx', 'pdf', 'png'] as const;
-export type ExportFormat = (typeof exportFormats)[number];
-
-export type ExportProgress = {
-  jobId: string;
-  format: ExportFormat;
-  done: number; // pages
-  total: number;
-};
-export type ExportOutcome = { files: { format: ExportFormat; name: string }[]; problems: number };
 
 /** One page set for the print window: scenes to draw, and which. */
 export type PrintJob = { scenes: readonly Scene[] };
@@ -201,24 +191,27 @@ export const contract = {
   pictureChoose: method<Deck['assets'][string] | null>()(nothing),
 
   exportStart: method<ExportOutcome | null>()(
-    z
-      .object({
-        deck: deckSchema,
-        documentId,
-        jobId: z.string().max(64),
-        formats: z.array(z.enum(exportFormats)).min(1),
-        pdf: pdfOptionsSchema, // read only where `formats` has pdf
-      })
-      .strict(),
+    // null: the person closed the dialog
+    exportOrderSchema.extend({ deck: deckSchema, documentId, jobId }).strict(),
   ),
-  exportCancel: method<null>()(z.object({ jobId: z.string().max(64) }).strict()),
+  exportAnswer: method<null>()(z.object({ jobId, goOn: z.boolean() }).strict()), // to `exportQuestion`
+  exportCancel: method<null>()(z.object({ jobId }).strict()),
 
   showStart: method<null>()(z.object({ deck: deckSchema, slideId: slideId.nullable() }).strict()),
   showDeck: method<{ deck: Deck; slideId: string | null }>()(nothing),
   showEnd: method<null>()(z.object({ slideId: slideId.nullable() }).strict()),
 
   printPages: method<PrintJob>()(nothing),
-  printReady: method<null>()(z.object({ pages: z.number().int().min(0), missingFonts: z.array(z.string()) }).strict()),
+  printProgress: method<null>()(z.object({ pages: z.number().int().min(0) }).strict()),
+  printReady: method<null>()(
+    z
+      .object({
+        pages: z.number().int().min(0),
+        missingFonts: z.array(z.string()),
+        failed: z.array(z.object({ slideId, detail: z.string() }).strict()), // slides that could not be drawn
+      })
+      .strict(),
+  ),
 } satisfies Record<MethodName, Method<z.ZodType, unknown>>;
 
 export type Contract = typeof contract;
@@ -257,6 +250,7 @@ export type Events = {
   menuCommand: MenuCommand;
   settingsChanged: Settings;
   exportProgress: ExportProgress;
+  exportQuestion: ExportQuestion; // the export waits for `exportAnswer`
   importProgress: ImportProgress;
   inboxProgress: InboxProgress;
   figuresArrived: ArrivedFigures; // to the editor: make slides of them

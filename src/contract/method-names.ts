@@ -49,11 +49,13 @@ export const methodNames = [
   'inboxSlides',
   'pictureChoose',
   'exportStart',
+  'exportAnswer',
   'exportCancel',
   'showStart',
   'showDeck',
   'showEnd',
   'printPages',
+  'printProgress',
   'printReady',
 ] as const;
 export type MethodName = (typeof methodNames)[number];
@@ -63,6 +65,7 @@ export const eventNames = [
   'menuCommand',
   'settingsChanged',
   'exportProgress',
+  'exportQuestion',
   'importProgress',
   'inboxProgress',
   'figuresArrived',

@@ -106,6 +106,7 @@ async function exportPdf(page: Page): Promise<void> {
       documentId,
       jobId: 'bench',
       formats: ['pdf'],
+      range: { of: { kind: 'deck' }, hidden: true },
       pdf: { handout: 'none', greyscale: false },
     });
     return answer.ok ? '' : answer.failure.code;

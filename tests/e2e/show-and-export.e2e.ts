@@ -107,6 +107,7 @@ test('a font that cannot be read stops the PDF with one sentence, and nothing is
       documentId,
       jobId: 'fonts',
       formats: ['pdf'],
+      range: { of: { kind: 'deck' }, hidden: true },
       pdf: { handout: 'none', greyscale: false },
     });
   });
@@ -152,6 +153,7 @@ test('an export that is stopped under way writes nothing', async ({ start, folde
       documentId,
       jobId: 'stopped',
       formats: ['pptx', 'pdf', 'png'],
+      range: { of: { kind: 'deck' }, hidden: true },
       pdf: { handout: 'none', greyscale: false },
     });
     await under;

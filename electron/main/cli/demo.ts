@@ -1,7 +1,9 @@
 import { tmpdir } from 'node:os';
 import { mkdtemp, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { plainPdf } from '#contract/pdf-options.ts';
 import { success } from '#contract/result.ts';
+import { wholeDeck } from '#core/deck/slide-range.ts';
 import { sampleFolder } from '../locations.ts';
 import { assembleBriefing, sampleBriefing } from '../services/assembly.ts';
 import { openIndicators } from '../services/indicators.ts';
@@ -40,7 +42,7 @@ export const demo: Command = {
         pdf: path.join(folder, `${name}.pdf`),
         png: path.join(folder, 'pages'),
       };
-      const exported = await exportFiles(deck, {}, targets, context);
+      const exported = await exportFiles({ deck, assets: {}, range: wholeDeck, targets, pdf: plainPdf }, context);
       if (!exported.ok) return exported;
       const deckFile = path.join(folder, `${name}.danxia`);
       const saved = await saveDeck(deckFile, deck);

@@ -1,18 +1,24 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { BrowserWindow } from 'electron';
-import type { ExportFormat, ExportOutcome } from '#contract/contract.ts';
+import { BrowserWindow, type WebContents } from 'electron';
+import type { ExportFormat, ExportOutcome } from '#contract/export-contract.ts';
 import { failure, success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
-import { type Exported, type ExportTargets, exportDeck } from '../services/exports/export-deck.ts';
+import { exportDeck } from '../services/exports/export-deck.ts';
+import type { ExportJob } from '../services/exports/export-job.ts';
+import type { Exported, ExportTargets } from '../services/exports/export-order.ts';
 import type { Services } from '../services/services.ts';
 import { chooseExportTarget, exportName } from '../windows/file-dialogs.ts';
 import { sendEvent } from '../windows/send-event.ts';
 
-export function exportHandlers(services: Services): Pick<Implementation, 'exportStart' | 'exportCancel'> {
-  const running = new Map<string, AbortController>();
+type Running = { control: AbortController; answer: ((goOn: boolean) => void) | null };
+
+export function exportHandlers(
+  services: Services,
+): Pick<Implementation, 'exportStart' | 'exportAnswer' | 'exportCancel'> {
+  const running = new Map<string, Running>();
   return {
-    exportStart: async ({ deck, documentId, jobId, formats, pdf }, caller) => {
+    exportStart: async ({ deck, documentId, jobId, formats, range, pdf }, caller) => {
       const window = BrowserWindow.fromWebContents(caller);
       const document = services.documents.find(documentId);
       const [format] = formats;
@@ -23,30 +29,47 @@ export function exportHandlers(services: Services): Pick<Implementation, 'export
       const target = await chooseExportTarget(window, locale, format, document);
       if (target === null) return success(null);
 
-      const control = new AbortController();
-      running.set(jobId, control);
+      const job: Running = { control: new AbortController(), answer: null };
+      const leave = () => job.control.abort();
+      running.set(jobId, job);
+      caller.once('destroyed', leave);
       try {
-        const exported = await exportDeck(
-          deck,
-          services.pictures.bytesOf(Object.keys(deck.assets)),
-          targetsBeside(target, formats, (other, name) => exportName(name, other, locale)),
-          pdf,
-          services.printJobs,
-          {
-            cancelled: control.signal,
-            progress: (of, done, total) => sendEvent(caller, 'exportProgress', { jobId, format: of, done, total }),
-          },
-        );
+        const assets = services.pictures.bytesOf(Object.keys(deck.assets));
+        const targets = targetsBeside(target, formats, (other, name) => exportName(name, other, locale));
+        const order = { deck, assets, range, targets, pdf };
+        const exported = await exportDeck(order, services.printJobs, jobOf(caller, jobId, job));
         return exported.ok ? success(outcome(exported.value)) : exported;
       } finally {
+        caller.off('destroyed', leave);
         running.delete(jobId);
       }
     },
 
-    exportCancel: async ({ jobId }) => {
-      running.get(jobId)?.abort();
+    exportAnswer: async ({ jobId, goOn }) => {
+      running.get(jobId)?.answer?.(goOn);
       return success(null);
     },
+
+    exportCancel: async ({ jobId }) => {
+      running.get(jobId)?.control.abort();
+      return success(null);
+    },
+  };
+}
+
+/** What the export tells its window, and asks it. A question nobody answers ends with the export. */
+function jobOf(caller: WebContents, jobId: string, running: Running): ExportJob {
+  const { signal } = running.control;
+  return {
+    cancelled: signal,
+    progress: (format, done, total) => sendEvent(caller, 'exportProgress', { jobId, format, done, total }),
+    goOnWithout: (failed, rest) =>
+      new Promise((resolve) => {
+        running.answer = resolve;
+        signal.addEventListener('abort', () => resolve(false), { once: true });
+        if (signal.aborted) resolve(false);
+        else sendEvent(caller, 'exportQuestion', { jobId, failed: [...failed], rest });
+      }),
   };
 }
 
@@ -70,15 +93,10 @@ function freePath(wanted: string): string {
 }
 
 /** Files by name, the pages of a folder as one. */
-function outcome({ files, problems }: Exported): ExportOutcome {
-  const pages = files.find(({ format }) => format === 'png');
-  return {
-    files: [
-      ...files
-        .filter(({ format }) => format !== 'png')
-        .map(({ format, file }) => ({ format, name: path.basename(file) })),
-      ...(pages === undefined ? [] : [{ format: pages.format, name: path.basename(path.dirname(pages.file)) }]),
-    ],
-    problems: problems.length,
-  };
+function outcome({ files, problems, skipped }: Exported): ExportOutcome {
+  const named = files.map(({ format, file }) =>
+    format === 'png' ? { format, name: path.basename(path.dirname(file)) } : { format, name: path.basename(file) },
+  );
+  const once = named.filter(({ format }, index) => named.findIndex((each) => each.format === format) === index);
+  return { files: once, problems: problems.length, skipped };
 }

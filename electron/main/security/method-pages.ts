@@ -52,10 +52,12 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   inboxSlides: ['store'],
   pictureChoose: ['editor'],
   exportStart: ['editor'],
+  exportAnswer: ['editor'],
   exportCancel: ['editor'],
   showStart: ['editor'],
   showDeck: ['show'],
   showEnd: ['show'],
   printPages: ['print'],
+  printProgress: ['print'],
   printReady: ['print'],
 };

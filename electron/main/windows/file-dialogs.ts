@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { ExportFormat, Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/contract.ts';
+import type { ExportFormat } from '#contract/export-contract.ts';
 import { dialogWords } from './words.ts';
 
 type Locale = Settings['locale'];

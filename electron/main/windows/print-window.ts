@@ -1,22 +1,27 @@
 import type { BrowserWindow } from 'electron';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { Scene } from '#core/scene/scene.ts';
+import type { FailedSlide } from '#contract/export-contract.ts';
+import { failedSlide } from '../services/exports/failed-slide.ts';
 import type { PrintJobs } from '../services/print-jobs.ts';
 import { createSecureWindow, loadPage } from './secure-window.ts';
 
 /** How long a window may take to draw: a base for starting, and more for each page. */
 const timeLimit = { base: 60_000, perPage: 2_000 };
 
+export type PrintWindow = { window: BrowserWindow; failed: FailedSlide[] };
+
 /**
  * Draws scenes in a window nobody sees, one page after another from top to bottom. It renders off screen, because a
- * merely hidden window makes no frames to take a picture of.
+ * merely hidden window makes no frames to take a picture of. `drawn` is told how many are there. Slides that cannot be drawn
+ * are answered with the window.
  * Failures: page-not-drawn, font-missing, cancelled. The caller destroys the window.
  */
 export async function openPrintWindow(
   scenes: readonly Scene[],
   jobs: PrintJobs,
-  cancelled: AbortSignal,
-): Promise<Result<BrowserWindow>> {
+  { cancelled, drawn }: { cancelled: AbortSignal; drawn(pages: number): void },
+): Promise<Result<PrintWindow>> {
   const window = createSecureWindow('print', {
     show: false,
     width: 1280,
@@ -27,7 +32,7 @@ export async function openPrintWindow(
   const id = window.webContents.id;
   window.once('closed', () => jobs.remove(id));
   const outcome = await Promise.race([
-    draw(window, scenes, jobs),
+    draw(window, scenes, jobs, drawn),
     ended(window, cancelled, timeLimit.base + timeLimit.perPage * scenes.length),
   ]);
   if (outcome.ok) return outcome;
@@ -35,8 +40,13 @@ export async function openPrintWindow(
   return outcome;
 }
 
-async function draw(window: BrowserWindow, scenes: readonly Scene[], jobs: PrintJobs): Promise<Result<BrowserWindow>> {
-  const drawn = jobs.add(window.webContents.id, { scenes });
+async function draw(
+  window: BrowserWindow,
+  scenes: readonly Scene[],
+  jobs: PrintJobs,
+  progress: (pages: number) => void,
+): Promise<Result<PrintWindow>> {
+  const drawn = jobs.add(window.webContents.id, { scenes }, progress);
   try {
     await loadPage(window, 'print');
   } catch {
@@ -45,7 +55,12 @@ async function draw(window: BrowserWindow, scenes: readonly Scene[], jobs: Print
   const report = await drawn;
   const [missing] = report.missingFonts;
   if (missing !== undefined) return failure('font-missing', { font: missing });
-  return report.pages === scenes.length ? success(window) : failure('page-not-drawn', { page: report.pages + 1 });
+  if (report.pages !== scenes.length) return failure('page-not-drawn', { page: report.pages + 1 });
+  const failed = report.failed.flatMap(({ slideId, detail }) => {
+    const scene = scenes.find((each) => each.slideId === slideId);
+    return scene === undefined ? [] : [failedSlide(scene, detail)];
+  });
+  return success({ window, failed });
 }
 
 /** Resolves when waiting for the page has become pointless. */

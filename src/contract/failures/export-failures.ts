@@ -22,6 +22,22 @@ export const exportFailures = {
     'zh-CN': '第 {page} 页没有画完，没有导出，原有文件保持不变。请关闭其他程序后再试；如仍失败，请重新启动丹霞。',
     en: 'Page {page} was not drawn, so nothing was exported and what was there is unchanged. Close other programs and try again, and restart Danxia if it fails again.',
   },
+  'picture-damaged': {
+    'zh-CN': '图片“{name}”已损坏，无法绘制。请重新插入这张图片。',
+    en: 'The picture “{name}” is damaged and cannot be drawn. Insert it again.',
+  },
+  'slide-not-drawn': {
+    'zh-CN': '这一页无法绘制（{detail}）。',
+    en: 'This slide cannot be drawn ({detail}).',
+  },
+  'slides-failed': {
+    'zh-CN': '第 {page} 页无法导出，没有写入任何文件。{detail}加上 --skip-failed 可导出其余各页。',
+    en: 'Slides that cannot be exported: {page}; nothing was written. {detail} Add --skip-failed to export the others.',
+  },
+  'no-slides': {
+    'zh-CN': '所选范围内没有可以导出的幻灯片，没有写入任何文件。请换一个范围，或包含隐藏的幻灯片。',
+    en: 'There are no slides to export in what was chosen; nothing was written. Choose others, or include hidden slides.',
+  },
   cancelled: {
     'zh-CN': '已取消，没有改动任何文件。',
     en: 'Cancelled; no file was changed.',

@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { addOutline } from './outline.ts';
+import { pageLabels } from './page-labels.ts';
 import type { PdfSection } from './pdf-section.ts';
 import { tagPages } from './tagged/tag-pages.ts';
 
@@ -9,7 +10,13 @@ import { tagPages } from './tagged/tag-pages.ts';
  */
 export async function finishPdf(
   bytes: Uint8Array,
-  properties: { title: string; author: string; language: string; sections: readonly PdfSection[] },
+  properties: {
+    title: string;
+    author: string;
+    language: string;
+    sections: readonly PdfSection[];
+    numbers: readonly number[]; // printed on the pages
+  },
 ): Promise<Uint8Array> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: 20 });
   document.setTitle(properties.title, { showInWindowTitleBar: true });
@@ -18,7 +25,6 @@ export async function finishPdf(
   document.setLanguage(properties.language);
   await tagPages(document, properties.sections);
   addOutline(document, properties.sections);
-  // Viewers go to "page 12" by the number printed on the slide.
-  document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: [0, { S: 'D' }] }));
+  document.catalog.set(PDFName.of('PageLabels'), document.context.obj({ Nums: pageLabels(properties.numbers) }));
   return document.save({ useObjectStreams: true, objectsPerTick: 20 });
 }

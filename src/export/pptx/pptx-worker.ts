@@ -1,8 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { failingSlides } from './failing-slides.ts';
 import type { PptxInput } from './pptx-input.ts';
+import type { PptxMessage } from './pptx-message.ts';
 import { writePptx } from './write-pptx.ts';
 
 /** Worker entry: writes the PPTX given as `workerData`, off the main process's thread; cancelled by ending the worker. */
-void writePptx(workerData as PptxInput, (done, total) =>
-  parentPort?.postMessage({ kind: 'progress', done, total }),
-).then((result) => parentPort?.postMessage({ kind: 'result', result }));
+async function run(input: PptxInput): Promise<void> {
+  const result = await writePptx(input, (done, total) => send({ kind: 'progress', done, total }));
+  const slides = result.ok ? [] : await failingSlides(input);
+  send(slides.length > 0 ? { kind: 'failed', slides } : { kind: 'result', result });
+}
+
+function send(message: PptxMessage): void {
+  parentPort?.postMessage(message);
+}
+
+void run(workerData as PptxInput);

@@ -6,10 +6,16 @@ const printedFamilies = screenFamilies.map((family) =>
 
 /**
  * Resolves when the pages in `root` can be printed: fonts and pictures are there and a frame with them was painted.
- * Answers the names of fonts that are missing. A picture that cannot be read is left out; its page is still printed.
+ * Answers the names of fonts that are missing; `failed` is told of slides with a picture that cannot be decoded.
  */
-export async function whenDrawn(root: HTMLElement, texts: Iterable<string>): Promise<string[]> {
-  const pictures = [...root.querySelectorAll('img')].map((image) => image.decode().catch(() => undefined));
+export async function whenDrawn(
+  root: HTMLElement,
+  texts: Iterable<string>,
+  failed: (slideId: string, error: unknown) => void,
+): Promise<string[]> {
+  const pictures = [...root.querySelectorAll('img')].map((image) =>
+    image.decode().catch((error: unknown) => failed(image.closest('.print-page')?.id ?? '', error)),
+  );
   const [missing] = await Promise.all([fontsReady(texts, printedFamilies), ...pictures]);
   await document.fonts.ready; // and the slices of characters the whole face has not
   await nextFrame();

@@ -5,33 +5,41 @@ import { writeFailure } from './write-failure.ts';
 
 /** Page pictures gathered beside their folder and moved into it when all are there. */
 export type PageFolder = {
-  keep(page: number, png: Uint8Array): Promise<Result<null>>;
+  keep(page: number, picture: Uint8Array | string): Promise<Result<null>>;
   finish(): Promise<Result<string[]>>; // names of the files
   giveUp(): Promise<void>;
 };
 
-export function createPageFolder(folder: string, pages: number): PageFolder {
-  const staging = path.join(path.dirname(folder), `.${path.basename(folder)}.${process.pid}.partial`);
-  const digits = Math.max(2, String(pages).length);
-  const nameOf = (page: number) => `${String(page).padStart(digits, '0')}.png`;
+type Pages = {
+  extension: 'png' | 'svg';
+  total: number; // pages of the deck, whose numbers the files have
+  whole: boolean; // these are all pages of the deck, so that pages of an earlier export are none any more
+};
+
+export function createPageFolder(folder: string, { extension, total, whole }: Pages): PageFolder {
+  const staging = path.join(path.dirname(folder), `.${path.basename(folder)}.${extension}.${process.pid}.partial`);
+  const digits = Math.max(2, String(total).length);
+  const kept = new Set<string>();
   const giveUp = () => rm(staging, { recursive: true, force: true });
 
   return {
-    keep: async (page, png) => {
+    keep: async (page, picture) => {
+      const name = `${String(page).padStart(digits, '0')}.${extension}`;
       try {
         await mkdir(staging, { recursive: true });
-        await writeFile(path.join(staging, nameOf(page)), png);
+        await writeFile(path.join(staging, name), picture);
+        kept.add(name);
         return success(null);
       } catch (error) {
         return writeFailure(error, folder);
       }
     },
     finish: async () => {
-      const names = Array.from({ length: pages }, (_, index) => nameOf(index + 1));
+      const names = [...kept].sort();
       try {
         await mkdir(folder, { recursive: true });
         for (const name of names) await rename(path.join(staging, name), path.join(folder, name));
-        await removeOlderPages(folder, names);
+        if (whole) await removeOtherPages(folder, extension, names);
         return success(names);
       } catch (error) {
         return writeFailure(error, folder);
@@ -44,8 +52,9 @@ export function createPageFolder(folder: string, pages: number): PageFolder {
 }
 
 /** Pages that an earlier, longer export left would pass for pages of this deck. Other files stay. */
-async function removeOlderPages(folder: string, names: readonly string[]): Promise<void> {
+async function removeOtherPages(folder: string, extension: string, names: readonly string[]): Promise<void> {
+  const isPage = new RegExp(`^\\d{2,4}\\.${extension}$`);
   for (const name of await readdir(folder)) {
-    if (/^\d{2,4}\.png$/.test(name) && !names.includes(name)) await rm(path.join(folder, name));
+    if (isPage.test(name) && !names.includes(name)) await rm(path.join(folder, name));
   }
 }

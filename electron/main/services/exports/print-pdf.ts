@@ -15,6 +15,10 @@ export async function printPdf(window: BrowserWindow, deck: Deck, scenes: readon
     title: deck.title,
     author: deck.organisation,
     language: deck.language,
-    sections: pdfSections(deck.sections, scenes),
+    sections: pdfSections(
+      deck.sections,
+      scenes.map((scene, index) => ({ ...scene, number: index + 1 })),
+    ),
+    numbers: scenes.map(({ number }) => number),
   });
 }

@@ -1,21 +1,24 @@
 import { Worker } from 'node:worker_threads';
-import { failure, type Result } from '#contract/result.ts';
+import type { FailedSlide } from '#contract/export-contract.ts';
+import { failure, type Result, success } from '#contract/result.ts';
+import type { PptxMessage } from '#export/pptx/pptx-message.ts';
 import type { PptxInput } from '#export/pptx/pptx-input.ts';
 import { pptxWorkerFile } from '../../locations.ts';
 import type { ExportJob } from './export-job.ts';
+import { failedSlide } from './failed-slide.ts';
 
-/** What `export/pptx/pptx-worker.ts` sends. */
-type PptxMessage = { kind: 'progress'; done: number; total: number } | { kind: 'result'; result: Result<Uint8Array> };
+/** Slides that could not be written, or the file. */
+export type WrittenPptx = { failed: FailedSlide[] } | { failed: null; bytes: Uint8Array };
 
 /** Writes a PPTX in a worker thread. Failures: those of the writer, cancelled, export-failed when the worker ends. */
-export async function writePptxInWorker(input: PptxInput, job: ExportJob): Promise<Result<Uint8Array>> {
+export async function writePptxInWorker(input: PptxInput, job: ExportJob): Promise<Result<WrittenPptx>> {
   if (job.cancelled.aborted) return failure('cancelled');
   const worker = new Worker(pptxWorkerFile(), { workerData: input });
   try {
-    return await new Promise<Result<Uint8Array>>((resolve) => {
+    return await new Promise<Result<WrittenPptx>>((resolve) => {
       worker.on('message', (message: PptxMessage) => {
         if (message.kind === 'progress') job.progress('pptx', message.done, message.total);
-        else resolve(message.result);
+        else resolve(answer(message, input));
       });
       worker.once('error', (error) => resolve(failure('export-failed', { format: 'PPTX', detail: error.message })));
       worker.once('exit', () => resolve(failure('export-failed', { format: 'PPTX', detail: '' })));
@@ -24,4 +27,15 @@ export async function writePptxInWorker(input: PptxInput, job: ExportJob): Promi
   } finally {
     await worker.terminate();
   }
+}
+
+function answer(message: Exclude<PptxMessage, { kind: 'progress' }>, { scenes }: PptxInput): Result<WrittenPptx> {
+  if (message.kind === 'failed') {
+    const failed = message.slides.flatMap(({ slideId, detail }) => {
+      const scene = scenes.find((each) => each.slideId === slideId);
+      return scene === undefined ? [] : [failedSlide(scene, detail)];
+    });
+    return success({ failed });
+  }
+  return message.result.ok ? success({ failed: null, bytes: message.result.value }) : message.result;
 }

@@ -25,6 +25,9 @@ import { mendTable } from './mend-table.ts';
 import { numberPlaceholder } from './mend-layouts.ts';
 import { colourElement, type TextOptions, textBody } from './text-body.ts';
 
+/** `counted`: the slide's number is its place; in an excerpt it is the deck's, and no field that counts slides prints it. */
+type SlideTextOptions = TextOptions & { counted: boolean };
+
 const decorativeUri = '{C183D7F6-B498-43B3-948B-1728B52AA6E4}';
 
 /**
@@ -40,8 +43,9 @@ export function mendSlide(
 ): ShapeIds {
   const document = file.document(path);
   const nodes = new Map(scene.nodes.map((node) => [node.id, node]));
-  const options: TextOptions = {
+  const options: SlideTextOptions = {
     language: scene.language,
+    counted: slideNumbers.get(scene.slideId) === scene.number,
     linkTo(slideId) {
       const number = slideNumbers.get(slideId);
       return number === undefined ? null : addRelationship(file, path, 'slide', `slide${number}.xml`);
@@ -118,11 +122,14 @@ function describe(properties: Element, node: SceneNode): void {
   add(properties, element('a:extLst', {}, [element('a:ext', { uri: decorativeUri }, [mark])]));
 }
 
-function dress(shape: Element, node: SceneNode, options: TextOptions): void {
+function dress(shape: Element, node: SceneNode, options: SlideTextOptions): void {
   switch (node.kind) {
     case 'text': {
       const old = child(shape, 'p:txBody');
-      const fresh = textBody('p:txBody', node, { ...options, field: node.role === 'page-number' });
+      const fresh = textBody('p:txBody', node, {
+        ...options,
+        field: node.role === 'page-number' && options.counted,
+      });
       if (old === null) add(shape, fresh);
       else replace(old, fresh);
       return;

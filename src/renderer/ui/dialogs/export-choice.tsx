@@ -2,7 +2,7 @@ import { Button, Checkbox, Group as Line, Stack, Text } from '@mantine/core';
 import { IconFileTypePdf, IconPhoto, IconPresentation } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ExportFormat, exportFormats } from '#contract/contract.ts';
+import { type ExportFormat, exportFormats } from '#contract/export-contract.ts';
 import styles from './export-dialog.module.css';
 
 const icons: Record<ExportFormat, typeof IconPresentation> = {

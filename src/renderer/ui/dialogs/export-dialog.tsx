@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { changeView, useView } from '../state/view-store.ts';
 import { ExportChoice } from './export-choice.tsx';
 import { ExportDone } from './export-done.tsx';
+import { ExportFailed } from './export-failed.tsx';
 import { ExportRunning } from './export-running.tsx';
 import { useExport } from './use-export.ts';
 
@@ -10,8 +11,8 @@ import { useExport } from './use-export.ts';
 export function ExportDialog() {
   const { t } = useTranslation();
   const opened = useView((view) => view.dialog === 'export');
-  const { state, start, stop, again } = useExport();
-  const running = state.kind === 'running';
+  const { state, start, stop, answer, again } = useExport();
+  const running = state.kind === 'running' || state.kind === 'failed';
   const close = () => {
     changeView({ dialog: null });
     again();
@@ -29,6 +30,7 @@ export function ExportDialog() {
     >
       {state.kind === 'choosing' && <ExportChoice busy={state.asking} start={start} close={close} />}
       {state.kind === 'running' && <ExportRunning progress={state.progress} stopping={state.stopping} stop={stop} />}
+      {state.kind === 'failed' && <ExportFailed question={state.question} answer={answer} />}
       {state.kind === 'done' && <ExportDone outcome={state.outcome} again={again} close={close} />}
     </Modal>
   );

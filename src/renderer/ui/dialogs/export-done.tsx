@@ -1,8 +1,9 @@
 import { Button, Group as Line, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { ExportOutcome } from '#contract/contract.ts';
+import type { ExportOutcome } from '#contract/export-contract.ts';
 import styles from './export-dialog.module.css';
+import { FailedSlides } from './failed-slides.tsx';
 
 type ExportDoneProps = { outcome: ExportOutcome; again: () => void; close: () => void };
 
@@ -24,6 +25,14 @@ export function ExportDone({ outcome, again, close }: ExportDoneProps) {
           </li>
         ))}
       </ul>
+      {outcome.skipped.length > 0 && (
+        <>
+          <Text size="xs" c="var(--warning)">
+            {t('export.skipped', { count: outcome.skipped.length })}
+          </Text>
+          <FailedSlides slides={outcome.skipped} />
+        </>
+      )}
       {outcome.problems > 0 && (
         <Text size="xs" c="var(--warning)">
           {t('export.problems', { count: outcome.problems })}

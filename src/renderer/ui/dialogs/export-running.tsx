@@ -1,6 +1,6 @@
 import { Button, Group as Line, Progress, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ExportProgress } from '#contract/contract.ts';
+import type { ExportProgress } from '#contract/export-contract.ts';
 
 type ExportRunningProps = { progress: ExportProgress; stopping: boolean; stop: () => void };
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportFormat, ExportOutcome, ExportProgress } from '#contract/contract.ts';
+import type { ExportFormat, ExportOutcome, ExportProgress, ExportQuestion } from '#contract/export-contract.ts';
 import { plainPdf } from '#contract/pdf-options.ts';
+import { wholeDeck } from '#core/deck/slide-range.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '../notices/report.ts';
 import { autosave, documentStore } from '../state/current-document.ts';
@@ -9,6 +10,7 @@ import { finishText } from '../state/text-session.ts';
 export type ExportState =
   | { kind: 'choosing'; asking: boolean } // asking: main shows the file dialog or prepares
   | { kind: 'running'; progress: ExportProgress; stopping: boolean }
+  | { kind: 'failed'; question: ExportQuestion } // some slides; main waits for an answer
   | { kind: 'done'; outcome: ExportOutcome };
 
 const idle: ExportState = { kind: 'choosing', asking: false };
@@ -31,6 +33,20 @@ export function useExport() {
     [],
   );
 
+  useEffect(
+    () =>
+      api.on('exportQuestion', (question) => {
+        if (question.jobId === job.current) setState({ kind: 'failed', question });
+      }),
+    [],
+  );
+
+  const answer = (goOn: boolean) => {
+    if (job.current === null) return;
+    setState({ kind: 'choosing', asking: goOn });
+    void api.exportAnswer({ jobId: job.current, goOn });
+  };
+
   const start = async (formats: ExportFormat[]) => {
     const jobId = crypto.randomUUID();
     job.current = jobId;
@@ -38,14 +54,14 @@ export function useExport() {
     finishText();
     await autosave().flush();
     const { deck, documentId } = documentStore().getState();
-    const answer = await api.exportStart({ deck, documentId, jobId, formats, pdf: plainPdf });
+    const ended = await api.exportStart({ deck, documentId, jobId, formats, range: wholeDeck, pdf: plainPdf });
     if (job.current !== jobId) return;
     job.current = null;
-    if (answer.ok && answer.value !== null) {
-      setState({ kind: 'done', outcome: answer.value });
+    if (ended.ok && ended.value !== null) {
+      setState({ kind: 'done', outcome: ended.value });
     } else {
       setState(idle);
-      if (!answer.ok) report(answer.failure);
+      if (!ended.ok) report(ended.failure);
     }
   };
 
@@ -55,5 +71,5 @@ export function useExport() {
     void api.exportCancel({ jobId: job.current });
   };
 
-  return { state, start: (formats: ExportFormat[]) => void start(formats), stop, again: () => setState(idle) };
+  return { state, start: (formats: ExportFormat[]) => void start(formats), stop, answer, again: () => setState(idle) };
 }

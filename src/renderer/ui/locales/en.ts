@@ -278,6 +278,12 @@ export const en: Messages = {
     done: 'Exported',
     problems: '{{count}} to look at; exported as they are.',
     files: 'Exported files',
+    failed: '{{count}} slides cannot be exported',
+    failedHint: 'The other {{count}} are fine. If you stop, nothing is written.',
+    allFailed: 'None of the slides can be exported; nothing was written.',
+    giveUp: 'Stop',
+    goOn: 'Export the other {{count}}',
+    skipped: '{{count}} slides were left out:',
     again: 'Export again',
   },
   recovery: {

@@ -266,6 +266,12 @@ export const zhCN = {
     done: '导出完成',
     problems: '有 {{count}} 处需要处理，已照现状导出。',
     files: '已导出的文件',
+    failed: '有 {{count}} 页无法导出',
+    failedHint: '其余 {{count}} 页没有问题。停止则不写入任何文件。',
+    allFailed: '所选的幻灯片都无法导出，没有写入任何文件。',
+    giveUp: '停止导出',
+    goOn: '导出其余 {{count}} 页',
+    skipped: '没有导出的 {{count}} 页：',
     again: '再导出一次',
   },
   recovery: {

@@ -1,0 +1,50 @@
+import type { FailedSlide } from '#contract/export-contract.ts';
+import type { Deck } from '#core/deck/deck.ts';
+import { findSlide } from '#core/deck/find.ts';
+import { plainText } from '#core/deck/plain-text.ts';
+import { type SlideRange, slidesInRange } from '#core/deck/slide-range.ts';
+import { createSlideLayouter, type SlideLayouter } from '#core/layout/create-slide-layouter.ts';
+import type { Problem } from '#core/layout/layout-types.ts';
+import { keepLinks } from '#core/scene/keep-links.ts';
+import type { Scene } from '#core/scene/scene.ts';
+import { failedSlide } from './failed-slide.ts';
+
+const turn = 12; // milliseconds after which others of the process have theirs
+
+/** What the slides of a range look like, numbered as in the deck. A slide whose layout throws fails alone. */
+export async function layOutSlides(
+  deck: Deck,
+  range: SlideRange,
+  layouter: SlideLayouter = createSlideLayouter(),
+): Promise<{ scenes: Scene[]; problems: Problem[]; failed: FailedSlide[] }> {
+  const [scenes, problems, failed]: [Scene[], Problem[], FailedSlide[]] = [[], [], []];
+  let since = performance.now();
+  for (const slideId of slidesInRange(deck, range)) {
+    try {
+      const layout = layouter(deck, slideId);
+      if (layout === null) continue;
+      scenes.push(layout.scene);
+      problems.push(...layout.problems);
+    } catch (error) {
+      const found = findSlide(deck, slideId);
+      const title = found === null ? '' : plainText(found.slide.title, deck);
+      failed.push(failedSlide({ slideId, number: found?.number ?? 0, title }, error));
+    }
+    if (performance.now() - since > turn) {
+      await new Promise((resolve) => setImmediate(resolve));
+      since = performance.now();
+    }
+  }
+  return { scenes, problems, failed };
+}
+
+/** What is left when slides fail; links to those are plain words then. */
+export function without(scenes: readonly Scene[], failed: readonly FailedSlide[]): Scene[] {
+  const gone = new Set(failed.map(({ slideId }) => slideId));
+  return scenes.filter(({ slideId }) => !gone.has(slideId));
+}
+
+export function linkedWithin(scenes: readonly Scene[]): Scene[] {
+  const there = new Set(scenes.map(({ slideId }) => slideId));
+  return scenes.map((scene) => keepLinks(scene, (slideId) => there.has(slideId)));
+}

@@ -1,0 +1,52 @@
+import type { ExportFormat, FailedSlide } from '#contract/export-contract.ts';
+import { type Result, success } from '#contract/result.ts';
+import type { Scene } from '#core/scene/scene.ts';
+import type { PrintJobs } from '../print-jobs.ts';
+import { drawPages } from './draw-pages.ts';
+import type { ExportJob } from './export-job.ts';
+import type { ExportOrder } from './export-order.ts';
+import { createPageFolder, type PageFolder } from './page-folder.ts';
+import { pptxInput } from './pptx-input.ts';
+import { writePptxInWorker } from './write-pptx.ts';
+
+/** Files in memory, and folders of pages beside their targets: nothing is in its place yet. */
+export type Made = {
+  files: { format: ExportFormat; file: string; bytes: Uint8Array }[];
+  folders: { format: ExportFormat; folder: string; pages: PageFolder }[];
+};
+
+type Wanted = Omit<ExportOrder, 'range'> & {
+  scenes: readonly Scene[];
+  total: number; // slides of the deck
+  whole: boolean; // of the deck, but for slides that failed
+};
+
+/** Makes every format of the order, or says which slides kept it from that. */
+export async function makeFiles(
+  wanted: Wanted,
+  jobs: PrintJobs,
+  job: ExportJob,
+): Promise<Result<{ failed: FailedSlide[] } | { failed: null; made: Made }>> {
+  const { deck, scenes, assets, targets, total, whole } = wanted;
+  const made: Made = { files: [], folders: [] };
+  if (targets.pptx !== undefined) {
+    const pptx = await writePptxInWorker(pptxInput(deck, scenes, assets), job);
+    if (!pptx.ok) return pptx;
+    if (pptx.value.failed !== null) return success({ failed: pptx.value.failed });
+    made.files.push({ format: 'pptx', file: targets.pptx, bytes: pptx.value.bytes });
+  }
+  const png = targets.png === undefined ? null : createPageFolder(targets.png, { extension: 'png', total, whole });
+  if (png !== null && targets.png !== undefined) {
+    made.folders.push({ format: 'png', folder: targets.png, pages: png });
+  }
+  if (targets.pdf !== undefined || png !== null) {
+    const drawn = await drawPages(deck, scenes, { pdf: targets.pdf !== undefined, pictures: png }, jobs, job);
+    if (!drawn.ok || drawn.value.failed !== null) await png?.giveUp();
+    if (!drawn.ok) return drawn;
+    if (drawn.value.failed !== null) return success({ failed: drawn.value.failed });
+    if (targets.pdf !== undefined && drawn.value.pdf !== null) {
+      made.files.push({ format: 'pdf', file: targets.pdf, bytes: drawn.value.pdf });
+    }
+  }
+  return success({ failed: null, made });
+}

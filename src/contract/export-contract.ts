@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { SlideRange } from '#core/deck/slide-range.ts';
+import { pdfOptionsSchema } from './pdf-options.ts';
+import type { Failure } from './result.ts';
+
+export const exportFormats = ['pptx', 'pdf', 'png'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
+
+const id = z.string().min(1).max(64);
+
+const rangeSchema: z.ZodType<SlideRange> = z.strictObject({
+  of: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('deck') }),
+    z.strictObject({ kind: z.literal('section'), sectionId: id }),
+    z.strictObject({ kind: z.literal('slides'), slideIds: z.array(id).min(1).max(1000) }),
+  ]),
+  hidden: z.boolean(),
+});
+
+/** What a person asks of an export: formats, which slides, and how the PDF is printed (read only where it is wanted). */
+export const exportOrderSchema = z.strictObject({
+  formats: z.array(z.enum(exportFormats)).min(1),
+  range: rangeSchema,
+  pdf: pdfOptionsSchema,
+});
+
+export type ExportProgress = {
+  jobId: string;
+  format: ExportFormat;
+  done: number; // slides; when all are done, the file is being written
+  total: number;
+};
+
+/** A slide that cannot be exported, and why. */
+export type FailedSlide = { slideId: string; number: number; title: string; failure: Failure };
+
+/** Some slides failed: is the rest to be written? */
+export type ExportQuestion = { jobId: string; failed: FailedSlide[]; rest: number };
+
+export type ExportOutcome = {
+  files: { format: ExportFormat; name: string }[];
+  problems: number;
+  skipped: FailedSlide[];
+};

@@ -1,0 +1,175 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Deck, Slide } from '#core/deck/deck.ts';
+import { writeDeckArchive } from '#main/services/deck-archive.ts';
+import { pdfFacts, schemaErrors } from '../pptx/judges.ts';
+import { readPptx } from '../pptx/read-pptx.ts';
+import { sampleDeck } from '../sample-deck.ts';
+import { answerSaveDialog, expect, test } from './application.ts';
+import { danxia } from './command-line.ts';
+
+/** The sample's deck with page 4 hidden and a slide of its own at the end, whose picture was cut short on the way. */
+async function deckFile(folder: string, damaged: boolean): Promise<{ file: string; deck: Deck; total: number }> {
+  const sample = await sampleDeck();
+  const whole = readFileSync(path.join(import.meta.dirname, 'picture.png'));
+  const id = 'd'.repeat(64);
+  const slide: Slide = {
+    id: 'pictured',
+    template: 'text-image',
+    title: [{ kind: 'words', text: '现场照片' }],
+    blocks: { image: { kind: 'image', id: 'photo', assetId: id, alt: '现场' } },
+    notes: '',
+    hidden: false,
+  };
+  let number = 0;
+  const sections = sample.sections.map((section) => ({
+    ...section,
+    slides: section.slides.map((each) => {
+      number += 1;
+      return number === 4 ? { ...each, hidden: true } : each;
+    }),
+  }));
+  const deck: Deck = {
+    ...sample,
+    sections: [...sections, { id: 'photos', name: '照片', slides: [slide] }],
+    assets: { [id]: { id, mediaType: 'image/png', width: 64, height: 64, name: '现场.png' } },
+  };
+  const file = path.join(folder, '汇报.danxia');
+  const bytes = damaged ? whole.subarray(0, whole.length - 40) : whole;
+  const saved = await writeDeckArchive(file, deck, { [id]: bytes }, { keepBackup: false });
+  if (!saved.ok) throw new Error(saved.failure.code);
+  return { file, deck, total: number + 1 };
+}
+
+const exported = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('out'));
+
+test('some slides, a section, without hidden ones: each file has the page numbers of the deck', async ({ folder }) => {
+  const { file, deck, total } = await deckFile(folder, false);
+  const run = await danxia(
+    ['export', file, '--slides', '3-5,9', '--pptx', 'out.pptx', '--pdf', 'out.pdf', '--png', 'out'],
+    { cwd: folder },
+  );
+  expect(run.stderr).toBe('');
+  expect(run.code).toBe(0);
+  expect(readPptx(readFileSync(path.join(folder, 'out.pptx'))).slides.length).toBe(4);
+  expect(schemaErrors(path.join(folder, 'out.pptx')) ?? '').toBe('');
+  expect(readdirSync(path.join(folder, 'out')).sort()).toEqual(['03.png', '04.png', '05.png', '09.png']);
+  const facts = pdfFacts(path.join(folder, 'out.pdf'));
+  if (facts !== null) {
+    const pages = facts.text.split('\f');
+    expect(facts.pages).toBe(4);
+    expect(pages[3]?.trimEnd().endsWith('9')).toBe(true);
+  }
+
+  const section = deck.sections[1];
+  const name = section?.name ?? '';
+  const ofSection = await danxia(['export', file, '--section', name, '--pptx', 'section.pptx'], { cwd: folder });
+  expect([ofSection.stderr, ofSection.code]).toEqual(['', 0]);
+  expect(readPptx(readFileSync(path.join(folder, 'section.pptx'))).slides.length).toBe(section?.slides.length);
+  const visible = await danxia(['export', file, '--no-hidden', '--png', 'visible', '--json'], { cwd: folder });
+  expect(JSON.parse(visible.stdout).slides).toBe(total - 1);
+  expect(readdirSync(path.join(folder, 'visible'))).not.toContain('04.png');
+});
+
+test('ranges that are none are wrong usage', async ({ folder }) => {
+  const { file } = await deckFile(folder, false);
+  for (const range of [
+    ['--slides', '0'],
+    ['--slides', '3-99'],
+    ['--slides', '5-3'],
+    ['--section', '没有这一章'],
+    ['--slides', '1', '--section', '照片'],
+  ]) {
+    const run = await danxia(['export', file, ...range, '--pptx', 'out.pptx'], { cwd: folder });
+    expect([range, run.code, run.stdout]).toEqual([range, 2, '']);
+    expect(exported(folder)).toEqual([]);
+  }
+});
+
+test('a damaged picture: the command names the page and writes nothing, or the rest when told to', async ({
+  folder,
+}) => {
+  const { file, total } = await deckFile(folder, true);
+  const targets = ['--pptx', 'out.pptx', '--pdf', 'out.pdf', '--png', 'out'];
+  const refused = await danxia(['export', file, ...targets], { cwd: folder });
+  expect([refused.code, refused.stdout]).toEqual([1, '']);
+  expect(refused.stderr).toContain(`第 ${total} 页：图片“现场.png”已损坏`);
+  expect(exported(folder)).toEqual([]);
+
+  const skipped = await danxia(['export', file, ...targets, '--skip-failed', '--json'], { cwd: folder });
+  expect(skipped.code).toBe(1);
+  expect(skipped.stderr).toContain(`第 ${total} 页`);
+  expect(JSON.parse(skipped.stdout).skipped.map(({ number }: { number: number }) => number)).toEqual([total]);
+  expect(readPptx(readFileSync(path.join(folder, 'out.pptx'))).slides.length).toBe(total - 1);
+  expect(readdirSync(path.join(folder, 'out')).length).toBe(total - 1);
+
+  const nothingLeft = await danxia(
+    ['export', file, '--slides', String(total), '--pptx', 'alone.pptx', '--skip-failed'],
+    { cwd: folder },
+  );
+  expect(nothingLeft.code).toBe(1);
+  expect(existsSync(path.join(folder, 'alone.pptx'))).toBe(false);
+});
+
+test('the window asks about slides that fail: stopped, nothing is written; agreed, the rest is', async ({
+  start,
+  folder,
+}) => {
+  const { file, total } = await deckFile(folder, true);
+  const { application, page } = await start([file]);
+  const target = path.join(folder, 'out.pptx');
+  await answerSaveDialog(application, target);
+  const dialog = page.getByTestId('export-dialog');
+  const begin = async () => {
+    await page.getByTestId('command-export').click();
+    await dialog.getByTestId('export-start').click();
+    await dialog.getByTestId('export-question').waitFor();
+    await expect(dialog.getByText(`第 ${total} 页：现场照片`)).toBeVisible();
+  };
+  await begin();
+  await dialog.getByTestId('export-give-up').click();
+  await dialog.getByTestId('export-start').waitFor();
+  expect(exported(folder)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await begin();
+  await dialog.getByTestId('export-go-on').click();
+  await dialog.getByTestId('export-done').waitFor();
+  expect(readPptx(readFileSync(target)).slides.length).toBe(total - 1);
+});
+
+test('a PDF that is called off while Chromium prints it leaves nothing', async ({ start, folder }) => {
+  const { application, page } = await start();
+  await answerSaveDialog(application, path.join(folder, 'out.pdf'));
+  const answer = await page.evaluate(async () => {
+    const started = await window.danxia.appStart({});
+    if (!started.ok) return { code: started.failure.code, told: [] };
+    const { deck, documentId } = started.value.document;
+    const slides = deck.sections.flatMap((section) => section.slides);
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      ...(slides[index % slides.length] ?? slides[0]),
+      id: `s${index}`,
+    }));
+    const told: number[] = [];
+    const drawn = new Promise<void>((resolve) => {
+      window.danxia.on('exportProgress', ({ done, total }) => {
+        told.push(done);
+        if (done === total) resolve();
+      });
+    });
+    const job = window.danxia.exportStart({
+      deck: { ...deck, sections: [{ id: 'all', name: '', slides: many as typeof slides }] },
+      documentId,
+      jobId: 'pdf',
+      formats: ['pdf'],
+      range: { of: { kind: 'deck' }, hidden: true },
+      pdf: { handout: 'none', greyscale: false },
+    });
+    await drawn;
+    await window.danxia.exportCancel({ jobId: 'pdf' });
+    const ended = await job;
+    return { code: ended.ok ? 'ok' : ended.failure.code, told };
+  });
+  expect(answer.code).toBe('cancelled');
+  expect(answer.told).toEqual([0, 20, 40, 60, 80, 100]);
+  expect(exported(folder)).toEqual([]);
+});
