@@ -83,5 +83,5 @@ function drawScene(presentation: PptxGenJS, scene: Scene, input: PptxInput, mark
   const slide = presentation.addSlide({ masterName: scene.template });
   slide.hidden = scene.hidden;
   for (const node of scene.nodes) drawNode(node, { slide, markers, assets: input.assets });
-  if (scene.notes !== '') slide.addNotes(scene.notes);
+  if (scene.notes !== '') slide.addNotes(' '); // the page; mending writes the words
 }

@@ -24,7 +24,7 @@ export function drawChart(
   slide.addChart(pptxKind(spec), data, {
     ...place,
     altText: node.alt ?? '',
-    chartColors: chartColours(spec, markers),
+    chartColors: spec.series.map((series) => markers.mark(series.colour)), // of points that differ, mending has them
     barDir: spec.form === 'horizontal' ? 'bar' : 'col',
     barGrouping: grouping(spec),
     barGapWidthPct: spec.gap,
@@ -101,11 +101,4 @@ function grouping(spec: ChartSpec): 'clustered' | 'stacked' | 'percentStacked' {
     case 'share':
       return 'percentStacked';
   }
-}
-
-/** One colour a point where points differ, else one a series. */
-function chartColours(spec: ChartSpec, markers: ColourMarkers): string[] {
-  const [first] = spec.series;
-  if (spec.series.length === 1 && first?.pointColours != null) return first.pointColours.map(markers.mark);
-  return spec.series.map((series) => markers.mark(series.colour));
 }

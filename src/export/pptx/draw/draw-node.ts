@@ -17,8 +17,9 @@ export function drawNode(node: SceneNode, context: DrawContext): void {
   const place = { ...placeOf(node.frame), objectName: node.id };
   switch (node.kind) {
     case 'text':
+      // A box without text: PptxGenJS's own body of text would only be replaced.
       if (node.role === 'title') slide.addText(' ', { ...place, placeholder: 'title' });
-      else slide.addText(' ', place);
+      else slide.addShape('rect', place);
       return;
     case 'shape':
       drawShape(node, place, context);

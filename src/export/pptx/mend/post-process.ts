@@ -5,7 +5,7 @@ import type { Parts } from '../package/library-parts.ts';
 import { relationships } from '../package/relationships.ts';
 import { type Element, descendants } from '../package/xml.ts';
 import type { PptxInput } from '../pptx-input.ts';
-import { chartWorkbook } from './chart-workbook.ts';
+import { type ChartWorkbooks, createChartWorkbooks } from './chart-workbook.ts';
 import { addFigureMap, type ShapeIds } from './figure-map.ts';
 import { mendChart } from './mend-chart.ts';
 import { mendColours } from './mend-colours.ts';
@@ -32,10 +32,11 @@ export async function postProcess(
   mendTheme(file, input.theme);
   mendNotesTheme(file);
   const shapes: ShapeIds[] = [];
+  const workbooks = createChartWorkbooks();
   for (const [index, scene] of input.scenes.entries()) {
     if (cancelled()) return null;
     const path = `ppt/slides/slide${index + 1}.xml`;
-    await mendCharts(file, path, scene, markers);
+    await mendCharts(file, path, scene, markers, workbooks);
     shapes.push(mendSlide(file, path, scene, numbers));
     mendColours(file.document(path), markers);
     mendNotes(file, path, scene);
@@ -49,7 +50,13 @@ export async function postProcess(
   return file.write();
 }
 
-async function mendCharts(file: OfficePackage, path: string, scene: Scene, markers: ColourMarkers): Promise<void> {
+async function mendCharts(
+  file: OfficePackage,
+  path: string,
+  scene: Scene,
+  markers: ColourMarkers,
+  workbooks: ChartWorkbooks,
+): Promise<void> {
   const charts = new Map(scene.nodes.flatMap((node) => (node.kind === 'chart' ? [[node.id, node] as const] : [])));
   if (charts.size === 0) return;
   const targets = relationships(file, path);
@@ -61,7 +68,7 @@ async function mendCharts(file: OfficePackage, path: string, scene: Scene, marke
     mendChart(file.document(part), node.spec, scene.language);
     mendColours(file.document(part), markers);
     file.settle(part);
-    await mendWorkbook(file, part, node);
+    await mendWorkbook(file, part, node, workbooks);
   }
 }
 
@@ -70,8 +77,13 @@ function chartRelationship(frame: Element): string {
   return chart?.attribs['r:id'] ?? '';
 }
 
-async function mendWorkbook(file: OfficePackage, chartPart: string, node: ChartNode): Promise<void> {
+async function mendWorkbook(
+  file: OfficePackage,
+  chartPart: string,
+  node: ChartNode,
+  workbooks: ChartWorkbooks,
+): Promise<void> {
   for (const { target } of relationships(file, chartPart).values()) {
-    if (target.endsWith('.xlsx')) file.put(target, await chartWorkbook(node.spec));
+    if (target.endsWith('.xlsx')) file.put(target, await workbooks(node.spec));
   }
 }

@@ -3,6 +3,7 @@ export const namespaces = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
   p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
   c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
+  x: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
   adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',

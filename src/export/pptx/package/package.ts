@@ -28,13 +28,12 @@ export type OfficePackage = {
   rename(names: ReadonlyMap<string, string>): void;
   /** A part that needs no more changes: its tree is written back and let go. */
   settle(path: string): void;
-  write(): Promise<Uint8Array>;
+  write(): Uint8Array;
 };
 
 const contentTypes = '[Content_Types].xml';
 
-export function createPackage(given: Parts): OfficePackage {
-  const parts: Parts = new Map(given);
+export function createPackage(parts: Parts): OfficePackage {
   const documents = new Map<string, Document>();
 
   function content(path: string): string | Uint8Array {

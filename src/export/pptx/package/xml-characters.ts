@@ -11,18 +11,18 @@ export function fitForXml<Value>(value: Value): Value {
 const forbidden = /(?![\t\n\r\u007f-\u009f])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
 
 function fitted(value: unknown): unknown {
+  if (isFit(value)) return value; // nearly always all of a deck
   if (typeof value === 'string') return fittedText(value);
-  if (Array.isArray(value)) return mapped(value);
-  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return value;
-  const entries = Object.entries(value);
-  const fresh = entries.map(([key, each]): [string, unknown] => [key, fitted(each)]);
-  return fresh.every(([, each], index) => each === entries[index]?.[1]) ? value : Object.fromEntries(fresh);
+  if (Array.isArray(value)) return value.map(fitted);
+  return Object.fromEntries(Object.entries(value as object).map(([key, each]) => [key, fitted(each)]));
 }
 
-/** Unchanged parts stay the same objects: nearly always that is all of a deck. */
-function mapped(values: readonly unknown[]): readonly unknown[] {
-  const fresh = values.map(fitted);
-  return fresh.every((each, index) => each === values[index]) ? values : fresh;
+function isFit(value: unknown): boolean {
+  if (typeof value === 'string') return value.search(forbidden) < 0;
+  if (Array.isArray(value)) return value.every(isFit);
+  if (value === null || typeof value !== 'object' || value instanceof Uint8Array) return true;
+  for (const key in value) if (!isFit(value[key as keyof typeof value])) return false;
+  return true;
 }
 
 function fittedText(text: string): string {

@@ -26,7 +26,7 @@ export function serialiseXml(document: Document): string {
 
 export type QualifiedName = `${Prefix}:${string}`;
 // Package parts use their namespace as the default one; LibreOffice does not read them with prefixes.
-const unprefixed: ReadonlySet<string> = new Set(['rel', 'ct', 'ap', 'fig']);
+const unprefixed: ReadonlySet<string> = new Set(['rel', 'ct', 'ap', 'fig', 'x']);
 // What the parts we change do not declare at their root, elements that begin such a tree declare themselves.
 const undeclared: ReadonlySet<string> = new Set(['p14:sectionLst', 'adec:decorative']);
 

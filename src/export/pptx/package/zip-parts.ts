@@ -1,20 +1,19 @@
-import { buffer } from 'node:stream/consumers';
-import { ZipFile } from 'yazl';
+import AdmZip from 'adm-zip';
 import type { Parts } from './library-parts.ts';
 
 // One time for all parts makes the same content the same file.
-const mtime = new Date(2000, 0, 1, 12);
+export const fixedTime = new Date(2000, 0, 1, 12);
 
-/** Packs parts in the order given; deflated beside the caller's thread, except those that are packed already. */
-export function zipParts(parts: Parts): Promise<Buffer> {
-  const archive = new ZipFile();
+/**
+ * Packs parts, deflated by the platform (on the caller's thread: parts are small, and handing each to another one took
+ * longer than deflating it).
+ */
+export function zipParts(parts: Parts): Uint8Array {
+  const archive = new AdmZip();
   for (const [path, content] of parts) {
-    const bytes =
-      typeof content === 'string'
-        ? Buffer.from(content)
-        : Buffer.from(content.buffer, content.byteOffset, content.length);
-    archive.addBuffer(bytes, path, { mtime, forceDosTimestamp: true, compress: !/\.(png|jpe?g|xlsx)$/.test(path) });
+    const { header } = archive.addFile(path, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content));
+    header.time = fixedTime;
+    if (/\.(png|jpe?g)$/.test(path)) header.method = 0; // packed already
   }
-  archive.end();
-  return buffer(archive.outputStream as NodeJS.ReadableStream);
+  return archive.toBuffer();
 }
