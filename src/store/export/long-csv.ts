@@ -1,7 +1,7 @@
 import type { StoreDatabase } from '../connect.ts';
 import { csvLine } from './csv-line.ts';
 import { breakdownNames, type Figure, figurePages, membersOf } from './figure-pages.ts';
-import { safeCell } from './safe-cell.ts';
+import { safeCell } from '#core/tables/safe-cell.ts';
 import { decimalsOf, priceBase, statusCode, unitColumns } from './sdmx-codes.ts';
 
 const columns = [

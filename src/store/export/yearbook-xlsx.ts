@@ -2,7 +2,7 @@ import { type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { StoreDatabase } from '../connect.ts';
 import { type Figure, figurePages } from './figure-pages.ts';
 import { numberCell } from './number-cell.ts';
-import { safeCell } from './safe-cell.ts';
+import { safeCell } from '#core/tables/safe-cell.ts';
 import { headerStyle, printedAcross } from './sheet.ts';
 import { rowsOfSeries, type YearbookArea } from './yearbook-rows.ts';
 

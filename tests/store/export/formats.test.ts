@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { StoreExportKind } from '#contract/store-contract.ts';
 import { exportStore } from '#store/export/export-store.ts';
-import { safeCell } from '#store/export/safe-cell.ts';
+import { safeCell } from '#core/tables/safe-cell.ts';
 import { sampleStoreFile, temporaryFolder } from '../sample-store.ts';
 import { richStore, wildQuote } from './rich-store.ts';
 

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { topicOf } from '#core/indicators/topics.ts';
 import type { StoreDatabase } from '../../connect.ts';
-import { safeCell } from '../safe-cell.ts';
+import { safeCell } from '#core/tables/safe-cell.ts';
 import { listSheet } from '../sheet.ts';
 
 const kinds: Readonly<Record<string, string>> = {

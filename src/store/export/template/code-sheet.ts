@@ -4,7 +4,7 @@ import { statusWords } from '#core/indicators/status-words.ts';
 import { units } from '#core/indicators/unit-table.ts';
 import { parseUnit } from '#core/indicators/unit.ts';
 import type { StoreDatabase } from '../../connect.ts';
-import { safeCell } from '../safe-cell.ts';
+import { safeCell } from '#core/tables/safe-cell.ts';
 import { statusCode } from '../sdmx-codes.ts';
 import { firstListRow, listSheet } from '../sheet.ts';
 

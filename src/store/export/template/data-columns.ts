@@ -1,7 +1,7 @@
 import { statusWords } from '#core/indicators/status-words.ts';
 import type { Figure } from '../figure-pages.ts';
 import { numberCell, type WrittenCell } from '../number-cell.ts';
-import { safeCell } from '../safe-cell.ts';
+import { safeCell } from '#core/tables/safe-cell.ts';
 import type { ListColumn } from '../sheet.ts';
 
 /** Columns of 数据; the ids are those of SDMX, by which the sheet is read back. */

@@ -2,7 +2,7 @@ import { type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { StoreDatabase } from '../../connect.ts';
 import { breakdownNames, figurePages, membersOf } from '../figure-pages.ts';
 import type { WrittenCell } from '../number-cell.ts';
-import { safeCell } from '../safe-cell.ts';
+import { safeCell } from '#core/tables/safe-cell.ts';
 import { firstListRow, listSheet } from '../sheet.ts';
 import { catalogueSheet, sourceSheet } from './catalogue-sheets.ts';
 import { type CodeRanges, codeSheet } from './code-sheet.ts';
