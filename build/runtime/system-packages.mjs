@@ -19,12 +19,13 @@ export function ensureSystemPackages(executable) {
   }
 }
 
-/** LibreOffice, lxml and poppler judge exported files in tests; where they cannot be installed, those checks are left out. */
+/** LibreOffice, lxml, poppler and librsvg judge exported files in tests; where they cannot be installed, those checks are left out. */
 export function ensureJudges() {
   if (process.platform !== 'linux') return;
   const missing = [
     ...(has('soffice') ? [] : ['libreoffice-impress']),
     ...(has('pdftoppm') ? [] : ['poppler-utils']),
+    ...(has('rsvg-convert') ? [] : ['librsvg2-bin']),
     ...(existsSync('/usr/bin/python3') && runs('/usr/bin/python3', ['-c', 'import lxml']) ? [] : ['python3-lxml']),
   ];
   if (missing.length > 0 && !install(missing)) {

@@ -96,7 +96,7 @@ export type SlideUse = { deck: string; slide: number; title: string };
 export type ArrivedFigures = { source: string; figures: ObservationSnapshot[] };
 
 /** One page set for the print window: scenes to draw, and which. */
-export type PrintJob = { scenes: readonly Scene[] };
+export type PrintJob = { scenes: readonly Scene[]; svg: boolean }; // svg: each page is wanted as a file too
 
 export const contract = {
   appStart: method<StartState>()(nothing),
@@ -203,6 +203,7 @@ export const contract = {
 
   printPages: method<PrintJob>()(nothing),
   printProgress: method<null>()(z.object({ pages: z.number().int().min(0) }).strict()),
+  printSvg: method<null>()(z.object({ slideId, svg: z.string().max(50_000_000) }).strict()),
   printReady: method<null>()(
     z
       .object({

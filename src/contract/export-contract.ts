@@ -3,7 +3,7 @@ import type { SlideRange } from '#core/deck/slide-range.ts';
 import { pdfOptionsSchema } from './pdf-options.ts';
 import type { Failure } from './result.ts';
 
-export const exportFormats = ['pptx', 'pdf', 'png'] as const;
+export const exportFormats = ['pptx', 'pdf', 'png', 'svg', 'xlsx'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
 const id = z.string().min(1).max(64);

@@ -56,6 +56,7 @@ export const methodNames = [
   'showEnd',
   'printPages',
   'printProgress',
+  'printSvg',
   'printReady',
 ] as const;
 export type MethodName = (typeof methodNames)[number];

@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { Scene } from '#core/scene/scene.ts';
 import { api } from './api.ts';
 import './fonts/fonts.css';
 import './print/print.css';
@@ -26,12 +27,25 @@ async function start(root: HTMLElement): Promise<void> {
     flushSync(() => pages.render(<PrintPages scenes={scenes.slice(0, drawn)} failed={fail} />));
     await api.printProgress({ pages: drawn });
   }
+  if (answer.value.svg) await sendSvg(scenes, fail);
   const missingFonts = await whenDrawn(root, textsOf(scenes), fail);
   await api.printReady({
     pages: root.querySelectorAll('.print-page').length,
     missingFonts,
     failed: [...failed].map(([slideId, detail]) => ({ slideId, detail })),
   });
+}
+
+/** The renderer to text is large and only here. */
+async function sendSvg(scenes: readonly Scene[], fail: (slideId: string, error: unknown) => void): Promise<void> {
+  const { svgOf } = await import('./print/svg-of.tsx');
+  for (const scene of scenes) {
+    try {
+      await api.printSvg({ slideId: scene.slideId, svg: svgOf(scene) });
+    } catch (error) {
+      fail(scene.slideId, error);
+    }
+  }
 }
 
 const root = document.getElementById('root');

@@ -1,7 +1,10 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import type { Deck, Slide } from '#core/deck/deck.ts';
 import { writeDeckArchive } from '#main/services/deck-archive.ts';
+import { greyPages, similarity } from '../parity/similarity.ts';
 import { pdfFacts, schemaErrors } from '../pptx/judges.ts';
 import { readPptx } from '../pptx/read-pptx.ts';
 import { sampleDeck } from '../sample-deck.ts';
@@ -17,7 +20,10 @@ async function deckFile(folder: string, damaged: boolean): Promise<{ file: strin
     id: 'pictured',
     template: 'text-image',
     title: [{ kind: 'words', text: '现场照片' }],
-    blocks: { image: { kind: 'image', id: 'photo', assetId: id, alt: '现场' } },
+    blocks: {
+      text: { kind: 'text', id: 'text', paragraphs: [{ runs: [{ kind: 'words', text: '项目现场' }], bullet: false }] },
+      image: { kind: 'image', id: 'photo', assetId: id, alt: '现场' },
+    },
     notes: '',
     hidden: false,
   };
@@ -69,6 +75,35 @@ test('some slides, a section, without hidden ones: each file has the page number
   const visible = await danxia(['export', file, '--no-hidden', '--png', 'visible', '--json'], { cwd: folder });
   expect(JSON.parse(visible.stdout).slides).toBe(total - 1);
   expect(readdirSync(path.join(folder, 'visible'))).not.toContain('04.png');
+});
+
+test('SVG pages look like the pages of the PDF and stand alone; the workbook has what they show', async ({
+  folder,
+}) => {
+  const { file, total } = await deckFile(folder, false);
+  const targets = ['--svg', 'out', '--pdf', 'out.pdf', '--xlsx', 'out.xlsx'];
+  const run = await danxia(['export', file, ...targets], { cwd: folder });
+  expect([run.stderr, run.code]).toEqual(['', 0]);
+  const pages = readdirSync(path.join(folder, 'out')).sort();
+  expect(pages.length).toBe(total);
+  const files = pages.map((name) => path.join(folder, 'out', name));
+  const texts = files.map((name) => readFileSync(name, 'utf8'));
+  expect(texts.filter((text) => text.includes('danxia://'))).toEqual([]);
+  expect(texts.at(-1)).toContain('data:image/png;base64,');
+  const sheets = (await readXlsx(readFileSync(path.join(folder, 'out.xlsx')))).sheets;
+  expect(sheets.map(({ name }) => name)).toEqual(['数据', '图表和表格', '来源']);
+  expect(sheets[0]?.rows.flat()).toContain(1353.49);
+
+  if (spawnSync('rsvg-convert', ['--version']).status !== 0 || spawnSync('pdftoppm', ['-v']).status !== 0) {
+    console.log('left out: drawing the SVG pages (librsvg or poppler is not on this machine)');
+    return;
+  }
+  const drawn = path.join(folder, 'drawn.pdf');
+  execFileSync('rsvg-convert', ['-f', 'pdf', '-o', drawn, ...files]);
+  const printed = greyPages(path.join(folder, 'out.pdf'));
+  const likeness = greyPages(drawn).map((page, index) => similarity(page, printed[index] ?? page));
+  expect(likeness.length).toBe(total);
+  expect(Math.min(...likeness)).toBeGreaterThan(0.96);
 });
 
 test('ranges that are none are wrong usage', async ({ folder }) => {

@@ -11,6 +11,8 @@ const options = {
   pptx: { type: 'string' },
   pdf: { type: 'string' },
   png: { type: 'string' },
+  svg: { type: 'string' },
+  xlsx: { type: 'string' },
   handout: { type: 'string' },
   greyscale: { type: 'boolean' },
   slides: { type: 'string' },
@@ -21,10 +23,10 @@ const options = {
 
 export const exportCommand: Command = {
   usage:
-    'export DECK [--pptx F] [--pdf F [--handout notes|2|4|6] [--greyscale]] [--png DIR] [--slides 3-7,9 | --section NAME] [--no-hidden] [--skip-failed]',
+    'export DECK [--pptx F] [--pdf F [--handout notes|2|4|6] [--greyscale]] [--png DIR] [--svg DIR] [--xlsx F] [--slides 3-7,9 | --section NAME] [--no-hidden] [--skip-failed]',
   does: {
-    'zh-CN': '导出 PowerPoint、PDF 或页面图片：全部、一章或几页；画不出的页报错，除非 --skip-failed',
-    en: 'exports PowerPoint, PDF or page pictures: all, a section or some pages; refuses where a page fails, but for --skip-failed',
+    'zh-CN': '导出 PowerPoint、PDF、页面图片或数据：全部、一章或几页；画不出的页报错，除非 --skip-failed',
+    en: 'exports PowerPoint, PDF, page pictures or the data: all, a section or some pages; refuses where a page fails, but for --skip-failed',
   },
   run: async (args, context) => {
     const read = readOptions(args, options, 1);
@@ -34,9 +36,15 @@ export const exportCommand: Command = {
     if (!pdf.ok) return pdf;
     const at = (target: string | undefined) =>
       target === undefined ? undefined : path.resolve(context.folder, target);
-    const targets = { pptx: at(given.pptx), pdf: at(given.pdf), png: at(given.png) };
+    const targets = {
+      pptx: at(given.pptx),
+      pdf: at(given.pdf),
+      png: at(given.png),
+      svg: at(given.svg),
+      xlsx: at(given.xlsx),
+    };
     if (Object.values(targets).every((target) => target === undefined)) {
-      return wrongUsage('--pptx F | --pdf F | --png DIR');
+      return wrongUsage('--pptx F | --pdf F | --png DIR | --svg DIR | --xlsx F');
     }
     if (given.slides !== undefined && given.section !== undefined) return wrongUsage('--slides | --section');
 

@@ -95,7 +95,9 @@ function freePath(wanted: string): string {
 /** Files by name, the pages of a folder as one. */
 function outcome({ files, problems, skipped }: Exported): ExportOutcome {
   const named = files.map(({ format, file }) =>
-    format === 'png' ? { format, name: path.basename(path.dirname(file)) } : { format, name: path.basename(file) },
+    format === 'png' || format === 'svg'
+      ? { format, name: path.basename(path.dirname(file)) }
+      : { format, name: path.basename(file) },
   );
   const once = named.filter(({ format }, index) => named.findIndex((each) => each.format === format) === index);
   return { files: once, problems: problems.length, skipped };

@@ -59,5 +59,6 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   showEnd: ['show'],
   printPages: ['print'],
   printProgress: ['print'],
+  printSvg: ['print'],
   printReady: ['print'],
 };

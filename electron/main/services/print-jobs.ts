@@ -1,31 +1,34 @@
 import type { InputOf, PrintJob } from '#contract/contract.ts';
+import type { Result } from '#contract/result.ts';
 
 export type PrintReport = InputOf<'printReady'>;
 
+/** Who hears of a job under way: how many pages are drawn, and each page as SVG where those are wanted. */
+export type PrintListener = {
+  drawn(pages: number): void;
+  svg(slideId: string, svg: string): Promise<Result<null>>;
+};
+
 /** Scenes waiting to be drawn, by the web contents that draws them, and the report it gives when all are drawn. */
 export type PrintJobs = {
-  add(contentsId: number, job: PrintJob, progress: (pages: number) => void): Promise<PrintReport>;
+  add(contentsId: number, job: PrintJob, listener: PrintListener): Promise<PrintReport>;
   scenesFor(contentsId: number): PrintJob | null;
-  progress(contentsId: number, pages: number): boolean;
+  listener(contentsId: number): PrintListener | null;
   report(contentsId: number, report: PrintReport): boolean;
   remove(contentsId: number): void;
 };
 
-type Waiting = { job: PrintJob; progress(pages: number): void; resolve(report: PrintReport): void };
+type Waiting = { job: PrintJob; listener: PrintListener; resolve(report: PrintReport): void };
 
 export function createPrintJobs(): PrintJobs {
   const jobs = new Map<number, Waiting>();
   return {
-    add: (contentsId, job, progress) =>
+    add: (contentsId, job, listener) =>
       new Promise((resolve) => {
-        jobs.set(contentsId, { job, progress, resolve });
+        jobs.set(contentsId, { job, listener, resolve });
       }),
     scenesFor: (contentsId) => jobs.get(contentsId)?.job ?? null,
-    progress: (contentsId, pages) => {
-      const waiting = jobs.get(contentsId);
-      waiting?.progress(pages);
-      return waiting !== undefined;
-    },
+    listener: (contentsId) => jobs.get(contentsId)?.listener ?? null,
     report: (contentsId, report) => {
       const waiting = jobs.get(contentsId);
       waiting?.resolve(report);

@@ -60,19 +60,31 @@ export async function chooseExportTarget(
 ): Promise<string | null> {
   const words = dialogWords(locale);
   const folder = current.file === null ? app.getPath('documents') : path.dirname(current.file);
-  const kinds = { pptx: words.powerPointFiles, pdf: words.pdfFiles, png: words.pageFolder };
+  const kinds = { pptx: words.powerPointFiles, pdf: words.pdfFiles, xlsx: words.excelFiles };
+  const folderOfPages = format === 'png' || format === 'svg';
   const answer = await dialog.showSaveDialog(window, {
     title: words.exportTitle,
     defaultPath: path.join(folder, exportName(current.name, format, locale)),
-    filters: format === 'png' ? [] : [{ name: kinds[format], extensions: [format] }],
+    filters: folderOfPages ? [] : [{ name: kinds[format], extensions: [format] }],
     properties: ['createDirectory', 'showOverwriteConfirmation'],
   });
   if (answer.canceled || !answer.filePath) return null;
-  return format === 'png' ? answer.filePath : withExtension(answer.filePath, `.${format}`);
+  return folderOfPages ? answer.filePath : withExtension(answer.filePath, `.${format}`);
 }
 
 export function exportName(name: string, format: ExportFormat, locale: Locale): string {
-  return format === 'png' ? `${fileName(name)} ${dialogWords(locale).pages}` : `${fileName(name)}.${format}`;
+  const { pages, data } = dialogWords(locale);
+  switch (format) {
+    case 'png':
+      return `${fileName(name)} ${pages}`;
+    case 'svg':
+      return `${fileName(name)} SVG`;
+    case 'xlsx':
+      return `${fileName(name)} ${data}.xlsx`;
+    case 'pptx':
+    case 'pdf':
+      return `${fileName(name)}.${format}`;
+  }
 }
 
 async function chooseFile(window: BrowserWindow, title: string, filters: FileFilter[]): Promise<string | null> {

@@ -3,12 +3,14 @@ import { failure, type Result, success } from '#contract/result.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { FailedSlide } from '#contract/export-contract.ts';
 import { failedSlide } from '../services/exports/failed-slide.ts';
-import type { PrintJobs } from '../services/print-jobs.ts';
+import type { PrintJobs, PrintListener } from '../services/print-jobs.ts';
 import { createSecureWindow, loadPage } from './secure-window.ts';
 
 /** How long a window may take to draw: a base for starting, and more for each page. */
 const timeLimit = { base: 60_000, perPage: 2_000 };
 
+/** `svg` takes each page as a file; null where none is wanted. */
+export type PrintOptions = Pick<PrintListener, 'drawn'> & { svg: PrintListener['svg'] | null };
 export type PrintWindow = { window: BrowserWindow; failed: FailedSlide[] };
 
 /**
@@ -20,7 +22,8 @@ export type PrintWindow = { window: BrowserWindow; failed: FailedSlide[] };
 export async function openPrintWindow(
   scenes: readonly Scene[],
   jobs: PrintJobs,
-  { cancelled, drawn }: { cancelled: AbortSignal; drawn(pages: number): void },
+  cancelled: AbortSignal,
+  { drawn, svg }: PrintOptions,
 ): Promise<Result<PrintWindow>> {
   const window = createSecureWindow('print', {
     show: false,
@@ -32,7 +35,7 @@ export async function openPrintWindow(
   const id = window.webContents.id;
   window.once('closed', () => jobs.remove(id));
   const outcome = await Promise.race([
-    draw(window, scenes, jobs, drawn),
+    draw(window, scenes, jobs, { drawn, svg }),
     ended(window, cancelled, timeLimit.base + timeLimit.perPage * scenes.length),
   ]);
   if (outcome.ok) return outcome;
@@ -44,9 +47,13 @@ async function draw(
   window: BrowserWindow,
   scenes: readonly Scene[],
   jobs: PrintJobs,
-  progress: (pages: number) => void,
+  { drawn: progress, svg }: PrintOptions,
 ): Promise<Result<PrintWindow>> {
-  const drawn = jobs.add(window.webContents.id, { scenes }, progress);
+  const drawn = jobs.add(
+    window.webContents.id,
+    { scenes, svg: svg !== null },
+    { drawn: progress, svg: svg ?? notWanted },
+  );
   try {
     await loadPage(window, 'print');
   } catch {
@@ -62,6 +69,8 @@ async function draw(
   });
   return success({ window, failed });
 }
+
+const notWanted: PrintListener['svg'] = async () => failure('invalid-request', { method: 'printSvg' });
 
 /** Resolves when waiting for the page has become pointless. */
 function ended(window: BrowserWindow, cancelled: AbortSignal, limit: number): Promise<{ ok: false } & Result<never>> {

@@ -23,8 +23,9 @@ const words = {
     pictureFiles: '图片',
     powerPointFiles: 'PowerPoint 演示文稿',
     pdfFiles: 'PDF 文件',
-    pageFolder: '页面图片文件夹',
+    excelFiles: 'Excel 工作簿',
     pages: '页面图片',
+    data: '数据',
     close: '关闭',
   },
   en: {
@@ -46,8 +47,9 @@ const words = {
     pictureFiles: 'Pictures',
     powerPointFiles: 'PowerPoint presentation',
     pdfFiles: 'PDF file',
-    pageFolder: 'Folder of page pictures',
+    excelFiles: 'Excel workbook',
     pages: 'pages',
+    data: 'data',
     close: 'Close',
   },
 };

@@ -3,23 +3,21 @@ import { accessibility, css, dataOf, round, svgBoxOf } from './style.ts';
 
 /** Shapes are SVG: exact at any scale, with strokes centred on the outline as in PowerPoint. */
 export function ShapeView({ node }: { node: ShapeNode }) {
-  const { fill, stroke } = node;
-  const paint = {
-    fill: fill === null ? 'none' : css(fill),
-    ...(stroke === null ? {} : { stroke: css(stroke.colour), strokeWidth: stroke.width }),
-  };
   return (
     // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or hidden when it only decorates.
     <svg className="scene-node" style={svgBoxOf(node.frame)} {...dataOf(node)} {...accessibility(node)}>
-      <Outline node={node} paint={paint} />
+      <Outline node={node} />
     </svg>
   );
 }
 
-type Paint = { fill: string; stroke?: string; strokeWidth?: number };
-
-function Outline({ node, paint }: { node: ShapeNode; paint: Paint }) {
-  const { frame } = node;
+/** The shape itself, from its frame's corner. */
+export function Outline({ node }: { node: ShapeNode }) {
+  const { frame, fill, stroke } = node;
+  const paint = {
+    fill: fill === null ? 'none' : css(fill),
+    ...(stroke === null ? {} : { stroke: css(stroke.colour), strokeWidth: stroke.width }),
+  };
   switch (node.shape) {
     case 'rectangle':
       return <rect width={round(frame.width)} height={round(frame.height)} {...paint} />;

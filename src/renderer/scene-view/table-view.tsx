@@ -13,7 +13,9 @@ export function TableView({ node, mode }: { node: TableNode; mode: SceneMode }) 
   const tops = starts(node.rowHeights);
   return (
     <div className="scene-node" style={boxOf(frame)} {...dataOf(node)}>
-      <TableGround node={node} tops={tops} />
+      <svg className="scene-node" style={svgBoxOf({ ...frame, x: 0, y: 0 })} aria-hidden>
+        <TableGround node={node} />
+      </svg>
       {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
       <table role="table" aria-label={node.alt ?? node.name} className="scene-table">
         {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
@@ -49,11 +51,13 @@ export function TableView({ node, mode }: { node: TableNode; mode: SceneMode }) 
   );
 }
 
-function TableGround({ node, tops }: { node: TableNode; tops: readonly number[] }) {
+/** Fills of the cells and the rules below the rows, from the frame's corner. */
+export function TableGround({ node }: { node: TableNode }) {
+  const tops = starts(node.rowHeights);
   const width = node.columnWidths.reduce((sum, each) => sum + each, 0);
   const bottoms = tops.map((top, row) => top + (node.rowHeights[row] ?? 0));
   return (
-    <svg className="scene-node" style={svgBoxOf({ ...node.frame, x: 0, y: 0 })} aria-hidden>
+    <>
       {node.cells.map((row, rowIndex) =>
         fillsOf(
           row.map((cell) => cell.fill),
@@ -79,7 +83,7 @@ function TableGround({ node, tops }: { node: TableNode; tops: readonly number[] 
           strokeWidth={0.75}
         />
       ))}
-    </svg>
+    </>
   );
 }
 

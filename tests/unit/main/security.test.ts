@@ -49,5 +49,5 @@ test('a page is known by its address alone, query and fragment aside', () => {
 test('the show and print pages may call their own few methods only', () => {
   const methodsOf = (page: 'show' | 'print') => methodNames.filter((name) => methodPages[name].includes(page));
   expect(methodsOf('show')).toEqual(['showDeck', 'showEnd']);
-  expect(methodsOf('print')).toEqual(['printPages', 'printProgress', 'printReady']);
+  expect(methodsOf('print')).toEqual(['printPages', 'printProgress', 'printSvg', 'printReady']);
 });

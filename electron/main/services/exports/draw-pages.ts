@@ -1,11 +1,12 @@
 import type { BrowserWindow } from 'electron';
 import type { FailedSlide } from '#contract/export-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
-import type { Deck } from '#core/deck/deck.ts';
+import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { openPrintWindow } from '../../windows/print-window.ts';
 import type { PrintJobs } from '../print-jobs.ts';
 import type { ExportJob } from './export-job.ts';
+import { keepSvg } from './keep-svg.ts';
 import type { PageFolder } from './page-folder.ts';
 import { takePagePictures } from './page-pictures.ts';
 import { printPdf } from './print-pdf.ts';
@@ -18,20 +19,23 @@ export type DrawnPages = { failed: FailedSlide[] } | { failed: null; pdf: Uint8A
 export async function drawPages(
   deck: Deck,
   scenes: readonly Scene[],
-  wanted: { pdf: boolean; pictures: PageFolder | null },
+  wanted: { pdf: boolean; png: PageFolder | null; svg: PageFolder | null; assets: AssetBytes },
   jobs: PrintJobs,
   job: ExportJob,
 ): Promise<Result<DrawnPages>> {
   const total = scenes.length;
-  if (wanted.pdf) job.progress('pdf', 0, total);
   const drawn = (pages: number) => (wanted.pdf ? job.progress('pdf', pages, total) : undefined);
-  const opened = await openPrintWindow(scenes, jobs, { cancelled: job.cancelled, drawn });
+  drawn(0);
+  const svg = wanted.svg === null ? null : keepSvg(scenes, wanted.svg, wanted.assets, job);
+  const opened = await openPrintWindow(scenes, jobs, job.cancelled, { drawn, svg: svg?.keep ?? null });
   if (!opened.ok) return opened;
   const { window, failed } = opened.value;
   try {
     if (failed.length > 0) return success({ failed });
+    const lost = svg?.failure() ?? null;
+    if (lost !== null) return { ok: false, failure: lost };
     const pdf = wanted.pdf ? await untilCancelled(printPdf(window, deck, scenes), job.cancelled) : null;
-    const taken = wanted.pictures === null ? success(null) : await pictures(window, scenes, wanted.pictures, job);
+    const taken = wanted.png === null ? success(null) : await pictures(window, scenes, wanted.png, job);
     return taken.ok ? success({ failed: null, pdf }) : taken;
   } catch (error) {
     if (job.cancelled.aborted) return failure('cancelled');

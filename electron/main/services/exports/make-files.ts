@@ -1,6 +1,8 @@
 import type { ExportFormat, FailedSlide } from '#contract/export-contract.ts';
 import { type Result, success } from '#contract/result.ts';
+import { dataSheets } from '#core/deck-data/data-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
+import { writeWorkbook } from '#export/workbook/write-workbook.ts';
 import type { PrintJobs } from '../print-jobs.ts';
 import { drawPages } from './draw-pages.ts';
 import type { ExportJob } from './export-job.ts';
@@ -35,13 +37,25 @@ export async function makeFiles(
     if (pptx.value.failed !== null) return success({ failed: pptx.value.failed });
     made.files.push({ format: 'pptx', file: targets.pptx, bytes: pptx.value.bytes });
   }
-  const png = targets.png === undefined ? null : createPageFolder(targets.png, { extension: 'png', total, whole });
-  if (png !== null && targets.png !== undefined) {
-    made.folders.push({ format: 'png', folder: targets.png, pages: png });
+  if (targets.xlsx !== undefined) {
+    job.progress('xlsx', 0, scenes.length);
+    const properties = { title: deck.title, author: deck.organisation };
+    const bytes = await writeWorkbook(dataSheets(deck, scenes), properties);
+    job.progress('xlsx', scenes.length, scenes.length);
+    made.files.push({ format: 'xlsx', file: targets.xlsx, bytes });
   }
-  if (targets.pdf !== undefined || png !== null) {
-    const drawn = await drawPages(deck, scenes, { pdf: targets.pdf !== undefined, pictures: png }, jobs, job);
-    if (!drawn.ok || drawn.value.failed !== null) await png?.giveUp();
+  const folderFor = (format: 'png' | 'svg'): PageFolder | null => {
+    const folder = targets[format];
+    if (folder === undefined) return null;
+    const pages = createPageFolder(folder, { extension: format, total, whole });
+    made.folders.push({ format, folder, pages });
+    return pages;
+  };
+  const [png, svg] = [folderFor('png'), folderFor('svg')];
+  if (targets.pdf !== undefined || png !== null || svg !== null) {
+    const wants = { pdf: targets.pdf !== undefined, png, svg, assets };
+    const drawn = await drawPages(deck, scenes, wants, jobs, job);
+    if (!drawn.ok || drawn.value.failed !== null) await Promise.all(made.folders.map(({ pages }) => pages.giveUp()));
     if (!drawn.ok) return drawn;
     if (drawn.value.failed !== null) return success({ failed: drawn.value.failed });
     if (targets.pdf !== undefined && drawn.value.pdf !== null) {

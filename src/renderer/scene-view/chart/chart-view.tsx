@@ -18,14 +18,18 @@ export function ChartView({ node }: { node: ChartNode }) {
   return (
     <div className="scene-node" style={boxOf(frame)} {...dataOf(node)} {...accessibility(node)}>
       <Surface width={Number(box.width)} height={Number(box.height)}>
-        {/* Marks are placed by their coordinates on the slide. */}
         <g transform={`translate(${round(-frame.x)} ${round(-frame.y)})`}>
-          {spec.form === 'pie' || spec.form === 'doughnut' ? <RoundView spec={spec} /> : <CartesianView spec={spec} />}
+          <ChartDrawing spec={spec} />
         </g>
       </Surface>
       {spec.legend !== 'none' && <LegendView spec={spec} frame={frame} />}
     </div>
   );
+}
+
+/** Axes, marks and labels as SVG, placed by their coordinates on the slide. */
+export function ChartDrawing({ spec }: { spec: ChartSpec }) {
+  return spec.form === 'pie' || spec.form === 'doughnut' ? <RoundView spec={spec} /> : <CartesianView spec={spec} />;
 }
 
 /** Lines and ticks lie over columns and areas, the axis over both, labels over all. */

@@ -3,7 +3,7 @@ import type { Frame } from '#core/geometry/geometry.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
 
-type Entry = { place: number; name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean }; // two may have one name
+export type Entry = { place: number; name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean }; // two may have one name
 type LegendViewProps = { spec: ChartSpec; frame: Frame };
 
 /** Names beside their colours, series or slices: in the strip above the plot, or beside it. */
@@ -40,7 +40,7 @@ export function LegendView({ spec, frame }: LegendViewProps) {
   );
 }
 
-function entriesOf(spec: ChartSpec): Entry[] {
+export function entriesOf(spec: ChartSpec): Entry[] {
   const [first] = spec.series;
   if (first?.mark !== 'slice')
     return spec.series.map(({ name, colour, mark, dashed }, place) => ({ place, name, colour, mark, dashed }));
@@ -50,7 +50,7 @@ function entriesOf(spec: ChartSpec): Entry[] {
   });
 }
 
-function Swatch({ entry, size }: { entry: Entry; size: number }) {
+export function Swatch({ entry, size }: { entry: Entry; size: number }) {
   const colour = css(entry.colour);
   if (entry.mark !== 'line' && entry.mark !== 'tick') {
     return (

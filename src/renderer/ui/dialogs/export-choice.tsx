@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group as Line, Stack, Text } from '@mantine/core';
-import { IconFileTypePdf, IconPhoto, IconPresentation } from '@tabler/icons-react';
+import { IconFileTypePdf, IconPhoto, IconPresentation, IconTable, IconVector } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ExportFormat, exportFormats } from '#contract/export-contract.ts';
@@ -9,6 +9,8 @@ const icons: Record<ExportFormat, typeof IconPresentation> = {
   pptx: IconPresentation,
   pdf: IconFileTypePdf,
   png: IconPhoto,
+  svg: IconVector,
+  xlsx: IconTable,
 };
 
 type ExportChoiceProps = { busy: boolean; start: (formats: ExportFormat[]) => void; close: () => void };
