@@ -1,5 +1,5 @@
+import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { type Cell, type CellStyle, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { packedAt } from './packed-at.ts';
 
 /** A sheet of cells: numbers with the Excel format that prints them, or texts. Places are counted from 0. */
 export type WorkbookSheet = {
@@ -68,4 +68,11 @@ function bodyStyle({ text, number }: WorkbookCell, width: number): CellStyle {
   if (number !== null) return { ...top, numFmt: number.format };
   const style = width >= wideColumn ? wrapped : top;
   return /^[=+\-@\t\r]/.test(text) ? { ...style, numFmt: '@' } : style;
+}
+
+/** Packs a workbook again with one time for all parts, so that the same content is the same file. */
+function packedAt(workbook: Uint8Array, mtime: Date): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, bytes] of Object.entries(unzipSync(workbook))) files[name] = [bytes, { level: 6, mtime }];
+  return zipSync(files);
 }
