@@ -98,7 +98,7 @@ function rawOptions(spec: ChartSpec): PptxGenJS.IChartOpts {
     showLegend: spec.legend !== 'none',
     showValue: true,
     dataLabelFontSize: spec.labelSize,
-    dataLabelFormatCode: spec.labelFormat,
+    dataLabelFormatCode: spec.series[0]?.numberFormat ?? 'General',
     catAxisLabelFontSize: spec.labelSize,
     valAxisLabelFontSize: spec.labelSize,
     ...(spec.valueAxis === null ? {} : { valAxisMinVal: spec.valueAxis.min, valAxisMaxVal: spec.valueAxis.max }),

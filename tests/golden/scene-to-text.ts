@@ -24,7 +24,7 @@ function nodeLines(node: SceneNode): string[] {
       const axis = spec.valueAxis;
       return [
         `${head} ${spec.kind} plot ${[spec.plot.x, spec.plot.y, spec.plot.width, spec.plot.height].map(tenth).join(' ')}`,
-        `  axis ${axis === null ? 'none' : `${axis.min}…${axis.max} by ${axis.step}${axis.visible ? '' : ' hidden'}`}, legend ${spec.legend}, labels ${spec.labelPosition} ${spec.labelFormat}`,
+        `  axis ${axis === null ? 'none' : `${axis.min}…${axis.max} by ${axis.step}${axis.visible ? '' : ' hidden'}`}, legend ${spec.legend}, labels ${spec.labelPosition} ${[...new Set(spec.series.map((each) => each.numberFormat))].join(' ')}`,
         ...spec.series.map(
           (series) =>
             `  ${series.name} ${series.colour.hex}: ${series.points.map((point, index) => `${spec.categories[index]} ${point.text ?? '—'}`).join(', ')}`,

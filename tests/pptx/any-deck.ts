@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Block, type ChartBlock, type Deck, type Run, type Slide, templateIds } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { templates } from '#core/layout/templates.ts';
+import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
 import { themes } from '#core/theme/themes.ts';
 import { syntheticSnapshot } from '#tests/unit/chart/snapshots.ts';
@@ -65,6 +66,7 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
       years: fc.boolean(),
       highlight: fc.option(fc.nat(categories - 1)),
       labels: fc.boolean(),
+      second: fc.constantFrom('%', '万人', ''), // of what follows the first series, where a kind has two axes
     })
     .map((drawn): Made => {
       const snapshotId = (row: number, column: number) => `${id}-${row}-${column}`;
@@ -90,7 +92,7 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
         row.map((value, column) =>
           syntheticSnapshot(snapshotId(at, column), {
             value,
-            unit: drawn.unit,
+            unit: at > 0 && chartKindDefinitions[chart].twoUnits === true ? drawn.second : drawn.unit,
             vintage: 1 + (column % 3),
             period: drawn.years ? `${1981 + column}` : '2020',
             quotation: { text: `示例 & <${value ?? ''}>`, start: 0, end: 4, location: '' },

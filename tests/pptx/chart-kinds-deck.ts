@@ -58,6 +58,15 @@ const twoTimes: Data = {
     { name: '北江新区', values: ['83.2', '81.0'] },
   ],
 };
+const totalAndGrowth: Data = {
+  heading: '地区生产总值及增速',
+  unit: '亿元',
+  categories: years,
+  rows: [
+    { name: '地区生产总值', values: ['1093.04', '1168.90', '1245.50', '1304.70', '1353.49'] },
+    { name: '比上年增长', values: ['6.5', '4.2', '3.9', '4.2', '3.0'], changes: { unit: '%' } },
+  ],
+};
 const goals: Data = {
   heading: '森林覆盖率与“十四五”目标（%）',
   unit: '%',
@@ -84,7 +93,7 @@ const fitting: Readonly<Record<ChartKind, Data>> = {
   area: oneOverTime,
   pie: shares,
   doughnut: shares,
-  combo: { ...sectors, rows: sectors.rows.slice(0, 2) },
+  combo: totalAndGrowth,
 };
 
 /** What a chart has to bear: nothing but gaps and falls, one category, many categories, many series. */
@@ -118,6 +127,55 @@ const hard: readonly Data[] = [
       name: `第${at + 1}系列`,
       values: years.map((_, index) => `${100 + at * 20 + index * 7}.5`),
     })),
+  },
+];
+
+/** What two axes have to bear: growth that falls, lines too many to print, items that are no times, a rate far from nought. */
+const twoUnits: readonly Data[] = [
+  {
+    heading: '增速由正转负',
+    unit: '亿元',
+    categories: years,
+    rows: [
+      { name: '进出口总额', values: ['130.5', '151.2', '149.8', null, '121.4'] },
+      { name: '比上年增长', values: ['12.3', '15.9', '-0.9', '-11.0', '-8.9'], changes: { unit: '%' } },
+    ],
+  },
+  {
+    heading: '长期走势',
+    unit: '亿元',
+    categories: Array.from({ length: 12 }, (_, index) => `${2009 + index}`),
+    rows: [
+      { name: '规模以上工业增加值', values: Array.from({ length: 12 }, (_, index) => `${210 + index * 23}.45`) },
+      {
+        name: '增速',
+        values: Array.from({ length: 12 }, (_, index) => `${9 - index}.${index % 10}`),
+        changes: { unit: '%' },
+      },
+    ],
+  },
+  {
+    heading: '各县（市、区）生产总值及增速',
+    unit: '亿元',
+    categories: regions,
+    rows: [
+      { name: '生产总值', values: ['220.1', '180.4', '65.2', '301.7'] },
+      { name: '增速', values: ['3.1', '2.0', '4.4', '-1.6'], changes: { unit: '%' } },
+    ],
+  },
+  {
+    heading: '人口和城镇化率',
+    unit: '万人',
+    categories: Array.from({ length: 10 }, (_, index) => `${2011 + index}`),
+    rows: [
+      { name: '常住人口', values: Array.from({ length: 10 }, (_, index) => `${283 + index}.12`) },
+      { name: '户籍人口', values: Array.from({ length: 10 }, (_, index) => `${325 + index}.50`) },
+      {
+        name: '城镇化率',
+        values: Array.from({ length: 10 }, (_, index) => `${52 + index / 2}`),
+        changes: { unit: '%' },
+      },
+    ],
   },
 ];
 
@@ -167,6 +225,15 @@ export function chartKindsDeck(theme: ThemeId = 'danxia', kinds: readonly ChartK
       right: chart(kind, `${kind}-4`, hard[3] as Data),
     }),
   ]);
+  if (kinds.includes('combo')) {
+    for (const at of [0, 2])
+      slides.push(
+        slide(`combo 两轴 ${at}`, 'two-charts', {
+          left: chart('combo', `two-${at}`, twoUnits[at] as Data),
+          right: chart('combo', `two-${at + 1}`, twoUnits[at + 1] as Data),
+        }),
+      );
+  }
   return {
     id: 'chart-kinds',
     title: '图表种类',

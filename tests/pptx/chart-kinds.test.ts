@@ -113,6 +113,26 @@ test('targets are dashes of a line chart without a line, over the columns', () =
   expect(lines && descendants(lines, 'c:symbol').map(value)).toEqual(['dash']);
 });
 
+test('a total and its growth have an axis each, and their values print as their source has them', () => {
+  const part = parts('combo');
+  expect(descendants(part, 'c:valAx').map((axis) => value(child(axis, 'c:axPos') ?? undefined))).toEqual(['l', 'r']);
+  const [bars] = descendants(part, 'c:barChart');
+  const [lines] = descendants(part, 'c:lineChart');
+  const axesOf = (chart: Element | undefined) => (chart === undefined ? [] : descendants(chart, 'c:axId').map(value));
+  expect(axesOf(bars)).toHaveLength(2);
+  expect(axesOf(lines).filter((id) => axesOf(bars).includes(id))).toEqual([]);
+  const formats = seriesOf(part).map((series) => descendants(series, 'c:formatCode')[0]?.textContent);
+  expect(formats).toEqual(['0.00', '0.0']);
+});
+
+test('an axis says its unit where no heading does', async () => {
+  const { bytes } = await exportDeck(chartKindsDeck('danxia', ['combo']));
+  const read = readPptx(bytes);
+  const part = read.xml(read.slides.at(-1)?.charts[1]?.part ?? '');
+  const titles = descendants(part, 'c:valAx').map((axis) => descendants(axis, 'a:t').map((each) => each.textContent));
+  expect(titles).toEqual([['万人'], ['%']]);
+});
+
 test('a provisional figure is an outline, and no other is', () => {
   const points = descendants(parts('column'), 'c:dPt');
   expect(points.map((each) => value(child(each, 'c:idx') ?? undefined))).toEqual(['4']);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
-import { valueScale } from '#core/chart/scale.ts';
+import { type Scale, valueScale } from '#core/chart/scale.ts';
+import { alignedScales, bandScales } from '#core/chart/two-scales.ts';
 import type { ChartBlock } from '#core/deck/deck.ts';
 import { type ChartSeries, type ChartSpec, chartKinds } from '#core/scene/chart-spec.ts';
 import { tableMeasurer } from '#core/text/measure.ts';
@@ -28,6 +29,31 @@ test('ticks cover the data in nice steps, eight at most, from nought where asked
       expect([1, 2, 2.5, 5].some((nice) => Math.abs(leading - nice) < 1e-6)).toBe(true);
     }),
     { seed: 20201, numRuns: 1000 },
+  );
+});
+
+test('ticks of two axes lie on the same gridlines; noughts do too unless the second axis has none', () => {
+  const values = fc.array(fc.option(amount), { minLength: 1, maxLength: 20 });
+  const covers = ({ min, max, step }: Scale, all: readonly (number | null)[]) => {
+    for (const value of all.filter((each) => each !== null)) {
+      expect(value).toBeGreaterThanOrEqual(min - step * 1e-6);
+      expect(value).toBeLessThanOrEqual(max + step * 1e-6);
+    }
+  };
+  fc.assert(
+    fc.property(values, values, (left, right) => {
+      const { first, second } = alignedScales(left, right);
+      const steps = (scale: Scale) => (scale.max - scale.min) / scale.step;
+      expect(steps(first)).toBeCloseTo(steps(second), 6);
+      expect(first.min <= 0 && first.max >= 0).toBe(true);
+      if (second.min <= 0) expect(first.min / first.step).toBeCloseTo(second.min / second.step, 6);
+      covers(first, left);
+      covers(second, right);
+      const bands = bandScales(left, right, { columns: 0.58, low: 0.7, high: 0.96 });
+      covers(bands.first, left);
+      covers(bands.second, right);
+    }),
+    { seed: 20203, numRuns: 1000 },
   );
 });
 

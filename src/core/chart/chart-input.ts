@@ -12,9 +12,9 @@ export type ChartInput = {
   theme: Theme;
   measurer: TextMeasurer;
   series: readonly ChartSeries[]; // colours and points decided, marks as the block says
-  unit: string; // of all values; '' when they have none
+  unit: string; // of all values, or of those on the first axis; '' when they have none
   axisTitle: string; // the unit where the axis has to say it, else ''
-  labelFormat: string;
+  secondTitle: string; // likewise of the second axis
   language: Language;
 };
 
@@ -29,6 +29,8 @@ export type ChartKindDefinition = {
   /** How the series of a block of this kind are marked, by their index. */
   mark(index: number): ChartBlockSeries['mark'];
   draw(input: ChartInput): ChartSpec;
+  /** Series of two units are drawn on two axes. */
+  twoUnits?: true;
   /** Why this kind would mislead for these data, or null when it fits. */
   misfit(facts: ChartFacts): { zh: string; en: string } | null;
 };
@@ -47,4 +49,6 @@ export type ChartFacts = {
   total: boolean; // the last category of a single series is the sum of the others
   planned: boolean; // the last series holds plans and no other does
   units: number;
+  twoSides: boolean; // two units, and each series has but one of them
+  oneQuantity: boolean; // the two units measure the same, e.g. 亿元 and 万元
 };

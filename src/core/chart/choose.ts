@@ -4,7 +4,7 @@ import type { FigureReference, ObservationSnapshot } from '#core/indicators/obse
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
 import type { ChartFacts } from './chart-input.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
-import { chartUnits } from './chart-units.ts';
+import { chartUnits, measureTheSame, unitsOfSides } from './chart-units.ts';
 import { areTimes } from './fit-labels.ts';
 import { endsInTotal, mostDecimals } from './running-total.ts';
 
@@ -19,10 +19,11 @@ export function fittingChartKinds(
 ): ChartChoice[] {
   const facts = chartFacts(block, snapshots);
   const choices = chartKinds.map((kind): ChartChoice => {
-    const reason =
-      facts.units > 1
-        ? { zh: '单位不同，不能放在同一坐标轴上', en: 'Different units cannot share an axis' }
-        : chartKindDefinitions[kind].misfit(facts);
+    const { twoUnits, misfit } = chartKindDefinitions[kind];
+    const onOneAxis = facts.units <= 1 || (twoUnits === true && facts.twoSides);
+    const reason = onOneAxis
+      ? misfit(facts)
+      : { zh: '单位不同，不能放在同一坐标轴上', en: 'Different units cannot share an axis' };
     return { kind, fits: reason === null, reason };
   });
   return choices.sort((left, right) => Number(right.fits) - Number(left.fits));
@@ -30,6 +31,7 @@ export function fittingChartKinds(
 
 function chartFacts(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartFacts {
   const units = chartUnits(block, snapshots);
+  const sides = unitsOfSides(block, snapshots);
   const values = block.series
     .flatMap((series) => series.figures)
     .flatMap((figure) => valueOfFigure(figure, snapshots) ?? []);
@@ -56,6 +58,8 @@ function chartFacts(block: ChartData, snapshots: Readonly<Record<string, Observa
     total: block.series.length === 1 && levels && lastIsTotal(block, snapshots),
     planned: plansOnlyLast(block, snapshots),
     units: units.size,
+    twoSides: sides !== null,
+    oneQuantity: sides !== null && measureTheSame(sides),
   };
 }
 

@@ -7,7 +7,7 @@ import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Colour, Theme } from '#core/theme/theme.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
-import { chartUnits } from './chart-units.ts';
+import { chartUnits, seriesUnits, unitsOfSides } from './chart-units.ts';
 import { labelFormat } from './label-format.ts';
 
 type ChartContext = { deck: Deck; theme: Theme; measurer: TextMeasurer };
@@ -22,6 +22,9 @@ export function createChartSpec(
   { deck, theme, measurer }: ChartContext,
 ): { spec: ChartSpec | null; missing: FigureReference[] } {
   const missing: FigureReference[] = [];
+  const { draw, twoUnits } = chartKindDefinitions[block.chart];
+  const sides = twoUnits === true ? unitsOfSides(block, deck.snapshots) : null;
+  const ofSeries = seriesUnits(block, deck.snapshots);
   const series = block.series.map((each, index): ChartSeries => {
     const points = block.categories.map((_, at) => {
       const point = pointOf(each.figures[at] ?? null, deck.snapshots);
@@ -38,18 +41,17 @@ export function createChartSpec(
       hollow: hollowOf(each.figures.slice(0, block.categories.length), deck.snapshots),
       dashed: false,
       labels: block.labels,
+      numberFormat: labelFormat(points.map(({ text }) => text)),
+      axis: sides !== null && ofSeries[index]?.has(sides[1]) === true ? 'second' : 'first',
     };
   });
   const units = chartUnits(block, deck.snapshots);
-  const drawable = series.some((each) => each.points.some((point) => point.value !== null)) && units.size <= 1;
-  if (!drawable) return { spec: null, missing };
+  const known = series.some((each) => each.points.some((point) => point.value !== null));
+  if (!known || (units.size > 1 && sides === null)) return { spec: null, missing };
   const [unit = ''] = units;
-  const texts = series.flatMap((each) => each.points.map((point) => point.text));
-  const draw = chartKindDefinitions[block.chart].draw;
-  // The heading names the unit as a rule; the axis says it only when the heading does not.
+  // The heading names the unit as a rule; the axis says it only when the heading does not, or when there are two.
   const said = unitName(unit, deck.language);
   const headed = block.heading.includes(`（${said}）`) || block.heading.includes(`(${said})`);
-  const axisTitle = headed ? '' : said;
   const input = {
     block,
     frame,
@@ -57,8 +59,8 @@ export function createChartSpec(
     measurer,
     series,
     unit,
-    axisTitle,
-    labelFormat: labelFormat(texts),
+    axisTitle: headed && sides === null ? '' : said,
+    secondTitle: sides === null ? '' : unitName(sides[1], deck.language),
     language: deck.language,
   };
   return { spec: draw(input), missing };

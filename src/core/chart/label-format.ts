@@ -1,3 +1,5 @@
+import type { ChartPoint } from '#core/scene/chart-spec.ts';
+
 /**
  * The Excel number format that prints every value as its source did: equal decimals give '0.0', else 'General', which
  * drops nothing that matters.
@@ -9,6 +11,11 @@ export function labelFormat(texts: readonly (string | null)[]): string {
   if (decimals.size !== 1 || only === undefined) return 'General';
   const grouped = printed.some((text) => text.includes(',')) ? '#,##0' : '0';
   return only === 0 ? grouped : `${grouped}.${'0'.repeat(only)}`;
+}
+
+/** A point as its label prints it; '' for a gap. */
+export function printPoint({ value, text }: ChartPoint, format: string): string {
+  return value === null ? '' : (text ?? printByFormat(value, format));
 }
 
 /** Format of axis labels: as few decimals as the step needs. */

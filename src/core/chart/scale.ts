@@ -22,13 +22,14 @@ export function valueScale(values: readonly (number | null)[], options: { zero: 
   return { min: round(min), max: round(max === min ? min + step : max), step };
 }
 
-function niceStep(rough: number): number {
+/** The smallest nice step that is no smaller than `rough`. */
+export function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough));
   const times = niceSteps.find((nice) => rough / power <= nice + 1e-9) ?? 10;
   return round(times * power);
 }
 
 /** Binary fractions off the twelfth digit would show as 0.30000000000000004. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number(value.toPrecision(12));
 }

@@ -31,6 +31,7 @@ export type ChartPoint = {
 export type ChartMark =
   | 'column'
   | 'line'
+  | 'dot' // points of a line that is not drawn: categories are no times
   | 'area'
   | 'slice'
   | 'tick' // a dash across the category, `tickSize` wide: what is to be reached
@@ -46,6 +47,8 @@ export type ChartSeries = {
   hollow: readonly boolean[] | null; // one per category: provisional figures, drawn as outlines; null for none
   dashed: boolean; // targets and plans
   labels: boolean; // print the values
+  numberFormat: NumberFormat; // in which they are printed where a source's words are not at hand
+  axis: 'first' | 'second'; // the value axis they are read on
 };
 
 /** Excel number format of values, e.g. '0.00', '0.0%', 'General'. */
@@ -57,7 +60,8 @@ export type ValueAxis = {
   step: number;
   numberFormat: NumberFormat;
   title: string; // the unit; '' for none
-  visible: boolean; // labels and title drawn; bars with direct labels need none
+  titleAt: { x: Points; y: Points }; // its left end and baseline, absolute on the slide
+  visible: boolean; // ticks are named; bars with direct labels need none
   gridlines: boolean;
 };
 
@@ -74,9 +78,9 @@ export type ChartSpec = {
   categories: readonly string[];
   series: readonly ChartSeries[];
   valueAxis: ValueAxis | null; // null for pie and doughnut
+  secondAxis: ValueAxis | null; // on the right, of a unit of its own; its ticks lie on the first one's gridlines
   categoryAxis: { visible: boolean; labelEvery: number } | null;
   legend: 'none' | 'top' | 'right';
-  labelFormat: NumberFormat;
   // Where columns have their values. Lines and ticks have theirs above (ticks in a column below); `ends` is for lines between two
   // categories: beside their ends, with the name at the last.
   labelPosition: 'outside' | 'inside' | 'above' | 'ends' | 'none';

@@ -7,7 +7,8 @@ export function labelColour(spec: ChartSpec, series: ChartSeries, category: numb
   const { textColour, paperColour } = spec;
   if (spec.labelPosition !== 'inside') return textColour;
   const ground = series.mark === 'tick' ? tickGround(spec, series, category) : series;
-  if (ground === null || ground.mark === 'line' || ground.hollow?.[category] === true) return textColour;
+  if (ground === null || ground.mark === 'line' || ground.mark === 'dot' || ground.hollow?.[category] === true)
+    return textColour;
   const colour = ground.pointColours?.[category] ?? ground.colour;
   return contrast(paperColour.hex, colour.hex) > contrast(textColour.hex, colour.hex) ? paperColour : textColour;
 }

@@ -15,7 +15,7 @@ export function* textsOf(scenes: readonly Scene[]): Generator<string> {
           yield* node.spec.categories;
           for (const series of node.spec.series) yield series.name;
           // Values are printed from numbers, and the unit stands at the axis.
-          yield `0123456789.,-% ${node.spec.valueAxis?.title ?? ''}`;
+          yield `0123456789.,-% ${node.spec.valueAxis?.title ?? ''} ${node.spec.secondAxis?.title ?? ''}`;
           break;
         case 'shape':
         case 'line':

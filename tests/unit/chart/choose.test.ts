@@ -62,6 +62,17 @@ test('different units share no axis, whatever the kind', () => {
   for (const kind of chartKinds) expect(mixed(kind)?.zh).toContain('单位不同');
 });
 
+test('two units have two axes where each series has one of them, and measure different things', () => {
+  const growth = points('%', '3', '4', '5', '6');
+  const two = fits(years, [points('亿元', '1', '2', '3', '4'), growth]);
+  expect(two('combo')).toBeNull();
+  expect(two('column')?.zh).toContain('单位不同');
+  const same = fits(years, [points('亿元', '1', '2', '3', '4'), points('万元', '1', '2', '3', '4')]);
+  expect(same('combo')?.zh).toContain('同一种量');
+  const three = fits(years, [points('亿元', '1', '2', '3', '4'), growth, points('万人', '1', '2', '3', '4')]);
+  expect(three('combo')?.zh).toContain('单位不同');
+});
+
 test('a waterfall is for parts and their sum, as far as rounding tells', () => {
   const names = ['甲', '乙', '丙', '合计'];
   expect(fits(names, [points('亿元', '1.2', '3.4', '-0.5', '4.1')])('waterfall')).toBeNull();

@@ -60,7 +60,7 @@ test('values are drawn as numbers and printed as their source has them', () => {
   const spec = drawn(chart('column', values('1353.49', '105.10')).spec);
   expect(spec.series[0]?.points.map((point) => point.value)).toEqual([1353.49, 105.1]);
   expect(spec.series[0]?.points.map((point) => point.text)).toEqual(['1353.49', '105.10']);
-  expect(spec.labelFormat).toBe('0.00');
+  expect(spec.series[0]?.numberFormat).toBe('0.00');
 });
 
 test('one category is highlighted, the others are soft', () => {

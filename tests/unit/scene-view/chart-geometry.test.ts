@@ -7,6 +7,17 @@ const only = (values: readonly (number | null)[]) => {
   return { one, spec: chartSpec({ series: [one] }) };
 };
 
+const axis = {
+  min: 0,
+  max: 1,
+  step: 0.2,
+  numberFormat: '0',
+  title: '',
+  titleAt: { x: 0, y: 0 },
+  visible: true,
+  gridlines: true,
+};
+
 test('bars stand in the plot frame as the axis says', () => {
   const { one, spec } = only([4, null, 2, -1]);
   // Four bands of 80; a gap of 100 % makes a bar half of its band. 20 points a unit, zero at 210.
@@ -56,6 +67,12 @@ test('lines run through the centres of their categories, with gaps', () => {
   ]);
 });
 
+test('a series of the second axis is read on it', () => {
+  const secondAxis = { ...axis, min: 0, max: 10, step: 5 };
+  const line = series([5], { mark: 'line', axis: 'second' });
+  expect(spotsOf(chartSpec({ series: [line], categories: ['甲'], secondAxis }), line)[0]?.y).toBe(170);
+});
+
 test('a value beyond the axis stops at its end', () => {
   const { spec } = only([]);
   expect(valuePlace(spec, 100)).toBe(90);
@@ -63,8 +80,7 @@ test('a value beyond the axis stops at its end', () => {
 });
 
 test('ticks are exact decimals', () => {
-  const axis = { min: 0, max: 0.6, step: 0.2, numberFormat: '0.0', title: '', visible: true, gridlines: true };
-  expect(ticks(chartSpec({ valueAxis: axis }))).toEqual([0, 0.2, 0.4, 0.6]);
+  expect(ticks({ min: 0, max: 0.6, step: 0.2 })).toEqual([0, 0.2, 0.4, 0.6]);
 });
 
 test('slices go clockwise from the top and make a whole', () => {
@@ -77,8 +93,8 @@ test('slices go clockwise from the top and make a whole', () => {
 
 test('whole columns are shares of their category; what stands on a base floats', () => {
   const shares = [series([1]), series([3])];
-  const axis = { min: 0, max: 1, step: 0.2, numberFormat: '0%', title: '', visible: true, gridlines: true };
-  const whole = chartSpec({ stacking: 'share', series: shares, categories: ['甲'], valueAxis: axis });
+  const valueAxis = { ...axis, min: 0, max: 1, step: 0.2, numberFormat: '0%' };
+  const whole = chartSpec({ stacking: 'share', series: shares, categories: ['甲'], valueAxis });
   expect(shares.map((each) => barsOf(whole, each)[0]?.height)).toEqual([40, 120]);
   const floating = [series([2], { mark: 'base' }), series([3])];
   const stacked = chartSpec({ stacking: 'sum', series: floating, categories: ['甲'] });

@@ -53,11 +53,11 @@ test('labels inside marks can be read on their colour', () => {
   );
 });
 
-test('an axis that is not visible has neither ticks nor unit', () => {
+test('an axis that is not visible has no ticks, and says its unit', () => {
   const { valueAxis } = chartSpec();
   if (valueAxis === null) throw new Error('no axis');
   const html = draw(chartSpec({ valueAxis: { ...valueAxis, visible: false, gridlines: false } }));
-  expect(texts(html)).toEqual(['甲', '乙', '丙', '丁', '4', '2', '-1']);
+  expect(texts(html)).toEqual(['个', '甲', '乙', '丙', '丁', '4', '2', '-1']);
   expect(html.match(/<line/g)).toHaveLength(1);
 });
 

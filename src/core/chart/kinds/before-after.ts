@@ -3,7 +3,7 @@ import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { namedAt } from '#core/scene/end-labels.ts';
 import type { ChartInput, ChartKindDefinition } from '../chart-input.ts';
 import { areTimes, fittingSize } from '../fit-labels.ts';
-import { printByFormat } from '../label-format.ts';
+import { labelFormat, printPoint } from '../label-format.ts';
 import { drawCartesian } from './cartesian.ts';
 
 /** What changed between two times: a line for each item, its name and values beside its ends. */
@@ -71,28 +71,31 @@ function asLines(input: ChartInput): ChartInput {
     block: { ...block, categories: series.map(({ name }) => name) },
     series: block.categories.map((name, at): ChartSeries => {
       const hollow = series.map((each) => each.hollow?.[at] ?? false);
+      const points = series.map((each) => each.points[at] ?? { value: null, text: null, figure: null });
       return {
         name,
         mark: 'line',
-        points: series.map((each) => each.points[at] ?? { value: null, text: null, figure: null }),
+        points,
         colour: colour(at),
         pointColours: null,
         hollow: hollow.includes(true) ? hollow : null,
         dashed: false,
         labels: true,
+        numberFormat: labelFormat(points.map(({ text }) => text)),
+        axis: 'first',
       };
     }),
   };
 }
 
 /** The size at which names and values fit beside the lines' ends without covering one another, or null. */
-function endLabelSize(spec: ChartSpec, { frame, measurer, labelFormat }: ChartInput): Points | null {
+function endLabelSize(spec: ChartSpec, { frame, measurer }: ChartInput): Points | null {
   const axis = spec.valueAxis;
   if (axis === null) return null;
   const texts = spec.series.flatMap((each) =>
-    each.points.flatMap(({ value, text }, index) => {
-      if (value === null) return [];
-      const printed = text ?? printByFormat(value, labelFormat);
+    each.points.flatMap((point, index) => {
+      const printed = printPoint(point, each.numberFormat);
+      if (printed === '') return [];
       return [namedAt(each) === index ? `${each.name} ${printed}` : printed];
     }),
   );

@@ -1,12 +1,14 @@
 import type { Points } from '#core/geometry/geometry.ts';
-import type { ChartKind, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartKind, ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
 import type { ChartInput } from '../chart-input.ts';
-import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
-import { axisFormat, printByFormat } from '../label-format.ts';
-import { legendRoom } from '../legend-room.ts';
+import { widestOf } from '../fit-labels.ts';
+import { axisFormat } from '../label-format.ts';
+import { labelling } from '../labelling.ts';
+import { plotFrame } from '../plot-frame.ts';
 import { type Scale, valueScale } from '../scale.ts';
 import { smallestPart } from '../smallest-part.ts';
 import { stackedValues } from '../stacked-values.ts';
+import { alignedScales, bandScales } from '../two-scales.ts';
 
 type Choices = {
   kind: ChartKind;
@@ -19,42 +21,74 @@ type Choices = {
   legend?: ChartSpec['legend'];
 };
 
-const mostLabels = 14; // values printed on one chart; more are read off the axis
-const smallestValue: Points = 10;
-const smallestName: Points = 9;
 const plotShare = 0.75; // of the chart's height, before its legend and names are known
 
-/** Vertical charts over categories: columns, lines, areas and their mixtures. */
+/** Vertical charts over categories: columns, lines, areas and their mixtures, on one axis or on two. */
 export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const { block, theme } = input;
   const series = input.series.map((each) => ({ ...each, mark: choices.marks ?? each.mark }));
   const gap = block.categories.length <= 3 ? 150 : 60;
-  const scale = valueScale(stackedValues(series, choices.stacking, block.categories.length), { zero: choices.zero });
-  const numberFormat = choices.stacking === 'share' ? '0%' : axisFormat(scale.step);
   const legend = choices.legend ?? (series.length > 1 ? 'top' : 'none');
   const printing = series.filter((each) => choices.labelled?.(each) ?? true);
-  const { size, fitting, labelEvery } = labelling(input, printing, { ...choices, gap });
+  const { size, fitting, labelEvery } = labelling(input, printing, { stacked: choices.stacking !== 'none', gap });
+  const reach = (axis: ChartSeries['axis']) =>
+    stackedValues(
+      series.filter((each) => each.axis === axis),
+      choices.stacking,
+      block.categories.length,
+    );
+  const two = series.some((each) => each.axis === 'second');
+  const alone = valueScale(reach('first'), { zero: choices.zero });
   // A label inside a part lower than itself would cover its neighbours'.
-  const lowest = smallestPart(series, choices.stacking, scale) * input.frame.height * plotShare;
-  const labelled = fitting && (choices.labelPosition !== 'inside' || choices.stacking === 'none' || lowest >= size);
+  const lowest = smallestPart(series, choices.stacking, alone) * input.frame.height * plotShare;
+  const labelled =
+    fitting &&
+    (choices.labelPosition !== 'inside' || choices.stacking === 'none' || lowest >= size) &&
+    (!two || roomForBands(input, series, size));
+  const { first, second } = !two
+    ? { first: alone, second: null }
+    : labelled
+      ? bandScales(reach('first'), reach('second'), bands(input.frame.height, size))
+      : alignedScales(reach('first'), reach('second'));
   // Shares are read off the axis, values as printed off the columns.
   const axis = !labelled || choices.stacking === 'share';
+  const titles = two && labelled ? ['', ''] : [choices.stacking === 'share' ? '' : input.axisTitle, input.secondTitle];
+  const formats = [choices.stacking === 'share' ? '0%' : axisFormat(first.step), axisFormat(second?.step ?? 1)];
+  const { plot, titleBase, right } = plotFrame(input, {
+    size,
+    above: labelled,
+    below: labelled && choices.labelPosition !== 'inside',
+    legend,
+    titles,
+    axis,
+    formats,
+    first,
+    second,
+  });
+  const axisOf = (scale: Scale, at: 0 | 1): ValueAxis => ({
+    ...scale,
+    numberFormat: formats[at] ?? 'General',
+    title: titles[at] ?? '',
+    titleAt: {
+      x:
+        at === 0
+          ? input.frame.x + 4
+          : plot.x + plot.width + right - widestOf([titles[1] ?? ''], size, input.measurer) - 4,
+      y: titleBase,
+    },
+    visible: axis,
+    gridlines: axis && at === 0,
+  });
   return {
     kind: choices.kind,
     form: 'vertical',
     stacking: choices.stacking,
     categories: block.categories,
     series: series.map((one) => ({ ...one, labels: labelled && printing.includes(one) })),
-    valueAxis: {
-      ...scale,
-      numberFormat,
-      title: choices.stacking === 'share' ? '' : input.axisTitle,
-      visible: axis,
-      gridlines: axis,
-    },
+    valueAxis: axisOf(first, 0),
+    secondAxis: second === null ? null : axisOf(second, 1),
     categoryAxis: { visible: true, labelEvery },
     legend,
-    labelFormat: input.labelFormat,
     labelPosition: labelled ? choices.labelPosition : 'none',
     labelSize: size,
     textColour: theme.palette.text,
@@ -63,56 +97,16 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
     paperColour: theme.palette.background,
     gap,
     tickSize: 0,
-    plot: plotFrame(input, scale, { size, labelled, axis: axis ? numberFormat : null, legend, choices }),
+    plot,
   };
 }
 
-/** Direct labels replace the axis where there is room for them; otherwise the axis reads the values. */
-function labelling(
-  { block, frame, measurer, labelFormat }: ChartInput,
-  series: readonly ChartSeries[],
-  { stacking, marks, gap }: Choices & { gap: number },
-): { size: Points; fitting: boolean; labelEvery: number } {
-  const base = frame.width < 300 ? 10 : frame.width < 480 ? 12 : 13;
-  const each = (frame.width - 12) / Math.max(1, block.categories.length);
-  const beside = marks === 'column' && stacking === 'none' ? series.length : 1;
-  const room = beside === 1 ? each - 2 : each / (beside + gap / 100);
-  const texts = series.flatMap((one) =>
-    one.points.map((point) => (point.value === null ? '' : (point.text ?? printByFormat(point.value, labelFormat)))),
-  );
-  const few = block.labels && series.length * block.categories.length <= mostLabels;
-  const valueSize = few ? fittingSize(texts, room, { largest: base, smallest: smallestValue }, measurer) : null;
-  const nameSize = areTimes(block.categories)
-    ? base
-    : (fittingSize(block.categories, each - 6, { largest: base, smallest: smallestName }, measurer) ?? smallestName);
-  const size = Math.min(nameSize, valueSize ?? base);
-  const names = widestOf(block.categories, size, measurer) + 6;
-  return { size, fitting: valueSize !== null, labelEvery: Math.max(1, Math.ceil(names / each)) };
+/** Values of columns and of one line above them stand apart in a chart that is high enough. */
+function roomForBands({ frame }: ChartInput, series: readonly ChartSeries[], size: Points): boolean {
+  return series.filter(({ axis }) => axis === 'second').length === 1 && frame.height >= size * 15;
 }
 
-type Fitted = {
-  size: Points;
-  labelled: boolean;
-  axis: string | null; // format of the axis's labels; null when it is not drawn
-  legend: ChartSpec['legend'];
-  choices: Choices;
-};
-
-function plotFrame(input: ChartInput, scale: Scale, fitted: Fitted): ChartSpec['plot'] {
-  const { frame, measurer } = input;
-  const { size, labelled, axis, choices } = fitted;
-  const ticks = axis === null ? [] : [scale.min, scale.max].map((value) => printByFormat(value, axis));
-  const left = axis === null ? 4 : widestOf(ticks, size, measurer) + 12;
-  const names = input.series.map((each) => each.name);
-  const legend = fitted.legend === 'top' ? legendRoom(names, size, frame, measurer) : 0;
-  const title = input.axisTitle === '' || choices.stacking === 'share' ? 8 : size * 1.8;
-  // Labels of falls hang below their bars.
-  const bottom = size * 2 + (labelled && scale.min < 0 && choices.labelPosition !== 'inside' ? size : 0);
-  const height = Math.max(20, frame.height - legend - title - (labelled ? size * 0.8 : 0) - bottom);
-  return {
-    x: frame.x + left,
-    y: frame.y + Math.max(0, frame.height - bottom - height),
-    width: Math.max(20, frame.width - left - 8),
-    height,
-  };
+function bands(height: Points, size: Points) {
+  const columns = 0.58;
+  return { columns, low: Math.min(0.8, columns + (size * 2.6) / (height * plotShare)), high: 0.96 };
 }

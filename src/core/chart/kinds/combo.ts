@@ -1,6 +1,9 @@
+import type { ChartSeries } from '#core/scene/chart-spec.ts';
 import type { ChartInput, ChartKindDefinition } from '../chart-input.ts';
+import { areTimes } from '../fit-labels.ts';
 import { drawCartesian } from './cartesian.ts';
 
+/** A total and how it grew: columns, and lines over them; lines of another unit have an axis of their own on the right. */
 export const combo: ChartKindDefinition = {
   nameZh: '柱线组合图',
   nameEn: 'Columns and line',
@@ -8,6 +11,7 @@ export const combo: ChartKindDefinition = {
     { paint: 'pale', path: 'M3 12h5v7H3zM11.5 9h5v10h-5zM20 6h5v13h-5z' },
     { paint: 'stroke', path: 'M3 9l9-4 4 2 9-6' },
   ],
+  twoUnits: true,
   mark: (index) => (index === 0 ? 'column' : 'line'),
   draw: (input) =>
     drawCartesian(withColumnsAndLines(input), {
@@ -16,13 +20,31 @@ export const combo: ChartKindDefinition = {
       zero: true,
       labelPosition: 'outside',
     }),
-  misfit: ({ series }) => (series < 2 ? { zh: '只有一个系列，无需组合', en: 'One series needs no combination' } : null),
+  misfit: ({ series, oneQuantity }) =>
+    series < 2
+      ? { zh: '只有一个系列，无需组合', en: 'One series needs no combination' }
+      : oneQuantity
+        ? { zh: '两个单位量的是同一种量，应先统一单位', en: 'The two units measure the same; use one of them' }
+        : null,
 };
 
-/** A block that was another kind before may have marks of that kind. */
+/** Two units decide the marks; with one, those of the block hold. A block of another kind before may have its marks. */
 function withColumnsAndLines(input: ChartInput): ChartInput {
+  const two = input.series.some((each) => each.axis === 'second');
+  const joined = areTimes(input.block.categories) ? 'line' : 'dot';
+  const over = (each: ChartSeries) => (two ? each.axis === 'second' : each.mark === 'line');
+  const unitOf = (axis: 'first' | 'second') => (axis === 'first' ? input.axisTitle : input.secondTitle);
   return {
     ...input,
-    series: input.series.map((each) => ({ ...each, mark: each.mark === 'line' ? 'line' : 'column' })),
+    series: input.series.map((each) => ({
+      ...each,
+      mark: over(each) ? joined : 'column',
+      name: two ? withUnit(each.name, unitOf(each.axis), input.language) : each.name,
+    })),
   };
+}
+
+/** The legend says what each axis measures: 增速（%）. */
+function withUnit(name: string, unit: string, language: ChartInput['language']): string {
+  return unit === '' ? name : language === 'en' ? `${name} (${unit})` : `${name}（${unit}）`;
 }

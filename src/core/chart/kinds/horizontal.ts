@@ -1,7 +1,7 @@
 import type { ChartKind, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
-import { axisFormat, printByFormat } from '../label-format.ts';
+import { axisFormat, printByFormat, printPoint } from '../label-format.ts';
 import { legendRoom } from '../legend-room.ts';
 import { valueScale } from '../scale.ts';
 import { smallestPart } from '../smallest-part.ts';
@@ -14,7 +14,7 @@ type Choices = { kind: ChartKind; stacking: 'none' | 'sum' };
 
 /** Horizontal bars, first category on top; values stand at the bars' ends, or in the parts of a stack. */
 export function drawBars(
-  { block, frame, theme, measurer, series, axisTitle, labelFormat }: ChartInput,
+  { block, frame, theme, measurer, series, axisTitle }: ChartInput,
   { kind, stacking }: Choices,
 ): ChartSpec {
   const stacked = stacking === 'sum';
@@ -23,9 +23,7 @@ export function drawBars(
   const size = fittingSize(block.categories, room, { largest, smallest }, measurer) ?? smallest;
   const scale = valueScale(stackedValues(series, stacking, block.categories.length), { zero: true });
   const bars = series.map((each) => ({ ...each, mark: 'column' as const }));
-  const printed = series.flatMap((each) =>
-    each.points.map((point) => (point.value === null ? '' : printByFormat(point.value, labelFormat))),
-  );
+  const printed = series.flatMap((each) => each.points.map((point) => printPoint(point, each.numberFormat)));
   const widest = widestOf(printed, size, measurer);
   const values = stacked ? widestOf([printByFormat(scale.max, axisFormat(scale.step))], size, measurer) : widest + 14;
   // Values of falls stand left of their bars, so they need room beside the names.
@@ -41,7 +39,7 @@ export function drawBars(
         measurer,
       )
     : 0;
-  const top = rows + (axisTitle === '' ? 4 : size * 1.8);
+  const top = rows + (axisTitle === '' ? 4 : size * 2);
   const gap = block.categories.length <= 3 ? 110 : 60;
   const tall = Math.max(20, frame.height - top - size * 2);
   const pitch = tall / Math.max(1, block.categories.length) / (series.length === 1 ? 1 : series.length + gap / 100);
@@ -50,6 +48,7 @@ export function drawBars(
     : pitch >= size * 0.8; // nearer values would cover one another
   const height = labels ? Math.max(20, frame.height - top - 6) : tall;
   const labelEvery = Math.max(1, Math.ceil((size * 1.15 * block.categories.length) / height));
+  const plot = { x: frame.x + Math.min(names, frame.width - width), y: frame.y + top, width, height };
   return {
     kind,
     form: 'horizontal',
@@ -60,12 +59,13 @@ export function drawBars(
       ...scale,
       numberFormat: axisFormat(scale.step),
       title: axisTitle,
+      titleAt: { x: plot.x + width - widestOf([axisTitle], size, measurer), y: plot.y - size * 0.7 },
       visible: !labels,
       gridlines: !labels,
     },
+    secondAxis: null,
     categoryAxis: { visible: true, labelEvery: areTimes(block.categories) ? labelEvery : 1 },
     legend: legend ? 'top' : 'none',
-    labelFormat,
     labelPosition: labels ? (stacked ? 'inside' : 'outside') : 'none',
     labelSize: size,
     textColour: theme.palette.text,
@@ -74,6 +74,6 @@ export function drawBars(
     paperColour: theme.palette.background,
     gap,
     tickSize: 0,
-    plot: { x: frame.x + Math.min(names, frame.width - width), y: frame.y + top, width, height },
+    plot,
   };
 }

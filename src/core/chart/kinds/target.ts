@@ -1,7 +1,7 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { ChartInput, ChartKindDefinition } from '../chart-input.ts';
 import { fittingSize } from '../fit-labels.ts';
-import { printByFormat } from '../label-format.ts';
+import { printPoint } from '../label-format.ts';
 import { drawCartesian } from './cartesian.ts';
 
 /** Columns beside what they are to reach: dashes across them, and a line of even pace when one target lies ahead. */
@@ -75,11 +75,14 @@ function evenPace({ block, theme, language }: ChartInput, first: ChartSeries, go
     hollow: null,
     dashed: true,
     labels: false,
+    numberFormat: first.numberFormat,
+    axis: 'first',
   };
 }
 
 /** Values stand in columns high enough for them, targets at their dashes; else the axis is read. */
-function withRoom(spec: ChartSpec, { frame, block, measurer, labelFormat, theme }: ChartInput): ChartSpec {
+function withRoom(spec: ChartSpec, input: ChartInput): ChartSpec {
+  const { block, measurer } = input;
   const columns = spec.series.filter(({ mark }) => mark === 'column');
   const goals = spec.series.filter(({ mark }) => mark === 'tick');
   const gap = spec.categories.length <= 3 ? 150 : 80;
@@ -92,7 +95,7 @@ function withRoom(spec: ChartSpec, { frame, block, measurer, labelFormat, theme 
   const { min, max } = spec.valueAxis;
   const printed = (series: readonly ChartSeries[]) =>
     series.flatMap((each) =>
-      each.points.flatMap(({ value, text }) => (value === null ? [] : [text ?? printByFormat(value, labelFormat)])),
+      each.points.flatMap((point) => (point.value === null ? [] : [printPoint(point, each.numberFormat)])),
     );
   const range = { largest: spec.labelSize, smallest: 9 };
   const inside = fittingSize(printed(columns), thickness - 2, range, measurer);
@@ -104,17 +107,7 @@ function withRoom(spec: ChartSpec, { frame, block, measurer, labelFormat, theme 
   if (inside !== null && beside !== null && high) return { ...wide, labelSize: Math.min(inside, beside) };
   return {
     ...drawCartesian(
-      {
-        block: { ...block, labels: false },
-        frame,
-        measurer,
-        labelFormat,
-        theme,
-        series: spec.series,
-        unit: '',
-        axisTitle: spec.valueAxis.title,
-        language: 'zh-CN',
-      },
+      { ...input, block: { ...block, labels: false }, series: spec.series },
       { kind: 'target', stacking: 'none', zero: true, labelPosition: 'none' },
     ),
     gap,

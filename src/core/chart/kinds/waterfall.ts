@@ -44,6 +44,8 @@ export const waterfall: ChartKindDefinition = {
       hollow: mark === 'column' ? (first?.hollow ?? null) : null,
       dashed: false,
       labels: mark === 'caption',
+      numberFormat: first?.numberFormat ?? 'General',
+      axis: 'first',
     });
     const english = language === 'en';
     const below = ends.map((end) => (end === null || end.low >= 0 ? null : exact(end.low - Math.min(end.high, 0))));

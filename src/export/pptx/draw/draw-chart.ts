@@ -42,7 +42,6 @@ export function drawChart(
     showValue: true,
     dataLabelFontSize: spec.labelSize,
     dataLabelColor: text,
-    dataLabelFormatCode: spec.labelFormat,
     layout: {
       x: (spec.plot.x - frame.x) / frame.width,
       y: (spec.plot.y - frame.y) / frame.height,

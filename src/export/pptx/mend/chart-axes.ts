@@ -1,7 +1,8 @@
-import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
 import {
   type Element,
   type QualifiedName,
+  addBefore,
   child,
   childrenOf,
   descendants,
@@ -10,12 +11,20 @@ import {
   remove,
   setAttribute,
 } from '../package/xml.ts';
+import { axisTitle } from './chart-axis-title.ts';
+import { addSecondAxis } from './chart-second-axis.ts';
 
-/** Only declared axes, with the names of categories and the values where the spec has them. */
+/** Only declared axes, with the names of categories, the values and the units where the spec has them. */
 export function mendAxes(plotArea: Element, spec: ChartSpec): void {
+  addSecondAxis(plotArea, spec);
   keepDeclaredAxes(plotArea);
   for (const axis of descendants(plotArea, 'c:catAx')) mendCategoryAxis(axis, spec);
-  if (spec.form === 'horizontal') for (const axis of descendants(plotArea, 'c:valAx')) mendValueAxisBelow(axis);
+  const own = [spec.valueAxis, spec.secondAxis];
+  descendants(plotArea, 'c:valAx').forEach((axis, index) => {
+    if (spec.form === 'horizontal') mendValueAxisBelow(axis);
+    const drawn = own[index] ?? null;
+    if (drawn !== null) nameAxis(plotArea, { axis, drawn, spec });
+  });
 }
 
 const categoryAxisOrder: readonly QualifiedName[] = [
@@ -54,6 +63,20 @@ function mendCategoryAxis(axis: Element, spec: ChartSpec): void {
 function mendValueAxisBelow(axis: Element): void {
   setAttribute(child(axis, 'c:crosses'), 'val', 'max');
   setAttribute(child(axis, 'c:tickLblPos'), 'val', 'nextTo');
+}
+
+type NamedAxis = { axis: Element; drawn: ValueAxis; spec: ChartSpec };
+
+/**
+ * PowerPoint writes no unit at an axis that is deleted, and LibreOffice reads no series on one, so an axis that has only its
+ * unit or is the second is kept without ticks.
+ */
+function nameAxis(plotArea: Element, { axis, drawn, spec }: NamedAxis): void {
+  const kept = drawn.visible || drawn.title !== '' || drawn === spec.secondAxis;
+  setAttribute(child(axis, 'c:delete'), 'val', kept ? '0' : '1');
+  if (!drawn.visible) setAttribute(child(axis, 'c:tickLblPos'), 'val', 'none');
+  const format = child(axis, 'c:numFmt');
+  if (drawn.title !== '' && format !== null) addBefore(format, axisTitle(plotArea, drawn, spec));
 }
 
 function keepDeclaredAxes(plotArea: Element): void {

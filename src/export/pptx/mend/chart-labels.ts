@@ -1,11 +1,18 @@
-import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartPoint, ChartSeries, ChartSpec, NumberFormat } from '#core/scene/chart-spec.ts';
 import { endSide, namedAt } from '#core/scene/end-labels.ts';
 import { labelColour, tickGround } from '#core/scene/label-colour.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { type Element, element } from '../package/xml.ts';
 import { colourElement } from './text-body.ts';
 
-type Label = { visible: boolean; position: string | null; colour: Colour; named: boolean; text: string | null };
+type Label = {
+  visible: boolean;
+  position: string | null;
+  colour: Colour;
+  named: boolean;
+  format: NumberFormat;
+  text: string | null;
+};
 
 /** `c:dLbls` of a series: its values where the spec wants them; points whose label differs have one of their own. */
 export function chartLabels(series: ChartSeries, spec: ChartSpec): Element {
@@ -18,6 +25,7 @@ export function chartLabels(series: ChartSeries, spec: ChartSpec): Element {
     position: positionOf(spec, series, -1),
     colour: labelColour(spec, series, -1),
     named: false,
+    format: series.numberFormat,
     text: null,
   };
   const own = series.points.flatMap((point, index) => {
@@ -27,14 +35,27 @@ export function chartLabels(series: ChartSeries, spec: ChartSpec): Element {
       position: positionOf(spec, series, index),
       colour: labelColour(spec, series, index),
       named: spec.labelPosition === 'ends' && namedAt(series) === index,
+      format: formatOf(point, series),
       // A caption stands where its column ends, and says how long the column is.
       text: series.mark === 'caption' ? point.text : null,
     };
     const differs =
-      label.position !== usual.position || label.colour !== usual.colour || label.named || label.text !== null;
+      label.position !== usual.position ||
+      label.colour !== usual.colour ||
+      label.format !== usual.format ||
+      label.named ||
+      label.text !== null;
     return differs ? [pointLabel(index, label, spec)] : [];
   });
   return element('c:dLbls', {}, [...own, ...dressed(usual, spec), ...shown(usual)]);
+}
+
+/** Where decimals differ within a series, each value is printed with its own: 105.10 is not 105.1. */
+function formatOf({ text }: ChartPoint, { numberFormat }: ChartSeries): NumberFormat {
+  if (text === null || numberFormat !== 'General') return numberFormat;
+  const decimals = text.split('.')[1]?.length ?? 0;
+  const whole = text.includes(',') ? '#,##0' : '0';
+  return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
 }
 
 function pointLabel(index: number, label: Label, spec: ChartSpec): Element {
@@ -48,7 +69,7 @@ function pointLabel(index: number, label: Label, spec: ChartSpec): Element {
 
 function dressed(label: Label, spec: ChartSpec): Element[] {
   return [
-    element('c:numFmt', { formatCode: spec.labelFormat, sourceLinked: 0 }),
+    element('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
     element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
     element('c:txPr', {}, [
       // A label is one line: a name and its value are not broken apart.
@@ -105,6 +126,7 @@ function positionOf(spec: ChartSpec, series: ChartSeries, category: number): str
     case 'caption':
       return 't';
     case 'line':
+    case 'dot':
       return spec.labelPosition === 'ends' ? (endSide(category) === 'left' ? 'l' : 'r') : 't';
     case 'column':
       return spec.labelPosition === 'inside' ? 'ctr' : 'outEnd';

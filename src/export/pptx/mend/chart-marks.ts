@@ -6,6 +6,7 @@ import { colourElement } from './text-body.ts';
 const lineWidth = 28_575; // EMU: 2.25 points
 const outlineWidth = 19_050; // EMU: 1.5 points
 const dotSize = 6; // points across
+const aloneSize = 8; // of dots without a line
 
 /** How a series and those of its points that differ are painted: `c:spPr`, `c:invertIfNegative`, `c:marker`, `c:dPt`. */
 export function seriesMarks(series: ChartSeries, spec: ChartSpec): Element[] {
@@ -30,6 +31,12 @@ export function seriesMarks(series: ChartSeries, spec: ChartSpec): Element[] {
         marker('circle', dotSize, series.dashed ? null : { fill: series.colour, edge: series.colour }),
         ...points,
       ];
+    case 'dot':
+      return [
+        shape([outline(null)]),
+        marker('circle', aloneSize, { fill: series.colour, edge: series.colour }),
+        ...points,
+      ];
     case 'tick':
       return [
         shape([outline(null)]),
@@ -48,9 +55,10 @@ type Point = { index: number; colour: Colour; hollow: boolean };
 function pointMark(series: ChartSeries, spec: ChartSpec, point: Point): Element {
   const { colour, hollow } = point;
   const number = element('c:idx', { val: point.index });
-  if (series.mark === 'line') {
-    const dot = marker('circle', dotSize, { fill: hollow ? spec.paperColour : colour, edge: colour });
-    const line = shape([stroke(series.colour, lineWidth, series.dashed)]);
+  if (series.mark === 'line' || series.mark === 'dot') {
+    const size = series.mark === 'dot' ? aloneSize : dotSize;
+    const dot = marker('circle', size, { fill: hollow ? spec.paperColour : colour, edge: colour });
+    const line = shape([series.mark === 'dot' ? outline(null) : stroke(series.colour, lineWidth, series.dashed)]);
     return element('c:dPt', {}, [number, dot, element('c:bubble3D', { val: 0 }), line]);
   }
   const paint = hollow

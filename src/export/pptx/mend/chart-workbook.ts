@@ -8,6 +8,7 @@ import {
   element,
   empty,
   parseXml,
+  remove,
   serialiseXml,
   setAttribute,
 } from '../package/xml.ts';
@@ -21,27 +22,34 @@ export type ChartWorkbooks = (spec: ChartSpec) => Promise<Uint8Array>;
 /**
  * Workbooks of charts ("edit data" in PowerPoint): categories in column A, a series a column, numbers typed and formatted,
  * gaps as empty cells. Cells lie where the chart's references point (Sheet1!$A$2, $B$1, $B$2 …). All but the sheet is
- * alike in workbooks of one number format, and is made once: that takes most of the time. Nothing in a workbook is
+ * alike in workbooks of the same number formats, and is made once: that takes most of the time. Nothing in a workbook is
  * deflated: the package it is put in is.
  */
 export function createChartWorkbooks(): ChartWorkbooks {
   const frames = new Map<string, Promise<Frame>>();
   return async (spec) => {
-    const { labelFormat } = spec;
-    const frame = frames.get(labelFormat) ?? createFrame(labelFormat);
-    frames.set(labelFormat, frame);
+    const formats = [...new Set(spec.series.map(({ numberFormat }) => numberFormat))];
+    const key = formats.join('\n');
+    const frame = frames.get(key) ?? createFrame(formats);
+    frames.set(key, frame);
     const { parts, sheet } = await frame;
-    return zipSync({ ...parts, [sheetPath]: stored(strToU8(sheetOf(sheet, spec))) });
+    return zipSync({ ...parts, [sheetPath]: stored(strToU8(sheetOf(sheet, spec, formats))) });
   };
 }
 
 type Frame = { parts: Zippable; sheet: string };
 
-/** A workbook whose column B has the number format, and nothing in its cells. */
-async function createFrame(numFmt: string): Promise<Frame> {
+/** A workbook whose columns from B on have the number formats, with nothing in their cells. */
+async function createFrame(formats: readonly string[]): Promise<Frame> {
   const workbook = await writeXlsx({
     properties: { created: fixedTime, modified: fixedTime },
-    sheets: [{ name: 'Sheet1', columns: [{ width: 28 }, { width: 16, numFmt }], rows: [[null, 0]] }],
+    sheets: [
+      {
+        name: 'Sheet1',
+        columns: [{ width: 28 }, ...formats.map((numFmt) => ({ width: 16, numFmt }))],
+        rows: [[null, ...formats.map(() => 0)]],
+      },
+    ],
   });
   const { [sheetPath]: sheet, ...others } = unzipSync(workbook);
   if (sheet === undefined) throw new Error(`a workbook without ${sheetPath}`);
@@ -53,14 +61,20 @@ function stored(bytes: Uint8Array): Zippable[string] {
   return [bytes, { level: 0, mtime: fixedTime }];
 }
 
-function sheetOf(frame: string, { categories, series }: ChartSpec): string {
+function sheetOf(frame: string, { categories, series }: ChartSpec, formats: readonly string[]): string {
   const document = parseXml(frame);
   const [data] = descendants(document, 'x:sheetData');
-  const style = descendants(document, 'x:c').find((cell) => cell.attribs.s !== undefined)?.attribs.s;
+  const styles = new Map(
+    formats.map((format, at) => {
+      const cell = descendants(document, 'x:c').find(({ attribs }) => attribs.r === cellName(1, at + 1));
+      return [format, cell?.attribs.s];
+    }),
+  );
+  const ofColumns = [undefined, ...series.map(({ numberFormat }) => styles.get(numberFormat))];
   if (data === undefined) throw new Error('a sheet without data');
-  const names = row(1, ['', ...series.map(({ name }) => name)], style);
+  const names = row(1, ['', ...series.map(({ name }) => name)], ofColumns);
   const rows = categories.map((category, at) =>
-    row(at + 2, [category, ...series.map(({ points }) => points[at]?.value ?? null)], style),
+    row(at + 2, [category, ...series.map(({ points }) => points[at]?.value ?? null)], ofColumns),
   );
   empty(data);
   add(data, names, ...rows);
@@ -69,15 +83,22 @@ function sheetOf(frame: string, { categories, series }: ChartSpec): string {
     'ref',
     `A1:${cellName(rows.length + 1, series.length)}`,
   );
-  setAttribute(descendants(document, 'x:col')[1] ?? null, 'max', series.length + 1);
+  const [, second, ...more] = descendants(document, 'x:col');
+  setAttribute(second ?? null, 'max', series.length + 1);
+  for (const each of more) remove(each);
   return serialiseXml(document);
 }
 
-function row(number: number, values: readonly (string | number | null)[], style: string | undefined): Element {
+function row(
+  number: number,
+  values: readonly (string | number | null)[],
+  styles: readonly (string | undefined)[],
+): Element {
   const cells = values.flatMap((value, column) => {
     const r = cellName(number, column);
     if (value === null) return [];
-    if (typeof value === 'number') return [element('x:c', { r, s: style }, [element('x:v', {}, [String(value)])])];
+    if (typeof value === 'number')
+      return [element('x:c', { r, s: styles[column] }, [element('x:v', {}, [String(value)])])];
     const text = element('x:t', { 'xml:space': 'preserve' }, [value]);
     return [element('x:c', { r, t: 'inlineStr' }, [element('x:is', {}, [text])])];
   });

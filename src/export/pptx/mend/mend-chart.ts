@@ -39,7 +39,10 @@ export function mendChart(document: Document, spec: ChartSpec, language: Scene['
     if (isEmpty(child(point, 'c:v'))) remove(point);
   }
   if (spec.legend === 'right') mendLegendBeside(document, plotArea, spec);
-  for (const format of descendants(document, 'c:formatCode')) setText(format, spec.labelFormat);
+  for (const series of descendants(document, 'c:ser')) {
+    const own = spec.series[Number(child(series, 'c:idx')?.attribs.val ?? 0)];
+    for (const format of descendants(series, 'c:formatCode')) setText(format, own?.numberFormat ?? 'General');
+  }
   fonts(document);
   languages(document, languageTag(language));
 }

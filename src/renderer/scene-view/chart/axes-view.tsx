@@ -1,48 +1,60 @@
-import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
 import { css, round } from '../style.ts';
 import { baseline, categoryCentre, isHorizontal, ticks, valuePlace } from './chart-geometry.ts';
 import { printValue } from './print-value.ts';
 
 const labelGap = 8; // between labels and the plot
 
-/** Gridlines, the category axis, ticks and names, each where the spec puts it. */
+/** Gridlines, the value axes and the names of categories, each where the spec puts it. */
 export function AxesView({ spec }: { spec: ChartSpec }) {
-  const { plot, valueAxis } = spec;
-  const horizontal = isHorizontal(spec);
-  const right = plot.x + plot.width;
-  const bottom = plot.y + plot.height;
-  // A line at a value, across the plot.
-  const at = (value: number) =>
-    horizontal
-      ? { x1: valuePlace(spec, value), x2: valuePlace(spec, value), y1: plot.y, y2: bottom }
-      : { x1: plot.x, x2: right, y1: round(valuePlace(spec, value)), y2: round(valuePlace(spec, value)) };
+  const { valueAxis, secondAxis } = spec;
   return (
     <g fontSize={spec.labelSize}>
-      {valueAxis?.gridlines === true &&
-        ticks(spec).map((tick) => <line key={tick} {...at(tick)} stroke={css(spec.gridColour)} strokeWidth={0.75} />)}
-      {valueAxis?.visible === true &&
-        ticks(spec).map((tick) => (
-          <text
-            key={tick}
-            x={horizontal ? round(valuePlace(spec, tick)) : plot.x - labelGap}
-            y={horizontal ? bottom + spec.labelSize * 1.45 : round(valuePlace(spec, tick) + spec.labelSize * 0.35)}
-            textAnchor={horizontal ? 'middle' : 'end'}
-            fill={css(spec.mutedColour)}
-          >
-            {printValue(tick, valueAxis.numberFormat)}
+      {valueAxis?.gridlines === true && <Gridlines spec={spec} axis={valueAxis} />}
+      {valueAxis !== null && <ValueAxisNames spec={spec} axis={valueAxis} side="left" />}
+      {secondAxis !== null && <ValueAxisNames spec={spec} axis={secondAxis} side="right" />}
+      <CategoryNames spec={spec} />
+    </g>
+  );
+}
+
+function Gridlines({ spec, axis }: { spec: ChartSpec; axis: ValueAxis }) {
+  const { plot } = spec;
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height];
+  return ticks(axis).map((tick) => {
+    const place = round(valuePlace(spec, tick, axis));
+    const ends = isHorizontal(spec)
+      ? { x1: place, x2: place, y1: plot.y, y2: bottom }
+      : { x1: plot.x, x2: right, y1: place, y2: place };
+    return <line key={tick} {...ends} stroke={css(spec.gridColour)} strokeWidth={0.75} />;
+  });
+}
+
+/** Ticks beside the plot (below it for bars), and the unit. */
+function ValueAxisNames({ spec, axis, side }: { spec: ChartSpec; axis: ValueAxis; side: 'left' | 'right' }) {
+  const { plot, labelSize } = spec;
+  const placeOf = (tick: number) => {
+    const place = valuePlace(spec, tick, axis);
+    if (isHorizontal(spec))
+      return { x: round(place), y: plot.y + plot.height + labelSize * 1.45, textAnchor: 'middle' as const };
+    const y = round(place + labelSize * 0.35);
+    return side === 'left'
+      ? { x: plot.x - labelGap, y, textAnchor: 'end' as const }
+      : { x: round(plot.x + plot.width + labelGap), y, textAnchor: 'start' as const };
+  };
+  return (
+    <g fill={css(spec.mutedColour)}>
+      {axis.visible &&
+        ticks(axis).map((tick) => (
+          <text key={tick} {...placeOf(tick)}>
+            {printValue(tick, axis.numberFormat)}
           </text>
         ))}
-      {valueAxis?.visible === true && valueAxis.title !== '' && (
-        <text
-          x={horizontal ? right : plot.x - labelGap}
-          y={round(plot.y - spec.labelSize)}
-          textAnchor="end"
-          fill={css(spec.mutedColour)}
-        >
-          {valueAxis.title}
+      {axis.title !== '' && (
+        <text x={round(axis.titleAt.x)} y={round(axis.titleAt.y)}>
+          {axis.title}
         </text>
       )}
-      <CategoryNames spec={spec} />
     </g>
   );
 }

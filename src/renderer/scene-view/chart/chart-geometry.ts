@@ -1,5 +1,5 @@
 import type { Frame, Points } from '#core/geometry/geometry.ts';
-import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
 
 /** Where the marks of a spec stand, absolute on the slide. Arithmetic only: the spec has decided everything. */
 
@@ -20,12 +20,17 @@ export function categoryCentre(spec: ChartSpec, category: number): Points {
 }
 
 /** Place of a value along its axis: y, or x for horizontal bars; values outside the axis stop at its ends. */
-export function valuePlace(spec: ChartSpec, value: number): Points {
-  const { plot, valueAxis } = spec;
-  if (valueAxis === null) return plot.y + plot.height;
-  const { min, max } = valueAxis;
+export function valuePlace(spec: ChartSpec, value: number, axis: ValueAxis | null = spec.valueAxis): Points {
+  const { plot } = spec;
+  if (axis === null) return plot.y + plot.height;
+  const { min, max } = axis;
   const share = (Math.min(max, Math.max(min, value)) - min) / (max - min || 1);
   return isHorizontal(spec) ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);
+}
+
+/** The axis a series is read on. */
+function axisOf(spec: ChartSpec, { axis }: ChartSeries): ValueAxis | null {
+  return axis === 'second' ? spec.secondAxis : spec.valueAxis;
 }
 
 /** Where bars and areas stand: zero, or the end of the axis nearest to it. */
@@ -34,9 +39,7 @@ export function baseline(spec: ChartSpec): Points {
 }
 
 /** Values that carry gridlines and labels, from the smallest. */
-export function ticks(spec: ChartSpec): number[] {
-  if (spec.valueAxis === null) return [];
-  const { min, max, step } = spec.valueAxis;
+export function ticks({ min, max, step }: Pick<ValueAxis, 'min' | 'max' | 'step'>): number[] {
   const count = Math.round((max - min) / step);
   return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toPrecision(12)));
 }
@@ -66,7 +69,9 @@ export function barsOf(spec: ChartSpec, series: ChartSeries): Bar[] {
 /** The points of a line or the upper edge of an area, one per category; null is a gap. */
 export function spotsOf(spec: ChartSpec, series: ChartSeries): (Spot | null)[] {
   return series.points.map(({ value }, category) =>
-    value === null ? null : { x: categoryCentre(spec, category), y: valuePlace(spec, value), category },
+    value === null
+      ? null
+      : { x: categoryCentre(spec, category), y: valuePlace(spec, value, axisOf(spec, series)), category },
   );
 }
 

@@ -34,7 +34,8 @@ export function ChartDrawing({ spec }: { spec: ChartSpec }) {
 
 /** Lines and ticks lie over columns and areas, the axis over both, labels over all. */
 function CartesianView({ spec }: { spec: ChartSpec }) {
-  const over = (series: ChartSpec['series'][number]) => series.mark === 'line' || series.mark === 'tick';
+  const over = (series: ChartSpec['series'][number]) =>
+    series.mark === 'line' || series.mark === 'dot' || series.mark === 'tick';
   const filled = spec.series.filter((series) => !over(series));
   const lines = spec.series.filter(over);
   const key = (series: ChartSpec['series'][number]) => spec.series.indexOf(series);

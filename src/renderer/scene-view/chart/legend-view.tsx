@@ -52,7 +52,7 @@ export function entriesOf(spec: ChartSpec): Entry[] {
 
 export function Swatch({ entry, size }: { entry: Entry; size: number }) {
   const colour = css(entry.colour);
-  if (entry.mark !== 'line' && entry.mark !== 'tick') {
+  if (entry.mark !== 'line' && entry.mark !== 'dot' && entry.mark !== 'tick') {
     return (
       <svg width={size} height={size} aria-hidden style={{ flex: 'none' }}>
         <rect width={size} height={size} fill={colour} />
@@ -69,14 +69,16 @@ export function Swatch({ entry, size }: { entry: Entry; size: number }) {
   }
   return (
     <svg width={length} height={size} aria-hidden style={{ flex: 'none' }}>
-      <line
-        x2={length}
-        y1={size / 2}
-        y2={size / 2}
-        stroke={colour}
-        strokeWidth={2.25}
-        strokeDasharray={entry.dashed ? '5 3' : undefined}
-      />
+      {entry.mark === 'line' && (
+        <line
+          x2={length}
+          y1={size / 2}
+          y2={size / 2}
+          stroke={colour}
+          strokeWidth={2.25}
+          strokeDasharray={entry.dashed ? '5 3' : undefined}
+        />
+      )}
       {!entry.dashed && <circle cx={length / 2} cy={size / 2} r={3} fill={colour} />}
     </svg>
   );

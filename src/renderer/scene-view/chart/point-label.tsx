@@ -12,6 +12,7 @@ export const tickShare = 0.11;
 type PointLabelProps = {
   point: ChartPoint;
   spec: ChartSpec;
+  format: string; // of numbers no source printed
   x: number;
   y: number; // of the baseline
   anchor: 'start' | 'middle' | 'end';
@@ -20,8 +21,8 @@ type PointLabelProps = {
 };
 
 /** The value of one point, as its source printed it. */
-export function PointLabel({ point, spec, x, y, anchor, colour, name }: PointLabelProps) {
-  const text = labelOf(point, spec.labelFormat);
+export function PointLabel({ point, spec, format, x, y, anchor, colour, name }: PointLabelProps) {
+  const text = labelOf(point, format);
   if (text === '') return null;
   return (
     <text

@@ -45,6 +45,7 @@ export function RoundView({ spec }: { spec: ChartSpec }) {
               key={category}
               point={point}
               spec={spec}
+              format={series.numberFormat}
               x={cx + labelRadius * Math.sin(angle)}
               y={cy - labelRadius * Math.cos(angle) + spec.labelSize * 0.35}
               anchor="middle"

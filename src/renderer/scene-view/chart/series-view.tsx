@@ -8,6 +8,7 @@ import { barLabelPlace, PointLabel, spotLabelPlace, tickShare } from './point-la
 
 const lineWidth = 2.25; // these two as the PPTX writes them
 const dotRadius = 3;
+const aloneRadius = 4; // of dots without a line
 const outline = 1.5;
 const noPoint: ChartPoint = { value: null, text: null, figure: null };
 
@@ -20,6 +21,7 @@ export function SeriesMarks({ spec, series }: SeriesProps) {
     case 'slice':
       return <Bars spec={spec} series={series} />;
     case 'line':
+    case 'dot':
       return <Line spec={spec} series={series} />;
     case 'tick':
       return <Ticks spec={spec} series={series} />;
@@ -78,22 +80,24 @@ function Line({ spec, series }: SeriesProps) {
   const spots = spotsOf(spec, series);
   return (
     <>
-      <Curve
-        points={spots.map((spot) => spot ?? { x: null, y: null })}
-        connectNulls={false}
-        fill="none"
-        stroke={css(series.colour)}
-        strokeWidth={lineWidth}
-        strokeLinejoin="round"
-        strokeLinecap="round"
-        strokeDasharray={series.dashed ? `${lineWidth * 4} ${lineWidth * 3}` : undefined}
-      />
+      {series.mark === 'line' && (
+        <Curve
+          points={spots.map((spot) => spot ?? { x: null, y: null })}
+          connectNulls={false}
+          fill="none"
+          stroke={css(series.colour)}
+          strokeWidth={lineWidth}
+          strokeLinejoin="round"
+          strokeLinecap="round"
+          strokeDasharray={series.dashed ? `${lineWidth * 4} ${lineWidth * 3}` : undefined}
+        />
+      )}
       {(series.dashed ? [] : known(spots)).map(({ x, y, category }) => (
         <circle
           key={category}
           cx={round(x)}
           cy={round(y)}
-          r={dotRadius}
+          r={series.mark === 'dot' ? aloneRadius : dotRadius}
           {...paint(spec, series, category)}
           {...dataOfFigure(series.points[category]?.figure)}
         />
@@ -111,6 +115,7 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
         key={bar.category}
         point={series.points[bar.category] ?? noPoint}
         spec={spec}
+        format={series.numberFormat}
         {...barLabelPlace(spec, bar)}
         colour={labelColour(spec, series, bar.category)}
       />
@@ -121,6 +126,7 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
       key={spot.category}
       point={series.points[spot.category] ?? noPoint}
       spec={spec}
+      format={series.numberFormat}
       colour={labelColour(spec, series, spot.category)}
       {...spotLabelPlace(spec, series, spot)}
       {...(spec.labelPosition === 'ends' && spot.category === namedAt(series) ? { name: series.name } : {})}

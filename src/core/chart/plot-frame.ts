@@ -1,0 +1,48 @@
+import type { Points } from '#core/geometry/geometry.ts';
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartInput } from './chart-input.ts';
+import { widestOf } from './fit-labels.ts';
+import { printByFormat } from './label-format.ts';
+import { legendRoom } from './legend-room.ts';
+import type { Scale } from './scale.ts';
+
+type Fitted = {
+  size: Points;
+  above: boolean; // values are printed above what they measure
+  below: boolean; // and those of falls below it
+  axis: boolean; // drawn
+  legend: ChartSpec['legend'];
+  titles: readonly string[];
+  formats: readonly string[];
+  first: Scale;
+  second: Scale | null;
+};
+
+/** Where the plot lies, with room for the legend, the axes' titles and names, and values above and below it. */
+export function plotFrame(
+  input: ChartInput,
+  { size, above, below, axis, legend, titles, formats, first, second }: Fitted,
+): { plot: ChartSpec['plot']; titleBase: Points; right: Points } {
+  const { frame, measurer } = input;
+  const beside = (scale: Scale | null, format = 'General') =>
+    widestOf(
+      axis && scale !== null ? [scale.min, scale.max].map((each) => printByFormat(each, format)) : [],
+      size,
+      measurer,
+    );
+  const left = axis ? beside(first, formats[0]) + 12 : 4;
+  const right = axis && second !== null ? beside(second, formats[1]) + 12 : 8;
+  const names = input.series.map((each) => each.name);
+  const legendHeight = legend === 'top' ? legendRoom(names, size, frame, measurer) : 0;
+  const title = titles.every((each) => each === '') ? 8 : size * 2;
+  const values = above ? size * 0.8 : 0;
+  // Labels of falls hang below their bars.
+  const bottom = size * 2 + (below && first.min < 0 ? size : 0);
+  const height = Math.max(20, frame.height - legendHeight - title - values - bottom);
+  const y = frame.y + Math.max(0, frame.height - bottom - height);
+  return {
+    plot: { x: frame.x + left, y, width: Math.max(20, frame.width - left - right), height },
+    titleBase: y - values - size * 0.95,
+    right,
+  };
+}
