@@ -59,8 +59,8 @@ process.exit(0);
 function line(row) {
   const label = `${row.bench}: ${row.metric}`.padEnd(36);
   const figures = [
-    `${row.value} ms`.padStart(10),
-    `${row.baseline} ms`.padStart(10),
+    `${row.value} ${row.unit}`.padStart(10),
+    `${row.baseline} ${row.unit}`.padStart(10),
     `${row.ratio}`.padStart(7),
     `≤ ${row.target}`.padStart(7),
   ];

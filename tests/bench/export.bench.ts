@@ -9,8 +9,9 @@ import { writePptx } from '#export/pptx/write-pptx.ts';
 import { writeDeckArchive } from '#main/services/deck-archive.ts';
 import { chartDeck, enlargeDeck, sampleDeck } from '#tests/sample-deck.ts';
 import { endApplication } from './end-application.ts';
-import { type BenchContext, type BenchRow, compare } from './measure.ts';
+import { type BenchContext, type BenchRow, compare, median, rowOf } from './measure.ts';
 import { writePlainElectron } from './plain-electron.ts';
+import { peakMemory } from './pptx-memory.ts';
 import { writeRawPptx } from './raw-pptx.ts';
 
 const sizes = [50, 200];
@@ -20,6 +21,7 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
   const deck = await sampleDeck();
   const rows: BenchRow[] = [];
   for (const size of sizes) rows.push(await pptxRow(chartDeck(deck, size), size));
+  rows.push(await memoryRow(200, context));
   for (const size of sizes) rows.push(await pdfRow(enlargeDeck(deck, size), size, context));
   return rows;
 }
@@ -44,6 +46,18 @@ function pptxRow(deck: Deck, size: number): Promise<BenchRow> {
     },
     () => writeRawPptx(scenes),
   );
+}
+
+/** Medians of processes of their own. */
+async function memoryRow(slides: number, { root }: BenchContext): Promise<BenchRow> {
+  const ours: number[] = [];
+  const raw: number[] = [];
+  for (let run = 0; run < 3; run += 1) {
+    ours.push(await peakMemory('ours', slides, root));
+    raw.push(await peakMemory('raw', slides, root));
+  }
+  const row = { bench: 'export', metric: `PPTX, ${slides} slides, peak`, baselineName: 'raw PptxGenJS', target: 1.5 };
+  return rowOf(row, 'MB', median(ours), median(raw));
 }
 
 /** Through the window and main, as a person exports; the save dialog is answered for them. */

@@ -1,6 +1,6 @@
 import { extractBlocks } from '#core/extract/extract-text.ts';
 import { readAnswers } from '#tests/extract/answers.ts';
-import { type BenchRow, compare } from './measure.ts';
+import { type BenchRow, compare, limited, median } from './measure.ts';
 
 const bytes = 1_000_000;
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
@@ -23,7 +23,7 @@ export async function bench(): Promise<BenchRow[]> {
       () => drain(twice),
       () => read() + read(),
     ),
-    limited('a megabyte of text, at most', read),
+    limited('extract', 'a megabyte of text, at most', timeOf(read), longest),
   ];
 }
 
@@ -52,24 +52,11 @@ function repeat(text: string, wanted: number): string {
   return parts.join('\n\n');
 }
 
-function limited(metric: string, work: () => unknown): BenchRow {
+function timeOf(work: () => unknown): number {
   const times = Array.from({ length: 5 }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;
-  }).sort((left, right) => left - right);
-  const value = Math.round((times[2] ?? Number.NaN) * 100) / 100;
-  const ratio = Math.round((value / longest) * 100) / 100;
-  const baselineName = 'the longest a person is to wait';
-  return {
-    bench: 'extract',
-    metric,
-    value,
-    unit: 'ms',
-    baseline: longest,
-    baselineName,
-    ratio,
-    target: 1,
-    ok: ratio <= 1,
-  };
+  });
+  return median(times);
 }

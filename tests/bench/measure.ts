@@ -5,7 +5,7 @@ export type BenchRow = {
   bench: string;
   metric: string;
   value: number;
-  unit: 'ms';
+  unit: 'ms' | 'MB';
   baseline: number;
   baselineName: string;
   ratio: number;
@@ -32,13 +32,26 @@ export async function compare(
     values.push(value);
     baselines.push(baseline);
   }
-  const value = median(values);
-  const baseline = median(baselines);
+  return rowOf(row, 'ms', median(values), median(baselines));
+}
+
+/** A time beside the longest a person is to wait, in milliseconds. */
+export function limited(bench: string, metric: string, value: number, longest: number): BenchRow {
+  return rowOf({ bench, metric, baselineName: 'the longest a person is to wait', target: 1 }, 'ms', value, longest);
+}
+
+/** A row of two figures measured elsewhere. */
+export function rowOf(
+  row: Pick<BenchRow, 'bench' | 'metric' | 'baselineName' | 'target'>,
+  unit: BenchRow['unit'],
+  value: number,
+  baseline: number,
+): BenchRow {
   const ratio = value / baseline;
   return {
     ...row,
     value: round(value),
-    unit: 'ms',
+    unit,
     baseline: round(baseline),
     ratio: round(ratio),
     ok: ratio <= row.target,
@@ -51,7 +64,7 @@ async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
   return performance.now() - start;
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   const sorted = [...values].sort((left, right) => left - right);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { openStore } from '#store/open-store.ts';
-import type { BenchRow } from '../measure.ts';
+import { type BenchRow, limited } from '../measure.ts';
 import { recordsOf, writeRecords } from './large-store.ts';
 
 const names = 20_000;
@@ -39,9 +39,9 @@ export async function finding(): Promise<BenchRow[]> {
     const opened = await times(ids, (id) => indicator(id, null));
     await store.value.close();
     return [
-      row('search of 20,000 names, p95', found, 16),
-      row('filtered page of 20,000 names, p95', browsed, 16),
-      row('a series opens, p95', opened, 5),
+      limited('store', 'search of 20,000 names, p95', found, 16),
+      limited('store', 'filtered page of 20,000 names, p95', browsed, 16),
+      limited('store', 'a series opens, p95', opened, 5),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -59,20 +59,4 @@ async function times(inputs: readonly string[], work: (input: string) => Promise
   }
   taken.sort((left, right) => left - right);
   return taken[Math.floor(taken.length * 0.95)] ?? Number.NaN;
-}
-
-function row(metric: string, value: number, most: number): BenchRow {
-  const ratio = Math.round((value / most) * 100) / 100;
-  const baselineName = 'the longest a person is to wait';
-  return {
-    bench: 'store',
-    metric,
-    value: Math.round(value * 100) / 100,
-    unit: 'ms',
-    baseline: most,
-    baselineName,
-    ratio,
-    target: 1,
-    ok: ratio <= 1,
-  };
 }
