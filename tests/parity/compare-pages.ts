@@ -1,7 +1,16 @@
 import type { Frame } from '#core/geometry/geometry.ts';
-import type { Scene } from '#core/scene/scene.ts';
+import type { Scene, SceneNode } from '#core/scene/scene.ts';
 import { type DrawnLine, linesByFrame } from './page-lines.ts';
-import { greyPages, similarity } from './similarity.ts';
+import { greyPages, meanSimilarity, type Similarity, similarityOf } from './similarity.ts';
+import { textFrames } from './text-frames.ts';
+
+/** How a line differs: broken elsewhere, or how many points it begins, ends or stands further right or down in the PPTX. */
+export type LineDifference = {
+  holds: string; // what its frame holds
+  what: 'broken' | 'left' | 'right' | 'baseline';
+  by: number; // points; 0 for broken
+  text: string; // of the line; "PDF | PPTX" for broken
+};
 
 export type PageParity = {
   deck: string;
@@ -9,10 +18,9 @@ export type PageParity = {
   drawnPage: number; // of the PPTX as drawn, which leaves hidden slides out
   template: string;
   lines: number;
-  broken: string[]; // lines of the PDF that the PPTX does not break alike, as "PDF | PPTX"
-  furthest: number; // points: the most a line that is broken alike stands elsewhere or is of another width
-  where: string; // the text of that line
+  differences: LineDifference[]; // all that can be seen, also those within the bound
   similarity: number;
+  parts: { kind: string; similarity: number }[]; // what the page shows, and how alike each is
 };
 
 /** Compares the pages of a PDF with those of its PPTX as drawn by LibreOffice (a PDF too). */
@@ -28,48 +36,27 @@ export async function comparePages(
   const [pictures, others] = [greyPages(pdf), greyPages(drawn)];
   return shown.map((scene, at): PageParity => {
     const index = scene.number - 1;
-    const pairs = (ours[index] ?? []).flatMap((lines, frame) => pairsOf(lines, theirs[at]?.[frame] ?? []));
-    const distances = pairs.flatMap(({ mine, other }) =>
-      mine === null || other === null || mine.text !== other.text
-        ? []
-        : [{ text: mine.text, by: distance(mine, other) }],
+    const frames = textFrames(scene);
+    const pairs = (ours[index] ?? []).flatMap((lines, frame) =>
+      pairsOf(lines, theirs[at]?.[frame] ?? []).map((pair) => ({ ...pair, holds: frames[frame]?.holds ?? '' })),
     );
-    const furthest = distances.sort((first, second) => second.by - first.by)[0];
     const [picture, drawnPicture] = [pictures[index], others[at]];
+    if (picture === undefined || drawnPicture === undefined) throw new Error(`a page of ${deck} is missing`);
+    const similar = similarityOf(picture, drawnPicture);
     return {
       deck,
       page: scene.number,
       drawnPage: at + 1,
       template: scene.template,
       lines: pairs.length,
-      broken: pairs
-        .filter(({ mine, other }) => mine?.text !== other?.text)
-        .map(({ mine, other }) => `${mine?.text} | ${other?.text}`),
-      furthest: furthest?.by ?? 0,
-      where: furthest?.text ?? '',
-      similarity: picture === undefined || drawnPicture === undefined ? 0 : similarity(picture, drawnPicture),
+      differences: pairs.flatMap(differencesOf),
+      similarity: meanSimilarity(similar),
+      parts: scene.nodes.flatMap((node) => partOf(node, similar)),
     };
   });
 }
 
-/** Frames in which text is broken into lines: texts and cells. Charts place their words by themselves. */
-function textFrames(scene: Scene | undefined): Frame[] {
-  return (scene?.nodes ?? []).flatMap((node): Frame[] => {
-    if (node.kind === 'text') return [node.frame];
-    if (node.kind !== 'table') return [];
-    let y = node.frame.y;
-    return node.rowHeights.flatMap((height) => {
-      let x = node.frame.x;
-      const row = node.columnWidths.map((width) => {
-        const frame = { x, y, width, height };
-        x += width;
-        return frame;
-      });
-      y += height;
-      return row;
-    });
-  });
-}
+type Pair = { mine: DrawnLine | null; other: DrawnLine | null; holds: string };
 
 function pairsOf(ours: readonly DrawnLine[], theirs: readonly DrawnLine[]) {
   return Array.from({ length: Math.max(ours.length, theirs.length) }, (_, index) => ({
@@ -78,10 +65,19 @@ function pairsOf(ours: readonly DrawnLine[], theirs: readonly DrawnLine[]) {
   }));
 }
 
-function distance(first: DrawnLine, second: DrawnLine): number {
-  return Math.max(
-    Math.abs(first.left - second.left),
-    Math.abs(first.right - second.right),
-    Math.abs(first.baseline - second.baseline),
-  );
+const seen = 0.5; // points: less is not to be seen
+
+function differencesOf({ mine, other, holds }: Pair): LineDifference[] {
+  if (mine === null || other === null || mine.text !== other.text)
+    return [{ holds, what: 'broken', by: 0, text: `${mine?.text} | ${other?.text}` }];
+  return (['left', 'right', 'baseline'] as const)
+    .map((what) => ({ holds, what, by: other[what] - mine[what], text: mine.text }))
+    .filter(({ by }) => Math.abs(by) > seen);
+}
+
+function partOf(node: SceneNode, similar: Similarity): { kind: string; similarity: number }[] {
+  if (node.kind === 'shape' || node.kind === 'line') return [];
+  const kind =
+    node.kind === 'chart' ? `chart ${node.spec.kind}` : node.kind === 'text' ? `text ${node.role}` : node.kind;
+  return [{ kind, similarity: meanSimilarity(similar, node.frame satisfies Frame) }];
 }

@@ -74,9 +74,12 @@ function baselineOf(word: Word, baselines: readonly Baseline[]): number | null {
   return crossing.length === 0 ? null : Math.max(...crossing.map(({ y }) => y));
 }
 
-/** Without spaces, bullets (drawn apart from the text) and what needs a font of emoji, which the two draw of their own. */
+/**
+ * Without spaces, bullets (drawn apart from the text) and pictures: a PDF names the glyph of a family by one of its persons or
+ * not at all.
+ */
 function comparable(text: string): string {
-  return text.replace(/[\s•·\p{Cc}\p{Co}\p{Cf}\ufffd\u{10000}-\u{10ffff}]|\ufe0f/gu, '');
+  return text.replace(/[\s•·\p{C}\p{M}\p{Extended_Pictographic}\ufffd]/gu, '');
 }
 
 const near = 6; // points a text may stand out of its frame and still be found

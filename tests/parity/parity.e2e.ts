@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Deck } from '#core/deck/deck.ts';
 import type { Scene } from '#core/scene/scene.ts';
@@ -8,6 +8,8 @@ import { danxia } from '../e2e/command-line.ts';
 import { generatedDecks, picture } from '../pptx/any-deck.ts';
 import { comparePages, type PageParity } from './compare-pages.ts';
 import { drawnByLibreOffice } from './drawn-by-libreoffice.ts';
+import { usePictureFont } from './picture-font.ts';
+import { badness, brokenOf, causeTable, furthestAllowed, furthestOf, pageTable } from './report.ts';
 import { writeSideBySide } from './side-by-side.ts';
 
 const out = path.join(root, 'test-results', 'parity');
@@ -15,6 +17,7 @@ const out = path.join(root, 'test-results', 'parity');
 test('each page of the PDF and of the PPTX as LibreOffice draws it agree', async () => {
   test.setTimeout(900_000);
   mkdirSync(out, { recursive: true });
+  usePictureFont(out);
   await danxia(['demo', '--out', out]);
   const decks = [path.join(out, 'shaoguan-2020.danxia')];
   for (const [number, deck] of generatedDecks(20).entries()) decks.push(await written(deck, number + 1));
@@ -45,19 +48,18 @@ test('each page of the PDF and of the PPTX as LibreOffice draws it agree', async
       path.join(out, 'worst', `${deck}-${page}`),
     );
   }
-  console.log(tableOf(pages));
-
   const lines = pages.reduce((sum, page) => sum + page.lines, 0);
-  const broken = pages.reduce((sum, page) => sum + page.broken.length, 0);
+  const broken = pages.reduce((sum, page) => sum + brokenOf(page).length, 0);
   const mean = pages.reduce((sum, page) => sum + page.similarity, 0) / pages.length;
-  const apart = pages.filter(({ furthest }) => furthest > 2);
+  const apart = pages.filter((page) => Math.abs(furthestOf(page)?.by ?? 0) > furthestAllowed);
   const least = Math.min(...pages.map(({ similarity }) => similarity));
-  console.log(
+  const summary =
     `${pages.length} pages, ${lines} lines, ${lines - broken} broken alike (${((1 - broken / lines) * 100).toFixed(2)} %); ` +
-      `${apart.length} pages with a line over 2 pt away; SSIM mean ${mean.toFixed(3)}, least ${least.toFixed(3)}`,
-  );
+    `${apart.length} pages with a line over ${furthestAllowed} pt away; SSIM mean ${mean.toFixed(3)}, least ${least.toFixed(3)}`;
+  console.log([pageTable(pages), causeTable(pages), summary].join('\n\n'));
+  writeFileSync(path.join(out, 'pages.json'), JSON.stringify(pages, null, 1));
   expect.soft(1 - broken / lines, 'lines broken alike').toBeGreaterThanOrEqual(0.99);
-  expect.soft(apart.map(({ deck, page, furthest, where }) => [deck, page, furthest, where])).toEqual([]);
+  expect.soft(apart.length, 'pages with a line too far away').toBe(0);
   expect.soft(mean, 'mean similarity').toBeGreaterThanOrEqual(0.95);
   expect.soft(least, 'least similarity').toBeGreaterThanOrEqual(0.9);
 });
@@ -68,22 +70,4 @@ async function written(deck: Deck, number: number): Promise<string> {
   const answer = await writeDeckArchive(file, deck, assets, { keepBackup: false });
   if (!answer.ok) throw new Error(answer.failure.code);
   return file;
-}
-
-function badness({ broken, furthest, similarity }: PageParity): number {
-  return 1 - similarity + broken.length * 0.05 + Math.min(furthest, 20) * 0.01;
-}
-
-function tableOf(pages: readonly PageParity[]): string {
-  const rows = pages.map(({ deck, page, template, lines, broken, furthest, where, similarity }) =>
-    [
-      `${deck} ${page}`.padEnd(18),
-      template.padEnd(15),
-      `${lines - broken.length}/${lines}`.padStart(7),
-      furthest.toFixed(1).padStart(6),
-      similarity.toFixed(3).padStart(6),
-      broken[0] ?? (furthest > 2 ? where : ''),
-    ].join(' '),
-  );
-  return ['page               template          lines     pt   SSIM first that differs', ...rows].join('\n');
 }

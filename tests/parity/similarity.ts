@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { type Frame, slideWidth } from '#core/geometry/geometry.ts';
 
 /** A grey picture, one byte a pixel, row by row. */
 export type GreyPicture = { width: number; height: number; pixels: Uint8Array };
@@ -24,18 +25,27 @@ const size = 8; // of a window, and half of it from one window to the next
 const step = 4;
 const [c1, c2] = [(0.01 * 255) ** 2, (0.03 * 255) ** 2];
 
-/** Mean structural similarity, 1 for the same (Wang, Bovik, Sheikh, Simoncelli 2004, over 8 × 8 windows). */
-export function similarity(first: GreyPicture, second: GreyPicture): number {
-  if (first.width !== second.width || first.height !== second.height) return 0;
-  let sum = 0;
-  let windows = 0;
+/** Structural similarity of the windows of two pictures, row by row (Wang, Bovik, Sheikh, Simoncelli 2004, over 8 × 8 windows). */
+export type Similarity = { columns: number; scale: number; windows: readonly number[] };
+
+export function similarityOf(first: GreyPicture, second: GreyPicture): Similarity {
+  const windows: number[] = [];
   for (let top = 0; top + size <= first.height; top += step) {
-    for (let left = 0; left + size <= first.width; left += step) {
-      sum += windowSimilarity(first, second, left, top);
-      windows += 1;
-    }
+    for (let left = 0; left + size <= first.width; left += step)
+      windows.push(windowSimilarity(first, second, left, top));
   }
-  return sum / windows;
+  return { columns: Math.floor((first.width - size) / step) + 1, scale: first.width / slideWidth, windows };
+}
+
+/** Their mean, 1 for the same picture; within a frame of the slide when one is given. */
+export function meanSimilarity({ columns, scale, windows }: Similarity, frame?: Frame): number {
+  const within = windows.filter((_, index) => {
+    if (frame === undefined) return true;
+    const x = ((index % columns) * step + size / 2) / scale - frame.x;
+    const y = (Math.floor(index / columns) * step + size / 2) / scale - frame.y;
+    return x >= 0 && x <= frame.width && y >= 0 && y <= frame.height;
+  });
+  return within.length === 0 ? 1 : within.reduce((sum, each) => sum + each, 0) / within.length;
 }
 
 function windowSimilarity(first: GreyPicture, second: GreyPicture, left: number, top: number): number {

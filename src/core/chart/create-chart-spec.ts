@@ -4,6 +4,7 @@ import { factText, numericValue } from '#core/indicators/facets.ts';
 import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { unitName } from '#core/indicators/unit.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { drawable } from '#core/text/drawable.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Colour, Theme } from '#core/theme/theme.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
@@ -17,10 +18,11 @@ type ChartContext = { deck: Deck; theme: Theme; measurer: TextMeasurer };
  * one axis); `missing` lists figures the deck does not hold, which are drawn as gaps.
  */
 export function createChartSpec(
-  block: ChartBlock,
+  given: ChartBlock,
   frame: Frame,
   { deck, theme, measurer }: ChartContext,
 ): { spec: ChartSpec | null; missing: FigureReference[] } {
+  const block = drawableNames(given);
   const missing: FigureReference[] = [];
   const { draw, twoUnits } = chartKindDefinitions[block.chart];
   const sides = twoUnits === true ? unitsOfSides(block, deck.snapshots) : null;
@@ -64,6 +66,14 @@ export function createChartSpec(
     language: deck.language,
   };
   return { spec: draw(input), missing };
+}
+
+function drawableNames(block: ChartBlock): ChartBlock {
+  return {
+    ...block,
+    categories: block.categories.map(drawable),
+    series: block.series.map((each) => ({ ...each, name: drawable(each.name) })),
+  };
 }
 
 function pointOf(figure: FigureReference | null, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartPoint {

@@ -1,5 +1,6 @@
 import { plainText } from '#core/deck/plain-text.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
+import { drawable } from '#core/text/drawable.ts';
 import type { LayoutContext, SlideLayout } from './layout-types.ts';
 import { templates } from './templates.ts';
 
@@ -8,7 +9,7 @@ export function layoutSlide(context: LayoutContext): SlideLayout {
   const { deck, slide, theme } = context;
   const placed = templates[slide.template].place(context);
   const nodes = footLast(placed.nodes);
-  const own = plainText(slide.title, deck);
+  const own = drawable(plainText(slide.title, deck)).replaceAll('\n', '');
   const section = deck.sections[context.sectionIndex];
   return {
     scene: {

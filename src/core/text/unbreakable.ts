@@ -47,8 +47,12 @@ const unit = [
   '‰',
 ].join('|');
 
+// One picture may be several characters: a family is four persons joined, a hand has its colour after it.
+const drawing = String.raw`\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\p{M}\p{Emoji_Modifier}])+`;
+const single = String.raw`[^]\p{M}*`;
+
 const chunk = new RegExp(
-  `第?${number}${scale}(?:${unit})?(?:[A-Za-z]+)?|[A-Za-z\u00c0-\u00ff][\\w.'’&/\u00c0-\u00ff-]*|——|……|\\n|[^\\S\\n]+|[^]`,
+  `${drawing}|第?${number}${scale}(?:${unit})?(?:[A-Za-z]+)?|[A-Za-z\u00c0-\u00ff][\\w.'’&/\u00c0-\u00ff-]*|——|……|\\n|[^\\S\\n]+|${single}`,
   'gu',
 );
 

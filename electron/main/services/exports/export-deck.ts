@@ -4,7 +4,6 @@ import { failure, type Result, success } from '#contract/result.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
 import type { Scene } from '#core/scene/scene.ts';
-import { fitForXml } from '#export/pptx/package/xml-characters.ts';
 import type { PrintJobs } from '../print-jobs.ts';
 import { slidesWithDamagedPictures } from './damaged-pictures.ts';
 import type { ExportJob } from './export-job.ts';
@@ -21,8 +20,7 @@ import { writeInto } from './write-into.ts';
  */
 export async function exportDeck(order: ExportOrder, jobs: PrintJobs, job: ExportJob): Promise<Result<Exported>> {
   if (order.pdf.handout !== 'none' || order.pdf.greyscale) return failure('not-yet', { name: 'PDF' });
-  // Before layout, so that what PPTX leaves out has no room in any format; PDF and pictures would draw it as empty boxes.
-  const deck = fitForXml(order.deck);
+  const { deck } = order;
   const laidOut = await layOutSlides(deck, order.range);
   const { problems } = laidOut;
   let { scenes } = laidOut;

@@ -2,6 +2,7 @@ import type { Run } from '#core/deck/deck.ts';
 import { runText } from '#core/deck/plain-text.ts';
 import { printFigure } from '#core/indicators/print-figure.ts';
 import type { SceneRun } from '#core/scene/scene.ts';
+import { drawable } from '#core/text/drawable.ts';
 import type { LayoutContext, Problem } from '../layout-types.ts';
 import type { RunStyle } from './text-part.ts';
 
@@ -9,7 +10,7 @@ import type { RunStyle } from './text-part.ts';
 export function figureRuns(runs: readonly Run[], style: RunStyle, context: LayoutContext): SceneRun[] {
   return runs
     .map((run) => ({
-      text: runText(run, context.deck),
+      text: drawable(runText(run, context.deck)),
       size: style.size,
       bold: run.bold ?? style.bold ?? false,
       colour: style.colour,

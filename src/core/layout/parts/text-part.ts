@@ -9,6 +9,7 @@ import type {
   TextNode,
   VerticalAlign,
 } from '#core/scene/scene.ts';
+import { drawable } from '#core/text/drawable.ts';
 import { fitText } from '#core/text/fit-text.ts';
 import { withHardBreaks } from '#core/text/hard-breaks.ts';
 import { noPadding, type Padding } from '#core/text/place-text.ts';
@@ -71,7 +72,7 @@ export type RunStyle = { size: Points; colour: Colour; bold?: boolean; link?: st
 
 export function words(text: string, style: RunStyle): SceneRun {
   return {
-    text,
+    text: drawable(text),
     size: style.size,
     bold: style.bold ?? false,
     colour: style.colour,
