@@ -2,7 +2,7 @@ import type { Points } from '#core/geometry/geometry.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '#core/scene/scene.ts';
 import { breakLines, wrapRatio } from './break-lines.ts';
 import type { TextMeasurer } from './text-measurer.ts';
-import { officePieces } from './unbreakable.ts';
+import { officeCuts } from './unbreakable.ts';
 
 /**
  * PowerPoint breaks lines itself, by fewer rules than ours: it would part 1353.49亿 and 元. Where its lines would be other
@@ -17,12 +17,15 @@ export function withHardBreaks(
 ): SceneParagraph {
   if (lines.length < 2) return paragraph;
   // Their widths differ a little from ours, so both a tight and a full line must come out the same.
-  const same = [width, width / wrapRatio].every((room) => {
-    const theirs = breakLines(paragraph.runs, room - paragraph.indent, typeface, measurer, officePieces);
-    return (
-      theirs.length === lines.length && theirs.every((line, at) => text(line.runs) === text(lines[at]?.runs ?? []))
-    );
-  });
+  const room = width - paragraph.indent;
+  const same = officeCuts.every((cut) =>
+    [room, room / wrapRatio].every((each) => {
+      const theirs = breakLines(paragraph.runs, each, typeface, measurer, cut);
+      return (
+        theirs.length === lines.length && theirs.every((line, at) => text(line.runs) === text(lines[at]?.runs ?? []))
+      );
+    }),
+  );
   if (same) return paragraph;
   const runs = lines.flatMap((line, index) => (index === lines.length - 1 ? line.runs : ended(line.runs)));
   return { ...paragraph, runs };

@@ -2,8 +2,8 @@
  * Where a Chinese line may not be broken (GB/T 15834, W3C CLREQ): before closing punctuation, after opening
  * punctuation, inside a number, between a number and its unit, inside a Latin word, inside —— and ……
  */
-const noStart = new Set('，。、；：？！）》〉」』】〕”’％%‰℃,.;:?!)]}·…—～');
-const noEnd = new Set('（《〈「『【〔“‘([{第约近超达￥¥#');
+const noStart = new Set('，。、；：？！）》〉」』】〕”’％%‰℃,.;:?!)]}>·…—～');
+const noEnd = new Set('（《〈「『【〔“‘([{<第约近超达￥¥#');
 
 const number = String.raw`[+\-−▲▼±]?\d[\d,.]*(?:\d|(?<=\d))(?:[—–\-~～/:：]\d[\d,.]*)*`;
 const scale = '[十百千万亿]*';
@@ -49,24 +49,31 @@ const unit = [
 
 // One picture may be several characters: a family is four persons joined, a hand has its colour after it.
 const drawing = String.raw`\p{Extended_Pictographic}(?:\u200d\p{Extended_Pictographic}|[\p{M}\p{Emoji_Modifier}])+`;
-const single = String.raw`[^]\p{M}*`;
+// Up to a hyphen between letters, after which a line may end; COVID-19 stays whole.
+const word = String.raw`[A-Za-z&#@_<"'\u00c0-\u00ff](?:[\w.'’&/;#<>"\]\u00c0-\u00ff]|(?<=[A-Za-z])-(?=\d))*(?:-(?=[A-Za-z]))?`;
+const rest = String.raw`\n|[^\S\n]+|[^]\p{M}*`;
 
-const chunk = new RegExp(
-  `${drawing}|第?${number}${scale}(?:${unit})?(?:[A-Za-z]+)?|[A-Za-z\u00c0-\u00ff][\\w.'’&/\u00c0-\u00ff-]*|——|……|\\n|[^\\S\\n]+|${single}`,
-  'gu',
-);
-
-const officeChunk = /[A-Za-z0-9\u00c0-\u00ff.,'’&/+-]+|\n|[^\S\n]+|[\s\S]/gu;
+const chunk = new RegExp(`${drawing}|第?${number}${scale}(?:${unit})?(?:[A-Za-z]+)?|${word}|——|……|${rest}`, 'gu');
 
 /** Cuts text into the smallest pieces a line may be broken between; joined they give the text again. */
 export function unbreakablePieces(text: string): string[] {
   return piecesOf(text, chunk);
 }
 
-/** The pieces office programs break between: they keep numbers and Latin words whole, but not a number and its unit. */
-export function officePieces(text: string): string[] {
-  return piecesOf(text, officeChunk);
-}
+const latin = String.raw`!-~\u00a1-\u00ff’`;
+
+/**
+ * The ways office programs cut: all keep Latin words and numbers whole, but not a number and its unit. PowerPoint goes by what may
+ * begin and end a line; some end one at a hyphen; LibreOffice goes by Unicode (UAX 14), which parts neither ） nor ▲ from a number.
+ */
+export const officeCuts: readonly ((text: string) => string[])[] = [
+  `[${latin}]+`,
+  `(?:[${latin}](?<!-))*-|[${latin}]+`,
+  `(?:[${latin}▲▼](?<!-))*-|[）》」』】〕”]*[${latin}▲▼]+`,
+].map((run) => {
+  const officeChunk = new RegExp(`${drawing}|${run}|${rest}`, 'gu');
+  return (text) => piecesOf(text, officeChunk);
+});
 
 function piecesOf(text: string, chunk: RegExp): string[] {
   const pieces: string[] = [];

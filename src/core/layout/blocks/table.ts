@@ -1,6 +1,7 @@
 import type { TableBlock } from '#core/deck/deck.ts';
 import type { Frame, Points } from '#core/geometry/geometry.ts';
 import type { SceneNode, SceneParagraph, ShownFigure, TableCell } from '#core/scene/scene.ts';
+import { withHardBreaks } from '#core/text/hard-breaks.ts';
 import { placeText as placeParagraphs } from '#core/text/place-text.ts';
 import type { BlockLayout, LayoutContext } from '../layout-types.ts';
 import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
@@ -123,9 +124,10 @@ function placeCell(
   const x = place.left + widths.slice(0, column).reduce((sum, width) => sum + width, 0);
   const frame = { x, y: place.top, width: widths[column] ?? 0, height: place.height };
   const style = { typeface: 'body' as const, verticalAlign: 'middle' as const, padding };
+  const { lines } = placeParagraphs([cell], frame, style, context.measurer);
   return {
-    paragraphs: [cell],
-    lines: placeParagraphs([cell], frame, style, context.measurer).lines,
+    paragraphs: [withHardBreaks(cell, lines, frame.width - padding.left - padding.right, 'body', context.measurer)],
+    lines,
     fill: row === 0 ? palette.surfaceStrong : row % 2 === 0 ? palette.surface : null,
     verticalAlign: 'middle',
     figures: figuresIn(cell),
