@@ -20,6 +20,7 @@ const latin = [
   ...range(0xa9, 0xaf),
   ...range(0xb2, 0xb3),
   ...range(0xb5, 0xff),
+  0x2022, // bullets, which PowerPoint draws in the font they name: Arial
 ];
 const symbols = [
   ...range(0xa0, 0xbf),

@@ -2,15 +2,23 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { convertedByLibreOffice } from '../pptx/judges.ts';
+import { withStandardFonts } from './font-parts.ts';
 
 /**
  * PDFs of PPTX files as LibreOffice draws them, less the quarter em it puts between Chinese and Latin letters on its own,
- * which PowerPoint does not know and a PPTX cannot turn off: the files pass through ODP, where that is one attribute. On the way
+ * which PowerPoint does not know and a PPTX cannot turn off, and with spaces in the font they have there: the files pass through ODP, where that is one attribute. On the way
  * rows of tables grow where the quarter ems make a cell break once more; they get back the heights the PPTX says.
  * null where LibreOffice is not on this machine.
  */
 export function drawnByLibreOffice(files: readonly string[], folder: string): string[] | null {
-  const presentations = convertedByLibreOffice(files, 'odp', folder);
+  const standard = path.join(folder, 'pptx');
+  mkdirSync(standard, { recursive: true });
+  const copies = files.map((file) => {
+    const copy = path.join(standard, path.basename(file));
+    withStandardFonts(file, copy);
+    return copy;
+  });
+  const presentations = convertedByLibreOffice(copies, 'odp', folder);
   if (presentations === null) return null;
   const even = path.join(folder, 'odp');
   mkdirSync(even, { recursive: true });

@@ -1,6 +1,6 @@
 /** The shipped faces, and a character each of them draws, for telling whether a text needs it. */
 export const screenFamilies = [
-  { name: 'Danxia Latin', draws: /[\u0020-\u007e\u00a0-\u00a6\u00a9-\u00af\u00b2\u00b3\u00b5-\u00ff]/ },
+  { name: 'Danxia Latin', draws: /[\u0020-\u007e\u00a0-\u00a6\u00a9-\u00af\u00b2\u00b3\u00b5-\u00ff\u2022]/ },
   { name: 'Noto Sans SC', draws: /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/ },
 ];
 const weights = [400, 700];

@@ -24,7 +24,7 @@ export function sourceLine(context: LayoutContext): string | null {
       title === ''
         ? ''
         : context.deck.language === 'en'
-          ? `, “${title}”`
+          ? `, "${title}"`
           : title.startsWith('《')
             ? title
             : `《${title}》`;

@@ -49,7 +49,7 @@ export const section: Template = {
             typeface: 'heading',
             paragraphs: [
               paragraph([words(String(ordinal).padStart(2, '0'), { size: 72, colour: palette.accent, bold: true })], {
-                spacing: lineSpacing.tight,
+                spacing: lineSpacing.digits,
               }),
             ],
             verticalAlign: 'bottom',

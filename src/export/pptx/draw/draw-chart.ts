@@ -28,7 +28,7 @@ export function drawChart(
     barDir: spec.form === 'horizontal' ? 'bar' : 'col',
     barGrouping: grouping(spec),
     barGapWidthPct: spec.gap,
-    holeSize: 64,
+    holeSize: 50, // what programs draw that know no other, LibreOffice among them
     lineSize: 2.25,
     lineDataSymbol: 'circle',
     lineDataSymbolSize: 6,

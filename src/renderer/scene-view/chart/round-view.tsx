@@ -5,7 +5,7 @@ import { css, dataOfFigure } from '../style.ts';
 import { slicesOf } from './chart-geometry.ts';
 import { PointLabel } from './point-label.tsx';
 
-const hole = 0.64; // of the radius, as the PPTX writes it
+const hole = 0.5; // of the radius, as the PPTX writes it
 
 /** Pie and doughnut, clockwise from the top. */
 export function RoundView({ spec }: { spec: ChartSpec }) {
