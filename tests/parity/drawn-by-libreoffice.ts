@@ -68,15 +68,23 @@ function rowHeights(presentation: Uint8Array): number[] {
 
 function withRowHeights(xml: string, heights: readonly number[]): string {
   let row = 0;
-  const rows = xml.replaceAll(/(<table:table-row table:style-name=")[^"]*"/g, (_, start) => {
-    row += 1;
-    return `${start}height${row}"`;
-  });
+  const tables = xml.replaceAll(
+    /(<draw:frame [^>]*svg:height=")[^"]*("[^>]*><table:table .*?<\/table:table>)/gs,
+    (_, start, rest) => {
+      const first = row;
+      const rows = rest.replaceAll(/(<table:table-row table:style-name=")[^"]*"/g, (_: string, opening: string) => {
+        row += 1;
+        return `${opening}height${row}"`;
+      });
+      const height = heights.slice(first, row).reduce((sum, each) => sum + each, 0);
+      return `${start}${height.toFixed(3)}pt${rows}`;
+    },
+  );
   if (row !== heights.length) throw new Error(`${heights.length} rows of tables became ${row}`);
   const styles = heights.map(
     (height, index) =>
       `<style:style style:name="height${index + 1}" style:family="table-row">` +
       `<style:table-row-properties style:row-height="${height.toFixed(3)}pt" style:use-optimal-row-height="false"/></style:style>`,
   );
-  return rows.replace('</office:automatic-styles>', `${styles.join('')}</office:automatic-styles>`);
+  return tables.replace('</office:automatic-styles>', `${styles.join('')}</office:automatic-styles>`);
 }

@@ -57,6 +57,17 @@ export function breakLines(
   return lines;
 }
 
+/** Whether some piece takes more than a line, so that it is cut by character. */
+export function hasOverlongPiece(
+  runs: readonly SceneRun[],
+  width: Points,
+  typeface: 'heading' | 'body',
+  measurer: TextMeasurer,
+): boolean {
+  const measure = (text: string, run: SceneRun) => measurer.width(text, { typeface, size: run.size, bold: run.bold });
+  return pieces(runs, measure, unbreakablePieces).some(({ inkWidth }) => inkWidth > width * wrapRatio);
+}
+
 /** Most texts of a slide fit one line; these need not be cut into pieces. Null when it takes more than one. */
 function onOneLine(
   runs: readonly SceneRun[],

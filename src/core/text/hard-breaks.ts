@@ -1,6 +1,6 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import type { SceneLine, SceneParagraph, SceneRun } from '#core/scene/scene.ts';
-import { breakLines, wrapRatio } from './break-lines.ts';
+import { breakLines, hasOverlongPiece, wrapRatio } from './break-lines.ts';
 import type { TextMeasurer } from './text-measurer.ts';
 import { officeCuts } from './unbreakable.ts';
 
@@ -18,14 +18,17 @@ export function withHardBreaks(
   if (lines.length < 2) return paragraph;
   // Their widths differ a little from ours, so both a tight and a full line must come out the same.
   const room = width - paragraph.indent;
-  const same = officeCuts.every((cut) =>
-    [room, room / wrapRatio].every((each) => {
-      const theirs = breakLines(paragraph.runs, each, typeface, measurer, cut);
-      return (
-        theirs.length === lines.length && theirs.every((line, at) => text(line.runs) === text(lines[at]?.runs ?? []))
-      );
-    }),
-  );
+  // Where a word is cut, the smallest difference of widths moves the cut.
+  const same =
+    !hasOverlongPiece(paragraph.runs, room, typeface, measurer) &&
+    officeCuts.every((cut) =>
+      [room, room / wrapRatio].every((each) => {
+        const theirs = breakLines(paragraph.runs, each, typeface, measurer, cut);
+        return (
+          theirs.length === lines.length && theirs.every((line, at) => text(line.runs) === text(lines[at]?.runs ?? []))
+        );
+      }),
+    );
   if (same) return paragraph;
   const runs = lines.flatMap((line, index) => (index === lines.length - 1 ? line.runs : ended(line.runs)));
   return { ...paragraph, runs };
