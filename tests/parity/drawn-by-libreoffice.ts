@@ -6,7 +6,7 @@ import { withStandardFonts } from './font-parts.ts';
 
 /**
  * PDFs of PPTX files as LibreOffice draws them, less the quarter em it puts between Chinese and Latin letters on its own,
- * which PowerPoint does not know and a PPTX cannot turn off, and with spaces in the font they have there: the files pass through ODP, where that is one attribute. On the way
+ * which PowerPoint does not know and a PPTX cannot turn off, kerned no more than the PPTX says (its import does not read a:rPr's kern), with spaces in the font they have there: the files pass through ODP, where that is one attribute. On the way
  * rows of tables grow where the quarter ems make a cell break once more; they get back the heights the PPTX says.
  * null where LibreOffice is not on this machine.
  */
@@ -44,6 +44,7 @@ function mended(presentation: Uint8Array, heights: readonly number[]): Uint8Arra
 
 function evenText(xml: string): string {
   return xml
+    .replaceAll('style:letter-kerning="true"', 'style:letter-kerning="false"')
     .replaceAll(/ style:text-autospace="[^"]*"/g, '')
     .replaceAll('<style:paragraph-properties', '<style:paragraph-properties style:text-autospace="none"');
 }
@@ -69,7 +70,7 @@ function rowHeights(presentation: Uint8Array): number[] {
 function withRowHeights(xml: string, heights: readonly number[]): string {
   let row = 0;
   const tables = xml.replaceAll(
-    /(<draw:frame [^>]*svg:height=")[^"]*("[^>]*><table:table .*?<\/table:table>)/gs,
+    /(<draw:frame [^>]*svg:height=")[^"]*("[^>]*><table:table[ >].*?<\/table:table>)/gs,
     (_, start, rest) => {
       const first = row;
       const rows = rest.replaceAll(/(<table:table-row table:style-name=")[^"]*"/g, (_: string, opening: string) => {

@@ -87,21 +87,30 @@ function placeCard(card: Card, id: string, blockId: string, slot: string, sizes:
     context,
   );
   const detailsTop = valueTop + valueHeight + gapBelow;
-  const details = textPart(
-    {
-      id: `${id}.details`,
-      name: `${facts?.label ?? ''}说明`,
-      frame: { ...inner, y: detailsTop, height: Math.max(0, inner.y + inner.height - detailsTop) },
-      role: 'label',
-      source,
-      paragraphs: facts === null ? [] : detailParagraphs(card.observationId, facts, sizes.detail, context),
-      verticalAlign: 'bottom',
-      smallest: 0.7,
-    },
-    context,
-  );
+  const wanted = facts === null ? [] : detailParagraphs(card.observationId, facts, sizes.detail, context);
+  const detailsOf = (paragraphs: readonly SceneParagraph[]) =>
+    textPart(
+      {
+        id: `${id}.details`,
+        name: `${facts?.label ?? ''}说明`,
+        frame: { ...inner, y: detailsTop, height: Math.max(0, inner.y + inner.height - detailsTop) },
+        role: 'label',
+        source,
+        paragraphs,
+        verticalAlign: 'bottom',
+        smallest: 0.7,
+      },
+      context,
+    );
+  let shown = wanted.length;
+  let details = detailsOf(wanted);
+  // What has no room would cover the number: it is left out from the end, and that is told.
+  while (!details.fits && shown > 0) {
+    shown -= 1;
+    details = detailsOf(wanted.slice(0, shown));
+  }
   if (facts === null) problems.push(missingFigure(card.observationId, slot, context));
-  if (!label.fits || !value.fits || !details.fits) problems.push(overflow(slot, context, facts?.label ?? ''));
+  if (!label.fits || !value.fits || shown < wanted.length) problems.push(overflow(slot, context, facts?.label ?? ''));
 
   const markFrame = { x: frame.x, y: inner.y, width: 4, height: labelHeight };
   const nodes: SceneNode[] = [
@@ -178,7 +187,7 @@ function detailParagraphs(
 function cardSizes(cards: readonly Card[], context: LayoutContext): CardSizes {
   const room = cards.map((card) => innerFrame(card.frame))[0] ?? { x: 0, y: 0, width: 1, height: 1 };
   const roomy = room.height >= 150;
-  const label = roomy ? context.theme.sizes.body : 14;
+  const label = roomy ? context.theme.sizes.body : room.height < 100 ? 12 : 14;
   const widest = Math.max(
     0,
     ...cards.map((card) =>

@@ -86,9 +86,10 @@ export function words(text: string, style: RunStyle): SceneRun {
 }
 
 export function paragraph(
-  runs: readonly SceneRun[],
+  given: readonly SceneRun[],
   options: { align?: HorizontalAlign; spacing?: number; before?: Points; bullet?: boolean } = {},
 ): SceneParagraph {
+  const runs = withoutTrailingSpace(given);
   const size = Math.max(1, ...runs.map((run) => run.size));
   return {
     runs,
@@ -98,6 +99,15 @@ export function paragraph(
     bullet: options.bullet ?? false,
     indent: options.bullet ? Math.round(size * 1.1) : 0,
   };
+}
+
+/** Programs differ on whether it counts when a line is centred or ends at the right. */
+function withoutTrailingSpace(runs: readonly SceneRun[]): readonly SceneRun[] {
+  const last = runs.at(-1);
+  if (last === undefined || last.text === last.text.trimEnd()) return runs;
+  const text = last.text.trimEnd();
+  const before = runs.slice(0, -1);
+  return text === '' ? withoutTrailingSpace(before) : [...before, { ...last, text }];
 }
 
 function uniqueFigures(runs: readonly SceneRun[]): ShownFigure[] {

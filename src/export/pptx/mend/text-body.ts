@@ -45,6 +45,9 @@ export function textBody(name: 'p:txBody' | 'a:txBody', body: TextBody, options:
   return element(name, {}, [properties, element('a:lstStyle'), ...(paragraphs.length === 0 ? [empty] : paragraphs)]);
 }
 
+// Pairs are kerned from this size on, in hundredths of a point: the largest there is, because 0 is read as none and as all.
+const noKerning = 400_000;
+
 export const anchors: Readonly<Record<VerticalAlign, string>> = { top: 't', middle: 'ctr', bottom: 'b' };
 
 export function colourElement(colour: Colour): Element {
@@ -107,7 +110,7 @@ function runElement(run: SceneRun, typeface: 'heading' | 'body', options: TextOp
       altLang: options.language === 'en' ? 'zh-CN' : 'en-US',
       sz: Math.round(run.size * 100),
       b: run.bold ? 1 : 0,
-      kern: 0,
+      kern: noKerning,
       dirty: 0,
     },
     [
