@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import type { Deck, Slide } from '#core/deck/deck.ts';
 import { writeDeckArchive } from '#main/services/deck-archive.ts';
-import { greyPages, similarity } from '../parity/similarity.ts';
+import { greyPages, meanSimilarity, similarityOf } from '../parity/similarity.ts';
 import { pdfFacts, schemaErrors } from '../pptx/judges.ts';
 import { readPptx } from '../pptx/read-pptx.ts';
 import { sampleDeck } from '../sample-deck.ts';
@@ -101,7 +101,7 @@ test('SVG pages look like the pages of the PDF and stand alone; the workbook has
   const drawn = path.join(folder, 'drawn.pdf');
   execFileSync('rsvg-convert', ['-f', 'pdf', '-o', drawn, ...files]);
   const printed = greyPages(path.join(folder, 'out.pdf'));
-  const likeness = greyPages(drawn).map((page, index) => similarity(page, printed[index] ?? page));
+  const likeness = greyPages(drawn).map((page, index) => meanSimilarity(similarityOf(page, printed[index] ?? page)));
   expect(likeness.length).toBe(total);
   expect(Math.min(...likeness)).toBeGreaterThan(0.96);
 });
