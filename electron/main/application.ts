@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { app, nativeTheme } from 'electron';
+import { copyHandlers } from './handlers/copy-handlers.ts';
 import { deckHandlers } from './handlers/deck-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
@@ -84,6 +85,7 @@ export function createApplication(): Application {
     ...inboxHandlers(services, focus),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),
+    ...copyHandlers(services),
     ...showHandlers(),
     ...printHandlers(services.printJobs),
   });

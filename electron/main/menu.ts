@@ -26,6 +26,8 @@ const accelerators: Partial<Record<MenuCommand, string>> = {
 
 /** Shown in the menu and heard by the page itself, which tells where the focus is. */
 const heardByPage: Partial<Record<MenuCommand, string>> = {
+  'copy-picture': 'CmdOrCtrl+Shift+C',
+  'copy-data': 'CmdOrCtrl+Shift+D',
   'toggle-notes': 'CmdOrCtrl+Shift+N',
   'toggle-data': 'CmdOrCtrl+J',
   'open-store': 'CmdOrCtrl+Shift+J',
@@ -82,6 +84,8 @@ export function setMenu({ locale, recent, openRecent }: MenuState): void {
         separator,
         { role: 'cut', label: words.cut },
         { role: 'copy', label: words.copy },
+        command('copy-picture'),
+        command('copy-data'),
         { role: 'paste', label: words.paste },
         { role: 'selectAll', label: words.selectAll },
       ],

@@ -4,7 +4,13 @@ import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Finding } from '#core/validation/finding.ts';
-import { type ExportOutcome, type ExportProgress, type ExportQuestion, exportOrderSchema } from './export-contract.ts';
+import {
+  dataRowsSchema,
+  type ExportOutcome,
+  type ExportProgress,
+  type ExportQuestion,
+  exportOrderSchema,
+} from './export-contract.ts';
 import {
   type Decided,
   decisionSchema,
@@ -197,6 +203,11 @@ export const contract = {
   exportAnswer: method<null>()(z.object({ jobId, goOn: z.boolean() }).strict()), // to `exportQuestion`
   exportCancel: method<null>()(z.object({ jobId }).strict()),
 
+  copyPicture: method<null>()(
+    z.object({ deck: deckSchema, slideId, slot: z.string().min(1).max(32).nullable() }).strict(), // null: the whole slide
+  ),
+  copyData: method<null>()(z.object({ rows: dataRowsSchema }).strict()),
+
   showStart: method<null>()(z.object({ deck: deckSchema, slideId: slideId.nullable() }).strict()),
   showDeck: method<{ deck: Deck; slideId: string | null }>()(nothing),
   showEnd: method<null>()(z.object({ slideId: slideId.nullable() }).strict()),
@@ -228,6 +239,8 @@ export const menuCommands = [
   'export',
   'undo',
   'redo',
+  'copy-picture',
+  'copy-data',
   'insert-slide',
   'duplicate-slide',
   'delete-slide',

@@ -42,3 +42,19 @@ export type ExportOutcome = {
   problems: number;
   skipped: FailedSlide[];
 };
+
+/** Cells for the clipboard: what each says, and the number it is with its Excel format. */
+export const dataRowsSchema = z
+  .array(
+    z
+      .array(
+        z.strictObject({
+          text: z.string().max(20_000),
+          number: z.strictObject({ value: z.number(), format: z.string().max(200) }).nullable(),
+        }),
+      )
+      .max(100),
+  )
+  .min(1)
+  .max(1000);
+export type DataRows = z.infer<typeof dataRowsSchema>;

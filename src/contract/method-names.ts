@@ -51,6 +51,8 @@ export const methodNames = [
   'exportStart',
   'exportAnswer',
   'exportCancel',
+  'copyPicture',
+  'copyData',
   'showStart',
   'showDeck',
   'showEnd',

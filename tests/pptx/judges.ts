@@ -24,7 +24,12 @@ export function pagesInLibreOffice(file: string, folder: string): number | null 
 }
 
 /** Files LibreOffice made of files, all in one run; null where LibreOffice is not on this machine. */
-export function convertedByLibreOffice(files: readonly string[], format: string, folder: string): string[] | null {
+export function convertedByLibreOffice(
+  files: readonly string[],
+  format: string,
+  folder: string,
+  readAs?: string, // the name of a filter, where the kind of file leaves a choice
+): string[] | null {
   if (spawnSync('soffice', ['--version']).status !== 0) {
     console.log('left out: opening in LibreOffice (it is not on this machine)');
     return null;
@@ -33,7 +38,16 @@ export function convertedByLibreOffice(files: readonly string[], format: string,
   const out = mkdtempSync(path.join(folder, 'converted-'));
   execFileSync(
     'soffice',
-    ['--headless', `-env:UserInstallation=file://${profile}`, '--convert-to', format, '--outdir', out, ...files],
+    [
+      '--headless',
+      `-env:UserInstallation=file://${profile}`,
+      ...(readAs === undefined ? [] : [`--infilter=${readAs}`]),
+      '--convert-to',
+      format,
+      '--outdir',
+      out,
+      ...files,
+    ],
     { stdio: 'ignore' },
   );
   return readdirSync(out).map((name) => path.join(out, name));

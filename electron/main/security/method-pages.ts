@@ -54,6 +54,8 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   exportStart: ['editor'],
   exportAnswer: ['editor'],
   exportCancel: ['editor'],
+  copyPicture: ['editor'],
+  copyData: ['editor'],
   showStart: ['editor'],
   showDeck: ['show'],
   showEnd: ['show'],

@@ -2,6 +2,7 @@ import { menuCommands } from '#contract/contract.ts';
 import { finishText } from '#renderer/ui/state/text-session.ts';
 import { blockCommands } from './block-commands.ts';
 import { type Command, type CommandId, editorCommands } from './command.ts';
+import { copyCommands } from './copy-commands.ts';
 import { editorState } from './editor-state.ts';
 import { fileCommands } from './file-commands.ts';
 import { historyCommands } from './history-commands.ts';
@@ -17,6 +18,7 @@ const all = [
   ...slideCommands,
   ...sectionCommands,
   ...blockCommands,
+  ...copyCommands,
   ...navigationCommands,
   ...viewCommands,
   ...showCommands,

@@ -28,7 +28,7 @@ describe('the two languages', () => {
   test('are not mixed up', () => {
     for (const [key, text] of english) expect(/[\u4e00-\u9fff]/.test(text), key).toBe(false);
     // Names and keys stay as they are in every language.
-    const foreign = /\{\{\w+\}\}|PowerPoint|PDF|PNG|Ctrl\+Enter|Esc/g;
+    const foreign = /\{\{\w+\}\}|PowerPoint|Excel|PDF|PNG|SVG|Ctrl\+Enter|Esc/g;
     for (const [key, text] of chinese) expect(text.replace(foreign, ''), key).not.toMatch(/[A-Za-z]{2,}/);
   });
   test('name every step of undo', () => {

@@ -1,13 +1,21 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '#core/deck/deck.ts';
 import type { Problem } from '#core/layout/layout-types.ts';
 import { templates } from '#core/layout/templates.ts';
 import type { Scene } from '#core/scene/scene.ts';
+import type { CommandId } from '#renderer/commands/command.ts';
+import { CommandMenu, type MenuPlace } from '../parts/command-menu.tsx';
 import { useSelection } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './canvas.module.css';
 import { EmptySlot } from './empty-slot.tsx';
 import { SlotTarget } from './slot-target.tsx';
+
+const menuGroups: readonly (readonly CommandId[])[] = [
+  ['edit-text', 'clear-slot'],
+  ['copy-picture', 'copy-data'],
+];
 
 type SlotLayerProps = {
   slide: Slide;
@@ -24,8 +32,10 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
   const { slot: selected } = useSelection();
   const title = scene.nodes.find((node) => node.role === 'title');
   const troubled = (slot: string) => problems.some((each) => each.slot === slot && each.code !== 'empty-slot');
+  const [menu, setMenu] = useState<MenuPlace | null>(null);
   return (
     <div className={styles.slots}>
+      <CommandMenu place={menu} groups={menuGroups} close={() => setMenu(null)} />
       {title !== undefined && editing !== 'title' && (
         <SlotTarget
           slideId={slide.id}
@@ -38,6 +48,7 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
             slot: t('canvas.title'),
             content: scene.title === '' ? t('canvas.emptySlot') : scene.title,
           })}
+          openMenu={setMenu}
           placeholder={scene.title === '' ? t('canvas.titlePlaceholder') : null}
         />
       )}
@@ -59,6 +70,7 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
               content: block === undefined ? t('canvas.emptySlot') : t(`block.${block.kind}`),
             })}
             placeholder={null}
+            openMenu={setMenu}
             empty={block === undefined}
           />
         );

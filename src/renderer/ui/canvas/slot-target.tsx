@@ -1,5 +1,6 @@
 import type { Frame } from '#core/geometry/geometry.ts';
 import { perform } from '#renderer/commands/commands.ts';
+import type { MenuPlace } from '../parts/command-menu.tsx';
 import { documentStore } from '../state/current-document.ts';
 import styles from './slot-target.module.css';
 
@@ -13,13 +14,14 @@ type SlotTargetProps = {
   name: string;
   placeholder: string | null;
   empty?: boolean;
+  openMenu: (place: MenuPlace) => void;
 };
 
 const around = 4; // pixels between content and outline
 
 /** Selects on click, edits on double click or Enter; outlined while selected or pointed at. */
 export function SlotTarget(props: SlotTargetProps) {
-  const { slideId, slot, frame, scale, selected, troubled, name, placeholder, empty = false } = props;
+  const { slideId, slot, frame, scale, selected, troubled, name, placeholder, empty = false, openMenu } = props;
   const select = () => documentStore().select({ slideIds: [slideId], slot });
   return (
     <button
@@ -38,6 +40,11 @@ export function SlotTarget(props: SlotTargetProps) {
       data-troubled={troubled || undefined}
       data-empty={empty || undefined}
       onClick={select}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        select();
+        openMenu({ x: event.clientX, y: event.clientY });
+      }}
       onDoubleClick={() => {
         select();
         perform('edit-text');

@@ -10,6 +10,8 @@ export const en: Messages = {
     export: 'Export',
     undo: 'Undo',
     redo: 'Redo',
+    'copy-picture': 'Copy as picture',
+    'copy-data': 'Copy data',
     'insert-slide': 'Insert slide',
     'duplicate-slide': 'Duplicate slide',
     'delete-slide': 'Delete slide',
@@ -79,6 +81,12 @@ export const en: Messages = {
     moveUp: 'Move section up',
     moveDown: 'Move section down',
     deleteHint: 'Its slides go to the section beside',
+  },
+  copy: {
+    picture: 'The slide is copied as a picture.',
+    pictureOf: '“{{what}}” is copied as a picture.',
+    data: 'The data of “{{what}}” are copied, ready for a spreadsheet.',
+    copying: 'Copying the picture…',
   },
   templatePicker: { title: 'Choose a layout' },
   canvas: {

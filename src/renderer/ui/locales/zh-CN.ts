@@ -9,6 +9,8 @@ export const zhCN = {
     export: '导出',
     undo: '撤销',
     redo: '重做',
+    'copy-picture': '复制为图片',
+    'copy-data': '复制数据',
     'insert-slide': '插入幻灯片',
     'duplicate-slide': '复制幻灯片',
     'delete-slide': '删除幻灯片',
@@ -78,6 +80,12 @@ export const zhCN = {
     moveUp: '章节前移',
     moveDown: '章节后移',
     deleteHint: '其中的幻灯片并入相邻章节',
+  },
+  copy: {
+    picture: '图片已复制，可以粘贴到文稿中。',
+    pictureOf: '“{{what}}”已复制为图片，可以粘贴到文稿中。',
+    data: '“{{what}}”的数据已复制，可以粘贴到表格中。',
+    copying: '正在复制图片…',
   },
   templatePicker: { title: '选择版式' },
   canvas: {

@@ -13,7 +13,8 @@ import { pick } from './pick.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { SectionItem } from './section-item.tsx';
 import { SlideItem } from './slide-item.tsx';
-import { type MenuPlace, SlideMenu } from './slide-menu.tsx';
+import type { MenuPlace } from '../parts/command-menu.tsx';
+import { SlideMenu } from './slide-menu.tsx';
 import { usePictureWidth } from './use-picture-width.ts';
 
 /** Sections and slides of the deck; only the rows in view exist. */

@@ -1,0 +1,79 @@
+import type { BrowserWindow } from 'electron';
+import { failure, type Result, success } from '#contract/result.ts';
+import type { AssetBytes, Deck } from '#core/deck/deck.ts';
+import { type Frame, slideHeight, slideWidth } from '#core/geometry/geometry.ts';
+import type { Scene } from '#core/scene/scene.ts';
+import { openPrintWindow } from '../../windows/print-window.ts';
+import { slidesWithDamagedPictures } from '../exports/damaged-pictures.ts';
+import { layOutSlides } from '../exports/lay-out-slides.ts';
+import type { PrintJobs } from '../print-jobs.ts';
+
+export type PictureOf = { deck: Deck; assets: AssetBytes; slideId: string; slot: string | null };
+
+const pixelsPerPoint = 2;
+const margin = 8; // points of the slide around a block
+
+/**
+ * A slide, or what stands in one slot of it, as PNG with two pixels a point. Failures: why the slide cannot be drawn,
+ * no-slides when there is no such slide or nothing in the slot, and those of the print window.
+ */
+export async function takePicture(
+  { deck, assets, slideId, slot }: PictureOf,
+  jobs: PrintJobs,
+): Promise<Result<Uint8Array>> {
+  const range = { of: { kind: 'slides' as const, slideIds: [slideId] }, hidden: true };
+  const { scenes, failed } = await layOutSlides(deck, range);
+  const [lost] = [...failed, ...(await slidesWithDamagedPictures(deck, scenes, assets))];
+  if (lost !== undefined) return { ok: false, failure: lost.failure };
+  const [whole] = scenes;
+  const scene = whole === undefined || slot === null ? whole : onlySlot(whole, slot);
+  if (scene === undefined || (slot !== null && scene.nodes.length === 0)) return failure('no-slides');
+
+  const opened = await openPrintWindow([scene], jobs, new AbortController().signal, { drawn: () => {}, svg: null });
+  if (!opened.ok) return opened;
+  const { window, failed: undrawn } = opened.value;
+  try {
+    if (undrawn[0] !== undefined) return { ok: false, failure: undrawn[0].failure };
+    return success(await capture(window, slot === null ? wholeSlide : around(scene)));
+  } catch (error) {
+    return failure('slide-not-drawn', { detail: error instanceof Error ? error.message : String(error) });
+  } finally {
+    window.destroy();
+  }
+}
+
+const wholeSlide: Frame = { x: 0, y: 0, width: slideWidth, height: slideHeight };
+
+function onlySlot(scene: Scene, slot: string): Scene {
+  return { ...scene, nodes: scene.nodes.filter(({ source }) => source?.slot === slot) };
+}
+
+/** What all nodes take up, with a margin, within the slide. */
+function around({ nodes }: Scene): Frame {
+  const left = Math.max(0, Math.min(...nodes.map(({ frame }) => frame.x)) - margin);
+  const top = Math.max(0, Math.min(...nodes.map(({ frame }) => frame.y)) - margin);
+  const right = Math.min(slideWidth, Math.max(...nodes.map(({ frame }) => frame.x + frame.width)) + margin);
+  const bottom = Math.min(slideHeight, Math.max(...nodes.map(({ frame }) => frame.y + frame.height)) + margin);
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Asked through the developer protocol: it takes any part at any scale, exactly. */
+async function capture(window: BrowserWindow, frame: Frame): Promise<Uint8Array> {
+  const { debugger: protocol } = window.webContents;
+  protocol.attach('1.3');
+  const { cssContentSize } = await protocol.sendCommand('Page.getLayoutMetrics');
+  const perPoint = cssContentSize.width / slideWidth; // pixels of the page
+  const clip = {
+    x: frame.x * perPoint,
+    y: frame.y * perPoint,
+    width: frame.width * perPoint,
+    height: frame.height * perPoint,
+    scale: pixelsPerPoint / perPoint,
+  };
+  const picture = await protocol.sendCommand('Page.captureScreenshot', {
+    format: 'png',
+    captureBeyondViewport: true,
+    clip,
+  });
+  return Buffer.from(picture.data, 'base64');
+}
