@@ -155,6 +155,33 @@ test('a chart from the store: another kind, another period, and back step by ste
   await expect(page.getByTestId('chart-kind-column')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a chart takes another indicator, says which kinds tell the data, and gives the series back', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await page.getByTestId('command-insert-slide').click();
+  await page.getByTestId('insert-template-chart-takeaway').click();
+  await page.getByTestId('command-toggle-data').click();
+  const drawer = page.getByTestId('data-drawer');
+  await drawer.getByRole('textbox').first().fill('国内生产总值');
+  await expect(drawer.locator('[data-indicator]')).toHaveCount(1);
+  await drawer.getByTestId('insert-chart').click();
+  const canvas = page.getByTestId('canvas');
+  await expect(canvas).toContainText('国内生产总值，2015—2024年（亿元）');
+  await expect(page.getByTestId('chart-kind-column')).toContainText('逐期比较');
+  await page.getByTestId('chart-add-indicator').fill('第三产业');
+  await page.getByRole('option', { name: '第三产业增加值' }).click();
+  await expect(page.getByTestId('chart-series-1')).toHaveValue('第三产业增加值');
+  await expect(canvas).toContainText('第三产业增加值');
+  await page.getByTestId('chart-kind-combo').click();
+  await expect(page.getByTestId('chart-kind-combo')).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByTestId('chart-kind-pie')).toBeDisabled();
+  await page.getByTestId('chart-remove-series-1').click();
+  await expect(page.getByTestId('chart-kind-combo')).toBeDisabled();
+  await page.getByTestId('command-undo').click();
+  await expect(page.getByTestId('chart-series-1')).toHaveValue('第三产业增加值');
+});
+
 test('a new briefing from the store: area, period, topics, theme', async ({ start }) => {
   const { application, page } = await start();
   await answerMessageBox(application, 1);

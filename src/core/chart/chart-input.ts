@@ -18,6 +18,10 @@ export type ChartInput = {
   language: Language;
 };
 
+/** A reason in both languages. */
+export type Said = { zh: string; en: string };
+export type Suit = Said & { rank: number };
+
 /** A picture of the kind, 28 × 20, as SVG paths; rings are stroked broadly. */
 export type ChartGlyph = readonly { paint: 'fill' | 'pale' | 'stroke' | 'arc' | 'ring'; path: string }[];
 
@@ -32,7 +36,9 @@ export type ChartKindDefinition = {
   /** Series of two units are drawn on two axes. */
   twoUnits?: true;
   /** Why this kind would mislead for these data, or null when it fits. */
-  misfit(facts: ChartFacts): { zh: string; en: string } | null;
+  misfit(facts: ChartFacts): Said | null;
+  /** How well this kind tells data it fits (0 to 10), and what it shows of them. */
+  suits(facts: ChartFacts): Suit;
 };
 
 /** The shape of a block's data, which decides what kinds fit. */
@@ -51,4 +57,7 @@ export type ChartFacts = {
   units: number;
   twoSides: boolean; // two units, and each series has but one of them
   oneQuantity: boolean; // the two units measure the same, e.g. 亿元 and 万元
+  mixedSpans: boolean; // sums over periods of different length: 累计 beside 当期, a year beside a quarter
+  close: boolean; // all values lie within a tenth of the largest
+  longNames: boolean; // some category has a name of more than six characters
 };

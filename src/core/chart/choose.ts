@@ -1,104 +1,36 @@
-import type { ChartBlock } from '#core/deck/deck.ts';
-import { numericValue } from '#core/indicators/facets.ts';
-import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
-import type { ChartFacts } from './chart-input.ts';
+import { type ChartData, chartFacts } from './chart-facts.ts';
+import type { ChartFacts, Said } from './chart-input.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
-import { chartUnits, measureTheSame, unitsOfSides } from './chart-units.ts';
-import { areTimes } from './fit-labels.ts';
-import { endsInTotal, mostDecimals } from './running-total.ts';
 
-export type ChartChoice = { kind: ChartKind; fits: boolean; reason: { zh: string; en: string } | null };
+/** A kind with why it tells the data (`fits`) or why it would mislead. */
+export type ChartChoice = { kind: ChartKind; fits: boolean; reason: Said };
 
-type ChartData = Pick<ChartBlock, 'series' | 'categories'>;
-
-/** Every chart kind, those that fit the data first; the others with the reason why they would mislead. */
+/** Every chart kind: those that fit the data first, the one that tells them best at the front; the others would mislead. */
 export function fittingChartKinds(
   block: ChartData,
   snapshots: Readonly<Record<string, ObservationSnapshot>>,
 ): ChartChoice[] {
   const facts = chartFacts(block, snapshots);
-  const choices = chartKinds.map((kind): ChartChoice => {
-    const { twoUnits, misfit } = chartKindDefinitions[kind];
-    const onOneAxis = facts.units <= 1 || (twoUnits === true && facts.twoSides);
-    const reason = onOneAxis
-      ? misfit(facts)
-      : { zh: '单位不同，不能放在同一坐标轴上', en: 'Different units cannot share an axis' };
-    return { kind, fits: reason === null, reason };
-  });
-  return choices.sort((left, right) => Number(right.fits) - Number(left.fits));
+  return chartKinds
+    .map((kind) => {
+      const misfit = misfitOf(kind, facts);
+      const { rank, ...why } = chartKindDefinitions[kind].suits(facts);
+      return { choice: { kind, fits: misfit === null, reason: misfit ?? why }, rank: misfit === null ? rank : -1 };
+    })
+    .sort((left, right) => right.rank - left.rank)
+    .map(({ choice }) => choice);
 }
 
-function chartFacts(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartFacts {
-  const units = chartUnits(block, snapshots);
-  const sides = unitsOfSides(block, snapshots);
-  const values = block.series
-    .flatMap((series) => series.figures)
-    .flatMap((figure) => valueOfFigure(figure, snapshots) ?? []);
-  const sum = values.reduce((total, value) => total + value, 0);
-  const levels = block.series.every((series) =>
-    series.figures.every((figure) => figure === null || figure.facet === 'value'),
-  );
-  // Growth in percent is no share of anything.
-  const shares = levels && units.size === 1 && units.has('%') && values.every((value) => value >= 0 && value <= 100);
-  return {
-    categories: block.categories.length,
-    series: block.series.length,
-    timeCategories: areTimes(block.categories),
-    additive: levels && (!units.has('%') || totals(block, snapshots).every((total) => total <= 100.5)),
-    shares,
-    sumsToWhole: shares && Math.abs(sum - 100) <= 0.5,
-    negative: values.some((value) => value < 0),
-    missing: block.series.some((series) =>
-      block.categories.some((_, index) => valueOfFigure(series.figures[index] ?? null, snapshots) === null),
-    ),
-    twoTimes:
-      (block.categories.length === 2 && areTimes(block.categories)) ||
-      (block.series.length === 2 && !areTimes(block.categories) && ofOneTimeEach(block, snapshots)),
-    total: block.series.length === 1 && levels && lastIsTotal(block, snapshots),
-    planned: plansOnlyLast(block, snapshots),
-    units: units.size,
-    twoSides: sides !== null,
-    oneQuantity: sides !== null && measureTheSame(sides),
-  };
-}
-
-/** What the series of each category add up to. */
-function totals(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): number[] {
-  return block.categories.map((_, index) =>
-    block.series.reduce((total, series) => total + (valueOfFigure(series.figures[index] ?? null, snapshots) ?? 0), 0),
-  );
-}
-
-function valueOfFigure(
-  figure: FigureReference | null,
-  snapshots: Readonly<Record<string, ObservationSnapshot>>,
-): number | null {
-  const snapshot = figure === null ? undefined : snapshots[figure.observationId];
-  return figure === null || snapshot === undefined ? null : numericValue(snapshot, figure.facet);
-}
-
-function lastIsTotal(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): boolean {
-  const figures = block.categories.map((_, index) => block.series[0]?.figures[index] ?? null);
-  const texts = figures.map((figure) => (figure === null ? null : (snapshots[figure.observationId]?.value ?? null)));
-  return endsInTotal(
-    figures.map((figure) => valueOfFigure(figure, snapshots)),
-    mostDecimals(texts),
-  );
-}
-
-function plansOnlyLast(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): boolean {
-  const plans = block.series.map(({ figures }) => {
-    const known = figures.flatMap((figure) => (figure === null ? [] : [snapshots[figure.observationId]?.status]));
-    return known.length > 0 && known.every((status) => status === 'plan');
-  });
-  return plans.at(-1) === true && !plans.slice(0, -1).includes(true);
-}
-
-function ofOneTimeEach(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): boolean {
-  const times = block.series.map(
-    ({ figures }) =>
-      new Set(figures.flatMap((figure) => (figure === null ? [] : (snapshots[figure.observationId]?.period ?? [])))),
-  );
-  return times.every((each) => each.size === 1) && new Set(times.flatMap((each) => [...each])).size === times.length;
+function misfitOf(kind: ChartKind, facts: ChartFacts): Said | null {
+  const { twoUnits, misfit } = chartKindDefinitions[kind];
+  if (facts.units > 1 && !(twoUnits === true && facts.twoSides))
+    return { zh: '单位不同，不能放在同一坐标轴上', en: 'Different units cannot share an axis' };
+  if (facts.mixedSpans)
+    return {
+      zh: '累计数与当期数（或长短不同的时期）不能并列比较',
+      en: 'Sums over periods of different length cannot be compared side by side',
+    };
+  return misfit(facts);
 }

@@ -5,11 +5,21 @@ import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
 import { syntheticSnapshot } from './snapshots.ts';
 
-function fits(
-  categories: readonly string[],
-  series: readonly (readonly ObservationSnapshot[])[],
-  facet: Facet = 'value',
-) {
+type Given = readonly (readonly ObservationSnapshot[])[];
+
+/** Why a kind would mislead, or null where it fits. */
+function fits(categories: readonly string[], series: Given, facet: Facet = 'value') {
+  const choices = choicesOf(categories, series, facet);
+  return (kind: ChartKind) => {
+    const choice = choices.find((each) => each.kind === kind);
+    return choice === undefined || choice.fits ? null : choice.reason;
+  };
+}
+
+/** The kind that tells the data best. */
+const best = (categories: readonly string[], series: Given) => choicesOf(categories, series, 'value')[0]?.kind;
+
+function choicesOf(categories: readonly string[], series: Given, facet: Facet) {
   const block: Pick<ChartBlock, 'categories' | 'series'> = {
     categories,
     series: series.map((points, index) => ({
@@ -21,8 +31,11 @@ function fits(
   const snapshots = Object.fromEntries(series.flat().map((point) => [point.id, point]));
   const choices = fittingChartKinds(block, snapshots);
   expect(choices.map((choice) => choice.kind).sort()).toEqual([...chartKinds].sort());
-  for (const { fits: good, reason } of choices) expect(good).toBe(reason === null);
-  return (kind: ChartKind) => choices.find((choice) => choice.kind === kind)?.reason ?? null;
+  for (const { reason } of choices) expect(Math.min(reason.zh.length, reason.en.length)).toBeGreaterThan(0);
+  // Those that fit come first.
+  const order = choices.map((choice) => choice.fits);
+  expect(order.lastIndexOf(true)).toBeLessThan(order.includes(false) ? order.indexOf(false) : order.length);
+  return choices;
 }
 
 const points = (unit: string, ...texts: string[]) =>
@@ -79,6 +92,8 @@ test('a waterfall is for parts and their sum, as far as rounding tells', () => {
   // Each part is rounded, so their sum may differ by what rounding hides.
   expect(fits(names, [points('亿元', '1.2', '3.4', '-0.5', '4.2')])('waterfall')).toBeNull();
   expect(fits(names, [points('亿元', '1.2', '3.4', '-0.5', '5.1')])('waterfall')?.zh).toContain('之和');
+  // A year that happens to be the sum of two others is no total.
+  expect(fits(['2018', '2019', '2020'], [points('亿元', '1', '2', '3')])('waterfall')?.zh).toContain('各期');
   const unknown = [
     ...points('亿元', '1.2', '3.4'),
     syntheticSnapshot('gap', { value: null }),
@@ -106,4 +121,32 @@ test('before and after takes two times; a target is a figure of a plan', () => {
   const planned = points('%', '85', '91').map((each) => ({ ...each, id: `plan-${each.id}`, status: 'plan' as const }));
   expect(fits(['甲', '乙'], [actual, planned])('target')).toBeNull();
   expect(fits(['甲', '乙'], [actual, points('%', '85', '91')])('target')?.zh).toContain('规划');
+});
+
+test('the kind that tells the data best comes first', () => {
+  const growth = points('%', '6.5', '4.2', '3.9', '3.0');
+  expect(best(years, [points('亿元', '10', '15', '20', '30')])).toBe('column');
+  expect(best(years, [points('亿元', '10', '15', '20', '30'), growth])).toBe('combo');
+  expect(best(['东湖区', '西山县', '南岭自治县'], [points('亿元', '30', '20', '10')])).toBe('bar');
+  expect(best(['甲', '乙'], [points('%', '40', '60')])).toBe('doughnut');
+  expect(best(['甲', '乙', '丙', '合计'], [points('亿元', '1', '3', '2', '6')])).toBe('waterfall');
+  const long = Array.from({ length: 15 }, (_, index) => `${2006 + index}`);
+  expect(best(long, [points('亿元', ...long.map((_, index) => `${10 + index * 3}`))])).toBe('line');
+  // From nought, columns of nearly equal height hide what a line shows.
+  expect(best(years, [points('%', '97.1', '97.4', '97.9', '98.2')])).toBe('line');
+  const planned = points('%', '50', '60').map((each) => ({ ...each, id: `p-${each.id}`, status: 'plan' as const }));
+  expect(best(['甲', '乙'], [points('%', '40', '55'), planned])).toBe('target');
+});
+
+test('sums since January do not stand beside those of a month, nor a year beside a quarter', () => {
+  const at = (...periods: string[]) =>
+    periods.map((period, index) => syntheticSnapshot(`${period}-${index}`, { period, value: `${index + 1}` }));
+  const mixed = fits(['2020年8月', '2020年1—9月'], [at('2020-08', '2020-01/2020-09')]);
+  for (const kind of chartKinds) expect(mixed(kind)?.zh).toContain('累计');
+  expect(fits(['2019年', '2020年一季度'], [at('2019', '2020-Q1')])('column')?.zh).toContain('累计');
+  const beside = fits(['2020年2月', '2020年3月'], [at('2020-02', '2020-03'), at('2020-01/2020-02', '2020-Q1')]);
+  expect(beside('column')?.zh).toContain('累计');
+  // Sums that grow through a year are of one kind, as are months.
+  expect(fits(['一季度', '上半年', '前三季度'], [at('2020-Q1', '2020-S1', '2020-01/2020-09')])('column')).toBeNull();
+  expect(fits(['2020年2月', '2020年3月'], [at('2020-02', '2020-03')])('column')).toBeNull();
 });

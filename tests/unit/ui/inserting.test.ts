@@ -12,6 +12,7 @@ import {
 import { chooseSlot, mostCards } from '#renderer/commands/inserting/choose-slot.ts';
 import { makeCard } from '#renderer/commands/inserting/make-card.ts';
 import { chartHeading, makeChart, withKind } from '#renderer/commands/inserting/make-chart.ts';
+import { addableFacets, withFacet, withIndicator, withoutSeries } from '#renderer/commands/inserting/chart-series.ts';
 import { makeTable } from '#renderer/commands/inserting/make-table.ts';
 
 /** Shapes only: synthetic ids and values, no statistic is claimed. */
@@ -132,7 +133,11 @@ describe('what a chart compares', () => {
     const basis = firstBasis(many, 'A');
     const made = basis === null ? null : makeChart(many, basis, 'zh-CN', { id: 'c' });
     const snapshots = Object.fromEntries((made?.snapshots ?? []).map((each) => [each.id, each]));
-    expect(made === null ? null : basisOf(made.block, snapshots)).toEqual({ indicatorId: 'indicator', basis });
+    expect(made === null ? null : basisOf(made.block, snapshots)).toEqual({
+      indicatorId: 'indicator',
+      basis,
+      also: [],
+    });
   });
 });
 
@@ -187,4 +192,56 @@ test('a table holds figures, never bare numbers; growth has a column where it is
     ),
   ).toEqual([['figure', 'figure'], ['figure']]);
   expect(makeTable([], 'zh-CN', 't')).toBe(null);
+});
+
+describe('series of a chart', () => {
+  const grown = years('A', '甲市', '2018', '2019', '2020').map((each, index) =>
+    index === 0 ? each : { ...each, growth: { percent: `${index}.5`, basis: '比上年' } },
+  );
+  const byId = Object.fromEntries(grown.map((each) => [each.id, each]));
+  const basis = { compare: 'time', area: 'A', facet: 'value', from: '2018', to: '2020' } as const;
+  const block = makeChart(grown, basis, 'zh-CN', { id: 'c' })?.block;
+  if (block === undefined) throw new Error('no chart');
+
+  test('published growth joins as a line with an axis of its own; what was not published is a gap', () => {
+    expect(addableFacets(block, byId)).toEqual(['growth']);
+    const both = withFacet(block, byId, 'growth', 'zh-CN');
+    expect(both.chart).toBe('combo');
+    expect(both.series[1]).toEqual({
+      name: '比上年增长',
+      mark: 'line',
+      figures: [null, ...['A-2019', 'A-2020'].map((observationId) => ({ observationId, facet: 'growth' }))],
+    });
+    expect(addableFacets(both, byId)).toEqual([]);
+    // The chart still knows its basis, so that its periods can be changed.
+    expect(basisOf(both, byId)).toEqual({ indicatorId: 'indicator', basis, also: ['growth'] });
+  });
+
+  test('a series that goes leaves a kind that fits; the last one stays', () => {
+    const one = withoutSeries(withFacet(block, byId, 'growth', 'zh-CN'), 1, byId);
+    expect(one.series).toHaveLength(1);
+    expect(one.chart).toBe('column');
+    expect(withoutSeries(one, 0, byId)).toBe(one);
+  });
+
+  test('another indicator joins where it has the same periods and areas', () => {
+    const other = ['2019', '2020', '2021'].map((period) =>
+      observation(`other-${period}`, {
+        indicatorId: 'other',
+        shortName: '另一项',
+        period,
+        area: area('A', '甲市'),
+        value: '7',
+      }),
+    );
+    const made = withIndicator(block, byId, other);
+    expect(made?.block.series[1]?.figures.map((figure) => figure?.observationId ?? null)).toEqual([
+      null,
+      'other-2019',
+      'other-2020',
+    ]);
+    expect(made?.snapshots.map(({ id }) => id)).toEqual(['other-2019', 'other-2020']);
+    const elsewhere = other.map((each) => ({ ...each, area: area('B', '乙市') }));
+    expect(withIndicator(block, byId, elsewhere)).toBeNull();
+  });
 });

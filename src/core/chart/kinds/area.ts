@@ -10,6 +10,11 @@ export const area: ChartKindDefinition = {
     { paint: 'stroke', path: 'M2 16l7-6 6 3L26 3' },
   ],
   mark: () => 'area',
+  suits: ({ categories }) => ({
+    rank: categories > 8 ? 3 : 2,
+    zh: '看总量随时间的起伏',
+    en: 'Shows how an amount rises and falls over time',
+  }),
   draw: (input) =>
     drawCartesian(input, { kind: 'area', stacking: 'none', zero: true, marks: 'area', labelPosition: 'above' }),
   misfit: (facts) =>

@@ -15,6 +15,11 @@ export const beforeAfter: ChartKindDefinition = {
     { paint: 'pale', path: 'M6 0h2v20H6zM20 0h2v20h-2z' },
   ],
   mark: () => 'line',
+  suits: ({ series, categories }) => ({
+    rank: Math.max(series, categories) > 2 ? 9 : 6,
+    zh: '看两个时点之间谁升谁降',
+    en: 'Shows what rose and what fell between two times',
+  }),
   misfit: ({ categories, series, twoTimes }) =>
     !twoTimes
       ? { zh: '需要两个时点（或前后两个系列）', en: 'It takes two times, or two series: before and after' }

@@ -13,6 +13,14 @@ export const combo: ChartKindDefinition = {
   ],
   twoUnits: true,
   mark: (index) => (index === 0 ? 'column' : 'line'),
+  suits: ({ twoSides, timeCategories }) =>
+    twoSides
+      ? {
+          rank: 10,
+          zh: '总量看柱、增速看线，各用一轴',
+          en: 'Columns for the total, a line for its growth, an axis each',
+        }
+      : { rank: timeCategories ? 4 : 1, zh: '主次两组数，一柱一线', en: 'One series as columns, the others as lines' },
   draw: (input) =>
     drawCartesian(withColumnsAndLines(input), {
       kind: 'combo',

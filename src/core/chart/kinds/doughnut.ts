@@ -9,6 +9,11 @@ export const doughnut: ChartKindDefinition = {
     { paint: 'arc', path: 'M14 3a7 7 0 0 1 6.5 9.6' },
   ],
   mark: () => 'slice',
+  suits: ({ categories }) => ({
+    rank: categories === 1 ? 10 : 8,
+    zh: categories === 1 ? '一项占比，数字写在环中' : '看各部分占整体的比重',
+    en: categories === 1 ? 'One share, its number in the ring' : 'Shows parts of one whole',
+  }),
   draw: (input) => drawRound(input, 'doughnut'),
   misfit: roundMisfit,
 };

@@ -6,6 +6,11 @@ export const line: ChartKindDefinition = {
   nameEn: 'Line',
   glyph: [{ paint: 'stroke', path: 'M2 16l7-6 6 3 10-10' }],
   mark: () => 'line',
+  suits: ({ categories, series, close }) => ({
+    rank: close ? 8 : categories > 12 || series > 2 ? 9 : series > 1 ? 7 : 6,
+    zh: close ? '数值接近，折线可看清变化' : '看多期走势',
+    en: close ? 'Values are close: a line shows how they move' : 'Shows the course over many periods',
+  }),
   draw: (input) =>
     drawCartesian(input, { kind: 'line', stacking: 'none', zero: false, marks: 'line', labelPosition: 'above' }),
   misfit: ({ timeCategories, categories }) =>

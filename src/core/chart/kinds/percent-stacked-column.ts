@@ -11,6 +11,11 @@ export const percentStackedColumn: ChartKindDefinition = {
     { paint: 'pale', path: 'M3 1h5v10H3zM11.5 1h5v7h-5zM20 1h5v5h-5z' },
   ],
   mark: () => 'column',
+  suits: ({ timeCategories }) => ({
+    rank: timeCategories ? 5 : 4,
+    zh: '看各部分占比的变化',
+    en: 'Shows how shares change',
+  }),
   misfit: (facts) =>
     stackMisfit(facts) ??
     (facts.missing ? { zh: '有缺数，各部分占比会失真', en: 'With a value missing, the shares would be wrong' } : null),

@@ -9,6 +9,11 @@ export const pie: ChartKindDefinition = {
     { paint: 'fill', path: 'M15 1v8l7.2 4.2A9 9 0 0 0 15 1z' },
   ],
   mark: () => 'slice',
+  suits: ({ categories }) => ({
+    rank: categories === 1 ? 5 : 7,
+    zh: '看各部分占整体的比重',
+    en: 'Shows parts of one whole',
+  }),
   draw: (input) => drawRound(input, 'pie'),
   misfit: roundMisfit,
 };

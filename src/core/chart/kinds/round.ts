@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Colour } from '#core/theme/theme.ts';
-import type { ChartFacts, ChartInput } from '../chart-input.ts';
+import type { ChartFacts, ChartInput, Said } from '../chart-input.ts';
 import { fittingSize, widestOf } from '../fit-labels.ts';
 
 /**
@@ -65,7 +65,7 @@ export function drawRound(input: ChartInput, kind: 'pie' | 'doughnut'): ChartSpe
   };
 }
 
-export function roundMisfit(facts: ChartFacts): { zh: string; en: string } | null {
+export function roundMisfit(facts: ChartFacts): Said | null {
   if (facts.series > 1) return { zh: '饼图只能表示一个系列', en: 'A pie shows one series only' };
   if (facts.categories > 6) return { zh: '超过6个部分，难以比较', en: 'Over six parts cannot be compared' };
   if (facts.negative) return { zh: '含负值，不能表示占比', en: 'Negative values are no shares' };

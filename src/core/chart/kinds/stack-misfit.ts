@@ -1,7 +1,7 @@
-import type { ChartFacts } from '../chart-input.ts';
+import type { ChartFacts, Said } from '../chart-input.ts';
 
 /** Why the series must not be stacked, or null: only parts of one whole add up. */
-export function stackMisfit({ series, negative, additive }: ChartFacts): { zh: string; en: string } | null {
+export function stackMisfit({ series, negative, additive }: ChartFacts): Said | null {
   if (series < 2) return { zh: '只有一个系列，没有可堆积的部分', en: 'One series has no parts to stack' };
   if (negative) return { zh: '含负值，堆积后总高无意义', en: 'Negative values cannot be stacked' };
   return additive

@@ -12,6 +12,11 @@ export const stackedBar: ChartKindDefinition = {
     { paint: 'pale', path: 'M15 1h11v4.6H15zM12 7.7h8v4.6h-8zM8 14.4h5V19H8z' },
   ],
   mark: () => 'column',
+  suits: ({ longNames }) => ({
+    rank: longNames ? 6 : 5,
+    zh: '逐项比较总量及其构成',
+    en: 'Compares totals and their parts item by item',
+  }),
   misfit: (facts) => stackMisfit(facts) ?? bar.misfit(facts),
   draw: (input) => drawBars(input, { kind: 'stacked-bar', stacking: 'sum' }),
 };

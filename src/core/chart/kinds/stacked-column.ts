@@ -10,6 +10,11 @@ export const stackedColumn: ChartKindDefinition = {
     { paint: 'pale', path: 'M3 8h5v4H3zM11.5 4.5h5V10h-5zM20 1h5v7h-5z' },
   ],
   mark: () => 'column',
+  suits: ({ timeCategories }) => ({
+    rank: timeCategories ? 6 : 4,
+    zh: '看总量及其构成的变化',
+    en: 'Shows a total and its parts',
+  }),
   draw: (input) =>
     drawCartesian(input, {
       kind: 'stacked-column',

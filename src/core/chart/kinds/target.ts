@@ -13,6 +13,11 @@ export const target: ChartKindDefinition = {
     { paint: 'stroke', path: 'M2 5h7M10.5 3h7M19 2h7' },
   ],
   mark: () => 'column',
+  suits: () => ({
+    rank: 10,
+    zh: '实际数对照目标，看完成进度',
+    en: 'Holds what is against what is to be reached',
+  }),
   misfit: ({ series, planned, categories }) =>
     series !== 2
       ? { zh: '需要两个系列：实际数与目标数', en: 'It takes two series: what is, and what is to be reached' }

@@ -16,8 +16,15 @@ export const waterfall: ChartKindDefinition = {
     { paint: 'pale', path: 'M8.5 6H13v5H8.5zM15 3h4.5v3H15z' },
   ],
   mark: () => 'column',
-  misfit: ({ series, categories, missing, total }) => {
+  suits: () => ({
+    rank: 9,
+    zh: '看各项增减如何累加成合计',
+    en: 'Shows how parts add up to their total',
+  }),
+  misfit: ({ series, categories, missing, total, timeCategories }) => {
     if (series > 1) return { zh: '瀑布图只能表示一个系列', en: 'A waterfall shows one series only' };
+    if (timeCategories)
+      return { zh: '各期的数不是最后一期的组成部分', en: 'Earlier periods are no parts of the last one' };
     if (categories < 3) return { zh: '少于两个分项和一个合计', en: 'It takes two parts and their total' };
     if (missing) return { zh: '有缺数，无法逐项累加', en: 'With a value missing, the parts cannot be added up' };
     return total ? null : { zh: '最后一项不是前面各项之和', en: 'The last value is not the sum of the others' };

@@ -1,4 +1,4 @@
-import type { ChartBlock } from '#core/deck/deck.ts';
+import type { ChartBlock, ChartBlockSeries } from '#core/deck/deck.ts';
 import { numericValue } from '#core/indicators/facets.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
 
@@ -108,13 +108,18 @@ export function overTime(area: string, facet: Facet, points: readonly Observatio
   return { compare: 'time', area, facet, from: points[0]?.period ?? '', to: points.at(-1)?.period ?? '' };
 }
 
-/** The basis of a chart on the slide; null when it compares several indicators or has gaps that no basis explains. */
+/**
+ * The basis of a chart on the slide; null when it compares several indicators or has gaps that no basis explains. Series
+ * after the first may show other facts of the same observations: `also`.
+ */
 export function basisOf(
   block: ChartBlock,
   snapshots: Readonly<Record<string, ObservationSnapshot>>,
-): { indicatorId: string; basis: ChartBasis } | null {
+): { indicatorId: string; basis: ChartBasis; also: ChartFacet[] } | null {
   const [series, ...others] = block.series;
-  if (series === undefined || others.length > 0) return null;
+  if (series === undefined) return null;
+  const also = others.map((other) => otherFacet(other, series));
+  if (also.includes(null)) return null;
   const figures = series.figures.flatMap((figure) => figure ?? []);
   const shown = figures.flatMap((figure) => snapshots[figure.observationId] ?? []);
   const [first] = shown;
@@ -123,10 +128,25 @@ export function basisOf(
   if (shown.some((each) => each.indicatorId !== first.indicatorId)) return null;
   const { indicatorId } = first;
   if (shown.length > 1 && shown.every((each) => each.period === first.period)) {
-    return { indicatorId, basis: { compare: 'areas', period: first.period, facet } };
+    return {
+      indicatorId,
+      basis: { compare: 'areas', period: first.period, facet },
+      also: also.flatMap((each) => each ?? []),
+    };
   }
   if (!shown.every((each) => each.area.code === first.area.code)) return null;
-  return { indicatorId, basis: overTime(first.area.code, facet, shown) };
+  return { indicatorId, basis: overTime(first.area.code, facet, shown), also: also.flatMap((each) => each ?? []) };
+}
+
+/** The one fact that a series shows of the observations of another; null when it shows anything else. */
+function otherFacet(series: ChartBlockSeries, of: ChartBlockSeries): ChartFacet | null {
+  const facets = new Set(series.figures.flatMap((figure) => figure?.facet ?? []));
+  const [facet] = facets;
+  const same = series.figures.every(
+    (figure, at) => figure === null || figure.observationId === of.figures[at]?.observationId,
+  );
+  if (!same || facets.size !== 1) return null;
+  return facet === 'value' || facet === 'growth' || facet === 'change' ? facet : null;
 }
 
 function periodKind(period: string): string {

@@ -11,7 +11,7 @@ export type MadeChart = { block: ChartBlock; snapshots: ObservationSnapshot[] };
 type Wanted = Pick<ChartBlock, 'id'> & Partial<Pick<ChartBlock, 'chart' | 'labels' | 'heading'>>;
 
 /**
- * A chart of one indicator. The kind wanted is kept when it fits the data, else the first that does. Null when no kind
+ * A chart of one indicator. The kind wanted is kept when it fits the data, else the one that tells them best. Null when no kind
  * fits, e.g. for a single number that is no share.
  */
 export function makeChart(
@@ -41,9 +41,7 @@ export function makeChart(
   };
   const snapshots = Object.fromEntries(data.observations.map((each) => [each.id, each]));
   const fitting = fittingChartKinds(draft, snapshots).filter(({ fits }) => fits);
-  // Areas are ranked best as bars, periods as columns; both are first among those that fit.
-  const liked: ChartKind = wanted.chart ?? (basis.compare === 'areas' ? 'bar' : 'column');
-  const kind = fitting.find((choice) => choice.kind === liked)?.kind ?? fitting[0]?.kind;
+  const kind = fitting.find((choice) => choice.kind === wanted.chart)?.kind ?? fitting[0]?.kind;
   return kind === undefined ? null : { block: withKind(draft, kind), snapshots: data.observations };
 }
 

@@ -14,6 +14,7 @@ import {
   seriesOf,
   timeBasis,
 } from '#renderer/commands/inserting/chart-basis.ts';
+import { addableFacets, withFacet } from '#renderer/commands/inserting/chart-series.ts';
 import { chartHeading, makeChart } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Hint, Row } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
@@ -39,7 +40,7 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
       </Group>
     );
   }
-  const { basis } = now;
+  const { basis, also } = now;
   const put = (next: ChartBasis) => {
     // The heading follows the data as long as it is the one the data gave it.
     const own = block.heading === chartHeading(observations, basis, deck.language);
@@ -49,7 +50,12 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
       labels: block.labels,
       ...(own ? {} : { heading: block.heading }),
     });
-    if (made !== null) documentStore().run('setBlock', { slideId, slot, block: made.block, snapshots: made.snapshots });
+    if (made === null) return;
+    const snapshots = Object.fromEntries(made.snapshots.map((each) => [each.id, each]));
+    const whole = also
+      .filter((facet) => addableFacets(made.block, snapshots).includes(facet))
+      .reduce((built, facet) => withFacet(built, snapshots, facet, deck.language), made.block);
+    documentStore().run('setBlock', { slideId, slot, block: whole, snapshots: made.snapshots });
   };
   const area = basis.compare === 'time' ? basis.area : deck.area.code;
   const points = seriesOf(observations, area, basis.facet);

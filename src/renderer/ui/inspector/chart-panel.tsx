@@ -7,6 +7,7 @@ import { withKind } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Row } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import { ChartData } from './chart-data.tsx';
+import { ChartSeriesPanel } from './chart-series.tsx';
 import { ChartKindChoice } from './chart-kind-choice.tsx';
 import type { BlockPanelProps } from './block-panel-props.ts';
 
@@ -62,6 +63,7 @@ export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>
           />
         </Row>
       </Group>
+      <ChartSeriesPanel slideId={slideId} slot={slot} block={block} />
       <ChartData slideId={slideId} slot={slot} block={block} />
     </>
   );
