@@ -6,6 +6,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import {
   dataRowsSchema,
+  type ExportChoice,
   type ExportOutcome,
   type ExportProgress,
   type ExportQuestion,
@@ -75,6 +76,7 @@ export type StartState = {
   recent: RecentFile[];
   recovered: RecoveredFile[];
   runtime: { electron: string; chrome: string; node: string; offlineRuntime: boolean };
+  exportChoice: ExportChoice;
   notice: Result<null>; // what went wrong while starting, to be shown once
 };
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SlideRange } from '#core/deck/slide-range.ts';
-import { pdfOptionsSchema } from './pdf-options.ts';
+import { pdfOptionsSchema, plainPdf } from './pdf-options.ts';
 import type { Failure } from './result.ts';
 
 export const exportFormats = ['pptx', 'pdf', 'png', 'svg', 'xlsx'] as const;
@@ -23,6 +23,10 @@ export const exportOrderSchema = z.strictObject({
   range: rangeSchema,
   pdf: pdfOptionsSchema,
 });
+
+/** What the dialog offers first: what was chosen last. Which slides is asked anew: a part exported by oversight is worse. */
+export type ExportChoice = Pick<z.infer<typeof exportOrderSchema>, 'formats' | 'pdf'> & { hidden: boolean };
+export const firstExportChoice: ExportChoice = { formats: ['pptx', 'pdf'], pdf: plainPdf, hidden: true };
 
 export type ExportProgress = {
   jobId: string;

@@ -172,6 +172,40 @@ test('the window asks about slides that fail: stopped, nothing is written; agree
   expect(readPptx(readFileSync(target)).slides.length).toBe(total - 1);
 });
 
+test('the dialog: formats and slides by keyboard, the last choice remembered, the range asked anew', async ({
+  start,
+  folder,
+}) => {
+  const { file, deck } = await deckFile(folder, false);
+  const { application, page } = await start([file]);
+  const dialog = page.getByTestId('export-dialog');
+  await page.getByTestId('slide-thumbnail').nth(3).click();
+  await page.getByTestId('command-export').click();
+  await expect(dialog.getByTestId('export-start')).toBeFocused();
+  await expect(dialog.getByTestId('export-handout')).toBeVisible();
+  await dialog.getByTestId('export-pdf').press('Space');
+  await expect(dialog.getByTestId('export-handout')).toHaveCount(0); // nothing to choose without a PDF
+  await dialog.getByTestId('export-hidden').press('Space');
+  await dialog.getByTestId('export-range-deck').press('ArrowDown');
+  await expect(dialog.getByTestId('export-range-section')).toBeChecked();
+  const inSection = deck.sections[1]?.slides.filter(({ hidden }) => !hidden).length ?? 0;
+  await expect(dialog.getByText(`将导出 ${inSection} 页`)).toBeVisible();
+  await answerSaveDialog(application, path.join(folder, 'out.pptx'));
+  await dialog.getByTestId('export-start').press('Enter');
+  await dialog.getByTestId('export-done').waitFor();
+  expect(exported(folder)).toEqual(['out.pptx']);
+  expect(readPptx(readFileSync(path.join(folder, 'out.pptx'))).slides.length).toBe(inSection);
+  await page.keyboard.press('Escape');
+
+  const state = await page.evaluate(() => window.danxia.appStart({}));
+  expect(state.ok && state.value.exportChoice).toMatchObject({ formats: ['pptx'], hidden: false });
+  await page.getByTestId('command-export').click();
+  await expect(dialog.getByTestId('export-pptx')).toBeChecked();
+  await expect(dialog.getByTestId('export-pdf')).not.toBeChecked();
+  await expect(dialog.getByTestId('export-hidden')).not.toBeChecked();
+  await expect(dialog.getByTestId('export-range-deck')).toBeChecked();
+});
+
 test('a PDF that is called off while Chromium prints it leaves nothing', async ({ start, folder }) => {
   const { application, page } = await start();
   await answerSaveDialog(application, path.join(folder, 'out.pdf'));

@@ -25,6 +25,7 @@ export function exportHandlers(
       if (window === null || document === null || format === undefined || running.has(jobId)) {
         return failure('invalid-request', { method: 'exportStart' });
       }
+      services.preferences.write('exportChoice', { formats, pdf, hidden: range.hidden });
       const locale = services.locale();
       const target = await chooseExportTarget(window, locale, format, document);
       if (target === null) return success(null);

@@ -29,6 +29,7 @@ export function startHandlers(
           node: process.versions.node,
           offlineRuntime: !app.isPackaged && process.versions.electron.startsWith('25.'),
         },
+        exportChoice: preferences.read('exportChoice'),
         notice: started.notice,
       });
     },

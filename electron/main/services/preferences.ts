@@ -1,5 +1,7 @@
 import Store from 'electron-store';
 import type { Settings } from '#contract/contract.ts';
+import { type ExportChoice, exportFormats, firstExportChoice } from '#contract/export-contract.ts';
+import { handouts } from '#core/handout/handout.ts';
 import { defaultLocale } from './default-locale.ts';
 
 /** What the application remembers of a person between starts, besides decks and indicators. */
@@ -7,6 +9,7 @@ type Remembered = {
   settings: Settings;
   window: WindowPlace | null;
   recent: RecentEntry[];
+  exportChoice: ExportChoice;
 };
 
 export type WindowPlace = { x: number; y: number; width: number; height: number; maximised: boolean };
@@ -29,6 +32,7 @@ export function openPreferences(systemLocale: string): Preferences {
       settings: { locale: defaultLocale(systemLocale), colourScheme: 'system' },
       window: null,
       recent: [],
+      exportChoice: firstExportChoice,
     },
     schema: {
       settings: {
@@ -61,6 +65,21 @@ export function openPreferences(systemLocale: string): Preferences {
           required: ['handle', 'file'],
           additionalProperties: false,
         },
+      },
+      exportChoice: {
+        type: 'object',
+        properties: {
+          formats: { type: 'array', minItems: 1, items: { type: 'string', enum: [...exportFormats] } },
+          hidden: { type: 'boolean' },
+          pdf: {
+            type: 'object',
+            properties: { handout: { enum: [...handouts] }, greyscale: { type: 'boolean' } },
+            required: ['handout', 'greyscale'],
+            additionalProperties: false,
+          },
+        },
+        required: ['formats', 'hidden', 'pdf'],
+        additionalProperties: false,
       },
     },
   });

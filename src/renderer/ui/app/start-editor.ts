@@ -24,6 +24,7 @@ export function startEditor(state: StartState): void {
     settings: state.settings,
     recent: state.recent,
     recovered: state.recovered,
+    exportChoice: state.exportChoice,
     dialog: state.recovered.length > 0 ? 'recovery' : null,
   });
   const flush = () => {

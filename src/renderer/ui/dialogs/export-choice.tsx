@@ -1,70 +1,60 @@
-import { Button, Checkbox, Group as Line, Stack, Text } from '@mantine/core';
-import { IconFileTypePdf, IconPhoto, IconPresentation, IconTable, IconVector } from '@tabler/icons-react';
+import { Button, Group as Line, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type ExportFormat, exportFormats } from '#contract/export-contract.ts';
-import styles from './export-dialog.module.css';
+import type { ExportFormat } from '#contract/export-contract.ts';
+import type { PdfOptions } from '#contract/pdf-options.ts';
+import { type RangeOf, type SlideRange, slidesInRange } from '#core/deck/slide-range.ts';
+import { useDeck } from '../state/current-document.ts';
+import { useView } from '../state/view-store.ts';
+import { ExportFormats } from './export-formats.tsx';
+import { ExportRange } from './export-range.tsx';
+import { PdfChoice } from './pdf-choice.tsx';
 
-const icons: Record<ExportFormat, typeof IconPresentation> = {
-  pptx: IconPresentation,
-  pdf: IconFileTypePdf,
-  png: IconPhoto,
-  svg: IconVector,
-  xlsx: IconTable,
-};
+export type Chosen = { formats: ExportFormat[]; range: SlideRange; pdf: PdfOptions };
+type ExportChoiceProps = { busy: boolean; start: (chosen: Chosen) => void; close: () => void };
 
-type ExportChoiceProps = { busy: boolean; start: (formats: ExportFormat[]) => void; close: () => void };
-
+/** What to export and how; Enter exports what was chosen last. */
 export function ExportChoice({ busy, start, close }: ExportChoiceProps) {
   const { t } = useTranslation();
-  const [chosen, setChosen] = useState<readonly ExportFormat[]>(['pptx', 'pdf']);
-  const toggle = (format: ExportFormat) =>
-    setChosen((before) =>
-      exportFormats.filter((each) => (each === format ? !before.includes(each) : before.includes(each))),
-    );
+  const deck = useDeck();
+  const last = useView((view) => view.exportChoice);
+  const [formats, setFormats] = useState<ExportFormat[]>(last.formats);
+  const [of, setOf] = useState<RangeOf>({ kind: 'deck' });
+  const [hidden, setHidden] = useState(last.hidden);
+  const [pdf, setPdf] = useState<PdfOptions>(last.pdf);
+  const range = { of, hidden };
+  const count = slidesInRange(deck, range).length;
   return (
-    <Stack gap="md">
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid of cards. */}
-      <div className={styles.formats} role="group" aria-label={t('export.formats')}>
-        {exportFormats.map((format) => {
-          const Icon = icons[format];
-          return (
-            <Checkbox.Card
-              key={format}
-              className={styles.format}
-              checked={chosen.includes(format)}
-              disabled={busy}
-              onClick={() => toggle(format)}
-              data-testid={`export-${format}`}
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        start({ formats, range, pdf });
+      }}
+    >
+      <Stack gap="lg">
+        <ExportFormats value={formats} onChange={setFormats} disabled={busy} />
+        <ExportRange value={range} onChange={(next) => [setOf(next.of), setHidden(next.hidden)]} disabled={busy} />
+        {formats.includes('pdf') && <PdfChoice value={pdf} onChange={setPdf} disabled={busy} />}
+        <Line justify="space-between" mt={4}>
+          <Text size="xs" c="var(--ink-muted)" role="status">
+            {busy ? t('export.preparing') : count === 0 ? t('export.noSlides') : t('export.count', { count })}
+          </Text>
+          <Line gap="xs">
+            <Button variant="default" onClick={close} disabled={busy}>
+              {t('export.cancel')}
+            </Button>
+            <Button
+              type="submit"
+              loading={busy}
+              disabled={formats.length === 0 || count === 0}
+              data-autofocus
+              data-testid="export-start"
             >
-              <Icon size={22} stroke={1.5} aria-hidden />
-              <span className={styles.formatText}>
-                <span className={styles.formatName}>{t(`export.${format}`)}</span>
-                <span className={styles.formatHint}>{t(`export.${format}Hint`)}</span>
-              </span>
-              <Checkbox.Indicator size="xs" />
-            </Checkbox.Card>
-          );
-        })}
-      </div>
-      <Line justify="space-between">
-        <Text size="xs" c="var(--ink-muted)" role="status">
-          {busy ? t('export.preparing') : ''}
-        </Text>
-        <Line gap="xs">
-          <Button variant="default" onClick={close} disabled={busy}>
-            {t('export.cancel')}
-          </Button>
-          <Button
-            loading={busy}
-            disabled={chosen.length === 0}
-            onClick={() => start([...chosen])}
-            data-testid="export-start"
-          >
-            {t('export.start')}
-          </Button>
+              {t('export.start')}
+            </Button>
+          </Line>
         </Line>
-      </Line>
-    </Stack>
+      </Stack>
+    </form>
   );
 }

@@ -22,7 +22,7 @@ export function ExportDialog() {
       opened={opened}
       onClose={close}
       title={t('export.title')}
-      size={440}
+      size={540}
       closeOnClickOutside={!running}
       closeOnEscape={!running}
       withCloseButton={!running}

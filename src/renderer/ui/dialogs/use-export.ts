@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ExportFormat, ExportOutcome, ExportProgress, ExportQuestion } from '#contract/export-contract.ts';
-import { plainPdf } from '#contract/pdf-options.ts';
-import { wholeDeck } from '#core/deck/slide-range.ts';
+import type { ExportOutcome, ExportProgress, ExportQuestion } from '#contract/export-contract.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '../notices/report.ts';
 import { autosave, documentStore } from '../state/current-document.ts';
 import { finishText } from '../state/text-session.ts';
+import { changeView } from '../state/view-store.ts';
+import type { Chosen } from './export-choice.tsx';
 
 export type ExportState =
   | { kind: 'choosing'; asking: boolean } // asking: main shows the file dialog or prepares
@@ -47,14 +47,15 @@ export function useExport() {
     void api.exportAnswer({ jobId: job.current, goOn });
   };
 
-  const start = async (formats: ExportFormat[]) => {
+  const start = async (chosen: Chosen) => {
     const jobId = crypto.randomUUID();
     job.current = jobId;
     setState({ kind: 'choosing', asking: true });
+    changeView({ exportChoice: { formats: chosen.formats, pdf: chosen.pdf, hidden: chosen.range.hidden } });
     finishText();
     await autosave().flush();
     const { deck, documentId } = documentStore().getState();
-    const ended = await api.exportStart({ deck, documentId, jobId, formats, range: wholeDeck, pdf: plainPdf });
+    const ended = await api.exportStart({ deck, documentId, jobId, ...chosen });
     if (job.current !== jobId) return;
     job.current = null;
     if (ended.ok && ended.value !== null) {
@@ -71,5 +72,5 @@ export function useExport() {
     void api.exportCancel({ jobId: job.current });
   };
 
-  return { state, start: (formats: ExportFormat[]) => void start(formats), stop, answer, again: () => setState(idle) };
+  return { state, start: (chosen: Chosen) => void start(chosen), stop, answer, again: () => setState(idle) };
 }

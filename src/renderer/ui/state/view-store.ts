@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { RecentFile, RecoveredFile, Settings } from '#contract/contract.ts';
+import { type ExportChoice, firstExportChoice } from '#contract/export-contract.ts';
 
 /** What the window shows and how, but not what the deck is: never saved in the file, never a step of undo. */
 export type View = {
@@ -16,6 +17,7 @@ export type View = {
   collapsedSections: ReadonlySet<string>;
   recent: readonly RecentFile[];
   recovered: readonly RecoveredFile[];
+  exportChoice: ExportChoice; // the last one
 };
 
 /** Screen pixels a point, or as large as fits. */
@@ -38,6 +40,7 @@ export const useView = create<View>()(() => ({
   collapsedSections: new Set<string>(),
   recent: [],
   recovered: [],
+  exportChoice: firstExportChoice,
 }));
 
 export function changeView(change: Partial<View>): void {
