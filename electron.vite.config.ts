@@ -18,6 +18,7 @@ export default defineConfig({
         input: {
           index: resolve('electron/main/index.ts'),
           'pptx-worker': resolve('src/export/pptx/pptx-worker.ts'),
+          'data-worker': resolve('electron/main/services/exports/data-worker.ts'),
           'import-worker': resolve('src/store/import/worker/import-worker.ts'),
           'read-worker': resolve('src/store/read-document/worker/read-worker.ts'),
         },

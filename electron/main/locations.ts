@@ -29,6 +29,10 @@ export function pptxWorkerFile(): string {
   return path.join(app.getAppPath(), 'dist', 'main', 'pptx-worker.cjs');
 }
 
+export function dataWorkerFile(): string {
+  return path.join(app.getAppPath(), 'dist', 'main', 'data-worker.cjs');
+}
+
 export function importWorkerFile(): string {
   return path.join(app.getAppPath(), 'dist', 'main', 'import-worker.cjs');
 }

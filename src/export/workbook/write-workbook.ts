@@ -12,19 +12,20 @@ export type WorkbookSheet = {
 };
 type WorkbookCell = { text: string; number: { value: number; format: string } | null };
 
+const mostOnPaper = 180; // characters that are still legible across a page
+
 // The zip format has no time zone; a fixed time makes the same data the same file.
 const fixedTime = new Date(Date.UTC(2000, 0, 1, 12));
 
+const font = { name: '微软雅黑', size: 10 };
 const header: CellStyle = {
-  font: { bold: true },
+  font: { ...font, bold: true },
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8ECF1' } },
-  alignment: { vertical: 'center', wrapText: true },
   border: { bottom: { style: 'thin', color: { rgb: '8A94A6' } } },
 };
-const title: CellStyle = { font: { bold: true, size: 12 } };
-const top: CellStyle = { alignment: { vertical: 'top' } };
-const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
-const wideColumn = 30; // characters from which a column's texts run on in rows
+const title: CellStyle = { font: { ...font, bold: true, size: 12 } };
+const left: CellStyle['alignment'] = { vertical: 'center', horizontal: 'left', indent: 1 }; // apart from a number before
+const right: CellStyle['alignment'] = { vertical: 'center', horizontal: 'right' };
 
 /** Writes sheets as an Excel workbook: numbers that can be reckoned with, headers that stay and filter. */
 export async function writeWorkbook(
@@ -38,36 +39,45 @@ export async function writeWorkbook(
   return packedAt(workbook, fixedTime);
 }
 
-function toSheet({ name, widths, rows, headers, titles, frozen }: WorkbookSheet): WriteSheet {
+function toSheet(sheet: WorkbookSheet): WriteSheet {
+  const { name, widths, rows, headers, frozen } = sheet;
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, written] of rows.entries()) {
-    for (const [column, cell] of written.entries()) {
-      const style = headers.includes(row)
-        ? header
-        : titles.includes(row)
-          ? title
-          : bodyStyle(cell, widths[column] ?? 0);
-      cells.set(`${row},${column}`, { style });
-    }
+    for (const column of written.keys()) cells.set(`${row},${column}`, { style: styleOf(sheet, row, column) });
   }
+  const filtered = headers.length === 1 && headers[0] === 0 && rows.length > 1;
   return {
     name,
     columns: widths.map((width) => ({ width })),
     rows: rows.map((row) => row.map(({ text, number }) => number?.value ?? (text === '' ? null : text))),
     cells,
     ...(frozen.rows + frozen.columns > 0 ? { freezePane: frozen } : {}),
-    ...(headers.length === 1 && headers[0] === 0 && rows.length > 1
-      ? { autoFilter: { range: `A1:${colToLetter(widths.length - 1)}${rows.length}` } }
-      : {}),
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    ...(filtered ? { autoFilter: { range: `A1:${colToLetter(widths.length - 1)}${rows.length}` } } : {}),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: Math.ceil(widths.reduce((sum, width) => sum + width, 0) / mostOnPaper),
+      fitToHeight: 0,
+      ...(frozen.rows > 0 ? { printTitlesRow: `$1:$${frozen.rows}` } : {}),
+    },
   };
 }
 
+function styleOf({ rows, headers, titles }: WorkbookSheet, row: number, column: number): CellStyle {
+  if (titles.includes(row)) return title;
+  const isHeader = headers.includes(row);
+  const cell = rows[row]?.[column];
+  const below = isHeader ? rows[row + 1]?.[column] : cell; // a header stands as what is below it
+  const alignment = below === undefined || below.number === null ? left : right;
+  if (isHeader) return { ...header, alignment };
+  if (cell === undefined || cell.number === null) return { font, alignment, ...textFormat(cell?.text ?? '') };
+  return { font, alignment, numFmt: cell.number.format };
+}
+
 /** Texts that would run as a formula when somebody edits the cell are marked as text; the words stay the source's own. */
-function bodyStyle({ text, number }: WorkbookCell, width: number): CellStyle {
-  if (number !== null) return { ...top, numFmt: number.format };
-  const style = width >= wideColumn ? wrapped : top;
-  return /^[=+\-@\t\r]/.test(text) ? { ...style, numFmt: '@' } : style;
+function textFormat(text: string): CellStyle {
+  return /^[=+\-@\t\r]/.test(text) ? { numFmt: '@' } : {};
 }
 
 /** Packs a workbook again with one time for all parts, so that the same content is the same file. */

@@ -1,14 +1,13 @@
 import type { ExportFormat, FailedSlide } from '#contract/export-contract.ts';
 import { type Result, success } from '#contract/result.ts';
-import { dataSheets } from '#core/deck-data/data-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
-import { writeWorkbook } from '#export/workbook/write-workbook.ts';
 import type { PrintJobs } from '../print-jobs.ts';
 import { drawPages } from './draw-pages.ts';
 import type { ExportJob } from './export-job.ts';
 import type { ExportOrder } from './export-order.ts';
 import { createPageFolder, type PageFolder } from './page-folder.ts';
 import { pptxInput } from './pptx-input.ts';
+import { writeDataInWorker } from './write-data.ts';
 import { writePptxInWorker } from './write-pptx.ts';
 
 /** Files in memory, and folders of pages beside their targets: nothing is in its place yet. */
@@ -38,11 +37,9 @@ export async function makeFiles(
     made.files.push({ format: 'pptx', file: targets.pptx, bytes: pptx.value.bytes });
   }
   if (targets.xlsx !== undefined) {
-    job.progress('xlsx', 0, scenes.length);
-    const properties = { title: deck.title, author: deck.organisation };
-    const bytes = await writeWorkbook(dataSheets(deck, scenes), properties);
-    job.progress('xlsx', scenes.length, scenes.length);
-    made.files.push({ format: 'xlsx', file: targets.xlsx, bytes });
+    const data = await writeDataInWorker({ deck, scenes }, job);
+    if (!data.ok) return data;
+    made.files.push({ format: 'xlsx', file: targets.xlsx, bytes: data.value });
   }
   const folderFor = (format: 'png' | 'svg'): PageFolder | null => {
     const folder = targets[format];

@@ -31,7 +31,7 @@ export function LegendSvg({ spec, frame, measure }: LegendSvgProps) {
 }
 
 function swatchWidth({ mark }: Entry, size: number): number {
-  return size * 0.75 * (mark === 'line' || mark === 'tick' ? 2.2 : 1);
+  return size * 0.75 * (mark === 'line' || mark === 'dot' || mark === 'tick' ? 2.2 : 1);
 }
 
 /** In the strip over the plot, in centred rows. */
