@@ -14,6 +14,7 @@ import type { Area, ObservationSnapshot } from '#core/indicators/observation.ts'
 import type { Finding } from '#core/validation/finding.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Dismissal } from './queries/edit/dismiss-finding.ts';
+import type { ObservationKey } from './queries/observations-by-key.ts';
 import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts';
 
 /** An open store. Answers are of the current vintages. Its methods reject when the file fails under them: `failureOf`. */
@@ -24,6 +25,8 @@ export type IndicatorStore = {
   observations(indicatorId: string, area: string | null): Promise<ObservationSnapshot[]>;
   /** The observations of these ids in the order asked; ids the store doesn't know are left out. */
   snapshots(ids: readonly string[]): Promise<ObservationSnapshot[]>;
+  /** All observations with these keys; of one key there may be several, in other units or of plans. */
+  observationsByKey(keys: readonly ObservationKey[]): Promise<ObservationSnapshot[]>;
   /** Everything a briefing on an area, a period and topics may state, then context series: see briefing-facts.ts. */
   briefingFacts(choice: BriefingChoice): Promise<ObservationSnapshot[]>;
   choices(): Promise<BriefingChoices>;

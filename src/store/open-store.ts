@@ -23,6 +23,7 @@ import { findArea } from './queries/find-area.ts';
 import { listBatches, listBatchIssues } from './queries/list-batches.ts';
 import { listObservations } from './queries/list-observations.ts';
 import { searchIndicators } from './queries/search-indicators.ts';
+import { observationsByKey } from './queries/observations-by-key.ts';
 import { snapshotsById } from './queries/snapshots-by-id.ts';
 import { failureOf } from './store-failure.ts';
 
@@ -125,6 +126,7 @@ function storeOf(database: StoreDatabase): IndicatorStore {
     search: (text, topic, limit) => searchIndicators(database, text, topic, limit),
     observations: (indicatorId, area) => listObservations(database, indicatorId, area),
     snapshots: (ids) => snapshotsById(database, ids),
+    observationsByKey: (keys) => observationsByKey(database, keys),
     briefingFacts: (choice) => briefingFacts(database, choice),
     choices: () => briefingChoices(database),
     areaByCode: (code) => findArea(database, code),

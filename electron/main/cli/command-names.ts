@@ -4,6 +4,7 @@ export const commandNames = [
   'import',
   'extract',
   'build',
+  'rebind',
   'export',
   'check',
   'scene',

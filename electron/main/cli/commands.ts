@@ -6,6 +6,7 @@ import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
 import { importCommand } from './import.ts';
 import { notYet } from './not-yet.ts';
+import { rebind } from './rebind.ts';
 import { scene } from './scene.ts';
 import { store } from './store.ts';
 
@@ -13,6 +14,7 @@ import { store } from './store.ts';
 export const commands: Readonly<Record<Exclude<CommandName, 'help'>, Command>> = {
   demo,
   build,
+  rebind,
   export: exportCommand,
   scene,
   store,
