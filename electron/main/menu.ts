@@ -62,6 +62,7 @@ export function setMenu({ locale, recent, openRecent }: MenuState): void {
       label: words.file,
       submenu: [
         command('new'),
+        command('rebind'),
         command('open'),
         {
           label: words.openRecent,

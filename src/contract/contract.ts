@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { ChangedMessage } from '#core/rebind/changed-messages.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import {
@@ -103,6 +104,16 @@ export type SlideUse = { deck: string; slide: number; title: string };
 /** Accepted figures of a text, for slides in the sections they belong to. */
 export type ArrivedFigures = { source: string; figures: ObservationSnapshot[] };
 
+/** The same briefing of another area or period. */
+const rebindSchema = z.object({ deck: deckSchema, area: z.string().max(32), period: z.string().max(32) }).strict();
+
+/** Figures that have a counterpart, those that have none by page, and pages whose title may no longer be true. */
+export type RebindPreview = {
+  bound: number;
+  gaps: { slide: number; name: string; period: string }[];
+  messages: { slide: number; reason: ChangedMessage['reason'] }[];
+};
+
 /** One page set for the print window: scenes to draw, and which. */
 export type PrintJob = { scenes: readonly Scene[]; svg: boolean }; // svg: each page is wanted as a file too
 
@@ -122,6 +133,8 @@ export const contract = {
       })
       .strict(),
   ),
+  deckRebindPreview: method<RebindPreview>()(rebindSchema), // what would change
+  deckRebind: method<OpenDocument>()(rebindSchema), // opens it in place of what the window shows
   deckOpen: method<OpenDocument | null>()(nothing), // null: the person closed the dialog
   deckOpenRecent: method<OpenDocument>()(z.object({ handle: z.string().max(128) }).strict()),
   deckSave: method<{ name: string } | null>()(z.object({ documentId, deck: deckSchema, as: z.boolean() }).strict()),
@@ -235,6 +248,7 @@ export type OutputOf<Name extends MethodName> = Contract[Name]['output'];
 /** Commands the native menu sends; the renderer's command registry holds the same names. */
 export const menuCommands = [
   'new',
+  'rebind',
   'open',
   'save',
   'save-as',

@@ -3,6 +3,8 @@ export const methodNames = [
   'appStart',
   'settingsChange',
   'deckNew',
+  'deckRebindPreview',
+  'deckRebind',
   'deckOpen',
   'deckOpenRecent',
   'deckSave',

@@ -1,13 +1,9 @@
 import path from 'node:path';
+import type { RebindPreview } from '#contract/contract.ts';
 import { success } from '#contract/result.ts';
-import { findSlide } from '#core/deck/find.ts';
-import type { Deck } from '#core/deck/deck.ts';
-import { printPeriodOf } from '#core/indicators/period.ts';
-import type { ChangedMessage } from '#core/rebind/changed-messages.ts';
-import type { Gap } from '#core/rebind/rebind-deck.ts';
 import { readDeckArchive } from '../services/deck-archive.ts';
 import { openIndicators } from '../services/indicators.ts';
-import { rebindBriefing } from '../services/rebinding.ts';
+import { rebindBriefing, rebindPreview } from '../services/rebinding.ts';
 import type { Command, Locale } from './command.ts';
 import { readOptions, wrongUsage } from './read-options.ts';
 import { saveDeck } from './save-deck.ts';
@@ -43,21 +39,13 @@ export const rebind: Command = {
       const file = path.resolve(context.folder, out);
       const saved = await saveDeck(file, rebound.value.deck, assets);
       if (!saved.ok) return saved;
-      const { bound, gaps, messages } = rebound.value;
+      const preview = rebindPreview(deck, rebound.value, context.locale);
       return success({
-        data: {
-          file,
-          bound,
-          gaps: gaps.map(({ slideId, observation }) => ({
-            slide: numberOf(deck, slideId),
-            observation: observation.id,
-          })),
-          messages: messages.map(({ slideId, reason }) => ({ slide: numberOf(deck, slideId), reason })),
-        },
+        data: { file, ...preview },
         lines: [file],
         problems: [
-          ...gaps.map((gap) => gapSentence(gap, deck, context.locale)),
-          ...messages.map((message) => messageSentence(message, deck, context.locale)),
+          ...preview.gaps.map((gap) => gapSentence(gap, context.locale)),
+          ...preview.messages.map((message) => messageSentence(message, context.locale)),
         ],
       });
     } finally {
@@ -66,27 +54,22 @@ export const rebind: Command = {
   },
 };
 
-function numberOf(deck: Deck, slideId: string): number {
-  return findSlide(deck, slideId)?.number ?? 0;
-}
-
-function gapSentence({ slideId, observation }: Gap, deck: Deck, locale: Locale): string {
-  const page = numberOf(deck, slideId);
-  const what = `${observation.indicatorName} (${printPeriodOf(observation, locale)})`;
+function gapSentence({ slide, name, period }: RebindPreview['gaps'][number], locale: Locale): string {
   return locale === 'en'
-    ? `Page ${page}: the store has no counterpart of ${what}; its place is empty.`
-    : `第 ${page} 页：指标库中没有与“${what}”对应的数据，该处留空。`;
+    ? `Page ${slide}: the store has no counterpart of ${name} (${period}); its place is empty.`
+    : `第 ${slide} 页：指标库中没有与“${name}（${period}）”对应的数据，该处留空。`;
 }
 
-const reasons: Readonly<Record<ChangedMessage['reason'], Readonly<Record<Locale, string>>>> = {
+type Message = RebindPreview['messages'][number];
+
+const reasons: Readonly<Record<Message['reason'], Readonly<Record<Locale, string>>>> = {
   direction: { 'zh-CN': '增减方向变了', en: 'what it tells of rises or falls the other way' },
   'first-place': { 'zh-CN': '首位有变', en: 'a first place was lost or won' },
   missing: { 'zh-CN': '缺少数据', en: 'a figure of it is missing' },
 };
 
-function messageSentence({ slideId, reason }: ChangedMessage, deck: Deck, locale: Locale): string {
-  const page = numberOf(deck, slideId);
+function messageSentence({ slide, reason }: Message, locale: Locale): string {
   return locale === 'en'
-    ? `Page ${page}: read the title again, ${reasons[reason].en}.`
-    : `第 ${page} 页：请复核标题，${reasons[reason]['zh-CN']}。`;
+    ? `Page ${slide}: read the title again, ${reasons[reason].en}.`
+    : `第 ${slide} 页：请复核标题，${reasons[reason]['zh-CN']}。`;
 }

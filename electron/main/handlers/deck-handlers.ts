@@ -4,12 +4,15 @@ import { failure, type Result, success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
 import { assembleBriefing } from '../services/assembly.ts';
 import type { EditorSessions } from '../services/editor-sessions.ts';
+import { rebindBriefing, rebindPreview } from '../services/rebinding.ts';
 import type { Services } from '../services/services.ts';
 import { askAboutUnsaved } from '../windows/ask-about-unsaved.ts';
 import { chooseDeck, chooseDeckTarget } from '../windows/file-dialogs.ts';
 
 type DeckMethods =
   | 'deckNew'
+  | 'deckRebindPreview'
+  | 'deckRebind'
   | 'deckOpen'
   | 'deckOpenRecent'
   | 'deckSave'
@@ -45,6 +48,17 @@ export function deckHandlers(services: Services, sessions: EditorSessions): Pick
       replaceBy(caller, async () => {
         const deck = await assembleBriefing(services.indicators, input, services.locale(), new Date());
         return deck.ok ? success(await documents.openNew(deck.value, { unsaved: true })) : deck;
+      }),
+
+    deckRebindPreview: async ({ deck, area, period }) => {
+      const rebound = await rebindBriefing(services.indicators, deck, { area, period });
+      return rebound.ok ? success(rebindPreview(deck, rebound.value, services.locale())) : rebound;
+    },
+
+    deckRebind: ({ deck, area, period }, caller) =>
+      replaceBy(caller, async () => {
+        const rebound = await rebindBriefing(services.indicators, deck, { area, period });
+        return rebound.ok ? success(await documents.openNew(rebound.value.deck, { unsaved: true })) : rebound;
       }),
 
     deckOpen: async (_input, caller) => {

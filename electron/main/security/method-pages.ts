@@ -6,6 +6,8 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   appStart: ['editor'],
   settingsChange: ['editor'],
   deckNew: ['editor'],
+  deckRebindPreview: ['editor'],
+  deckRebind: ['editor'],
   deckOpen: ['editor'],
   deckOpenRecent: ['editor'],
   deckSave: ['editor'],

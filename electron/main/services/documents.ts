@@ -72,7 +72,7 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
 
     openNew: async (deck, { unsaved }) => {
       const document = { documentId: randomUUID(), file: null, name: deck.title, deck, unsaved };
-      const opened = add(document, {});
+      const opened = add(document, pictures.bytesOf(Object.keys(deck.assets))); // made from one that is open
       const kept = documents.get(document.documentId);
       if (unsaved && kept !== undefined) await after(kept, () => writeRecovery(kept));
       return opened;

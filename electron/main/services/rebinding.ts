@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { RebindPreview, Settings } from '#contract/contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { Deck } from '#core/deck/deck.ts';
+import { findSlide } from '#core/deck/find.ts';
+import { printPeriodOf } from '#core/indicators/period.ts';
 import { readPeriod } from '#core/indicators/sdmx-period.ts';
 import { type Rebound, rebindDeck, wantedOf } from '#core/rebind/rebind-deck.ts';
 import type { Indicators } from './indicators.ts';
@@ -21,4 +24,22 @@ export async function rebindBriefing(
   if (!found.ok) return found;
   if (found.value === null) return failure('unknown-area', { area: to.area });
   return success(rebindDeck(deck, found.value.target, found.value.observations, randomUUID));
+}
+
+/** What a person is told before it is made: pages by their numbers, figures by their names. */
+export function rebindPreview(
+  deck: Deck,
+  { bound, gaps, messages }: Rebound,
+  locale: Settings['locale'],
+): RebindPreview {
+  const numberOf = (slideId: string) => findSlide(deck, slideId)?.number ?? 0;
+  return {
+    bound,
+    gaps: gaps.map(({ slideId, observation }) => ({
+      slide: numberOf(slideId),
+      name: `${observation.area.name} · ${observation.indicatorName}`,
+      period: printPeriodOf(observation, locale),
+    })),
+    messages: messages.map(({ slideId, reason }) => ({ slide: numberOf(slideId), reason })),
+  };
 }

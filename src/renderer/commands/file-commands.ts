@@ -1,9 +1,10 @@
 import { changeView } from '#renderer/ui/state/view-store.ts';
-import { always, type CommandGroup } from './command.ts';
+import { always, type CommandGroup, hasSlide } from './command.ts';
 import { openFile, saveDocument } from './open-document.ts';
 
 export const fileCommands = [
   { id: 'new', keys: 'Mod+N', heldBy: 'menu', enabled: always, perform: () => changeView({ dialog: 'new' }) },
+  { id: 'rebind', keys: null, heldBy: 'menu', enabled: hasSlide, perform: () => changeView({ dialog: 'rebind' }) },
   {
     id: 'open',
     keys: 'Mod+O',

@@ -38,6 +38,10 @@ export function openNewDeck(choices: InputOf<'deckNew'>): Promise<boolean> {
   return replace(() => api.deckNew(choices));
 }
 
+export function openRebound(order: InputOf<'deckRebind'>): Promise<boolean> {
+  return replace(() => api.deckRebind(order));
+}
+
 export async function openRecovered(documentId: string): Promise<void> {
   if (await replace(() => api.recoveryOpen({ documentId }))) forgetRecovered(documentId, true);
 }

@@ -1,6 +1,7 @@
 import { Canvas } from '../canvas/canvas.tsx';
 import { DataDrawer } from '../data-drawer/data-drawer.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
+import { RebindDialog } from '../dialogs/rebind-dialog.tsx';
 import { NewDeckDialog } from '../dialogs/new-deck-dialog.tsx';
 import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
@@ -31,6 +32,7 @@ export function App() {
       </div>
       <StatusBar />
       <NewDeckDialog />
+      <RebindDialog />
       <ExportDialog />
       <RecoveryDialog />
     </div>

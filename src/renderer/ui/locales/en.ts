@@ -4,6 +4,7 @@ export const en: Messages = {
   application: { name: 'Danxia' },
   command: {
     new: 'New briefing',
+    rebind: 'Other area or period',
     open: 'Open',
     save: 'Save',
     'save-as': 'Save as',
@@ -273,6 +274,18 @@ export const en: Messages = {
     create: 'Make the briefing',
     cancel: 'Cancel',
     noTopic: 'Choose at least one topic',
+  },
+  rebind: {
+    title: 'Other area or period',
+    hint: 'Choose another area or period; a new briefing of the same structure is made, and this one stays as it is.',
+    bound: '{{count}} figures have a counterpart. ',
+    lacking: '{{count}} have none and stay empty.',
+    list: 'Pages to look at',
+    page: 'Page {{slide}}',
+    gap: 'No counterpart of {{name}} ({{period}})',
+    direction: 'Read the title again: it rises or falls the other way',
+    'first-place': 'Read the title again: a first place was lost or won',
+    missing: 'Read the title again: a figure is missing',
   },
   export: {
     title: 'Export',

@@ -3,6 +3,7 @@ export const zhCN = {
   application: { name: '丹霞' },
   command: {
     new: '新建汇报',
+    rebind: '换地区或时期',
     open: '打开',
     save: '保存',
     'save-as': '另存为',
@@ -261,6 +262,18 @@ export const zhCN = {
     create: '生成汇报',
     cancel: '取消',
     noTopic: '至少选择一项内容',
+  },
+  rebind: {
+    title: '换地区或时期',
+    hint: '选择另一个地区或时期，按同样的结构生成一份新汇报；当前汇报保持不变。',
+    bound: '{{count}} 处数据已有对应。',
+    lacking: '{{count}} 项没有数据，将留空。',
+    list: '需要留意的页',
+    page: '第 {{slide}} 页',
+    gap: '没有“{{name}}（{{period}}）”对应的数据',
+    direction: '标题需要复核：增减方向变了',
+    'first-place': '标题需要复核：首位有变',
+    missing: '标题需要复核：缺少数据',
   },
   export: {
     title: '导出',

@@ -23,7 +23,7 @@ export type View = {
 /** Screen pixels a point, or as large as fits. */
 export type Zoom = number | 'fit';
 export type InspectorTab = 'selection' | 'slide' | 'deck';
-export type DialogName = 'new' | 'export' | 'recovery';
+export type DialogName = 'new' | 'rebind' | 'export' | 'recovery';
 export type Editing = { slideId: string; slot: string };
 
 export const useView = create<View>()(() => ({
