@@ -66,6 +66,9 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
       years: fc.boolean(),
       highlight: fc.option(fc.nat(categories - 1)),
       labels: fc.boolean(),
+      growth: fc.boolean(),
+      note: fc.option(anyName),
+      target: fc.boolean(),
       second: fc.constantFrom('%', '万人', ''), // of what follows the first series, where a kind has two axes
     })
     .map((drawn): Made => {
@@ -87,6 +90,9 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
         })),
         highlight: drawn.highlight,
         labels: drawn.labels,
+        ...(drawn.growth ? { growth: true } : {}),
+        ...(drawn.note === null ? {} : { notes: [{ category: categories - 1, text: drawn.note }] }),
+        ...(drawn.target ? { targetLine: { observationId: snapshotId(0, 0), facet: 'value' } } : {}),
       };
       const snapshots = drawn.values.flatMap((row, at) =>
         row.map((value, column) =>
@@ -94,6 +100,8 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
             value,
             unit: at > 0 && chartKindDefinitions[chart].twoUnits === true ? drawn.second : drawn.unit,
             vintage: 1 + (column % 3),
+            growth: drawn.growth ? { percent: '-3.0', basis: '比上年' } : null,
+            status: column % 5 === 3 ? 'break' : 'normal',
             period: drawn.years ? `${1981 + column}` : '2020',
             quotation: { text: `示例 & <${value ?? ''}>`, start: 0, end: 4, location: '' },
           }),

@@ -5,8 +5,20 @@ import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
 import type { ThemeId } from '#core/theme/theme.ts';
 import { syntheticSnapshot } from '#tests/unit/chart/snapshots.ts';
 
-type Row = { name: string; values: readonly (string | null)[]; changes?: Partial<ObservationSnapshot> };
-type Data = { heading: string; unit: string; categories: readonly string[]; rows: readonly Row[] };
+type Row = {
+  breakAt?: number;
+  name: string;
+  values: readonly (string | null)[];
+  changes?: Partial<ObservationSnapshot>;
+};
+type Additions = Pick<ChartBlock, 'displayUnit' | 'targetLine' | 'growth' | 'notes'>;
+type Data = {
+  additions?: Additions;
+  heading: string;
+  unit: string;
+  categories: readonly string[];
+  rows: readonly Row[];
+};
 
 const years = ['2016', '2017', '2018', '2019', '2020'];
 const regions = ['东湖区', '西山县', '南岭自治县', '北江新区'];
@@ -179,6 +191,52 @@ const twoUnits: readonly Data[] = [
   },
 ];
 
+const goal = { observationId: 'goal', facet: 'value' } as const;
+/** What may be added to a chart. */
+const additions = {
+  growth: {
+    ...totalAndGrowth,
+    heading: '地区生产总值（亿元）',
+    rows: totalAndGrowth.rows.slice(0, 1).map((row) => ({
+      ...row,
+      changes: { growth: { percent: '3.0', basis: '比上年' } },
+    })),
+    additions: {
+      growth: true,
+      targetLine: goal,
+      notes: [
+        { category: 1, text: '新旧动能转换启动' },
+        { category: 4, text: '受疫情影响，一季度下降，二季度起逐步恢复' },
+      ],
+    },
+  },
+  broken: {
+    heading: '空气质量优良天数比例（%）',
+    unit: '%',
+    categories: years,
+    rows: [
+      { name: '本市', values: ['86.3', '88.1', '97.1', '97.9', '98.4'], breakAt: 2 },
+      { name: '邻市', values: ['84.0', null, '90.2', '91.8', '93.3'] },
+    ],
+    additions: {
+      targetLine: { observationId: 'province', facet: 'value' },
+      notes: [{ category: 2, text: '2018年起按新标准评价' }],
+    },
+  },
+  units: {
+    heading: '一般公共预算收入',
+    unit: '万元',
+    categories: years,
+    rows: [{ name: '收入', values: ['875631', '901244', '945500', '988712', '1051080'] }],
+    additions: { displayUnit: '亿元', notes: [{ category: 0, text: '基期' }] },
+  },
+  both: {
+    ...totalAndGrowth,
+    additions: { targetLine: goal, notes: [{ category: 4, text: '增速回落' }] },
+  },
+  stacked: { ...sectors, additions: { targetLine: goal, notes: [{ category: 3, text: '三产占比过半' }] } },
+} satisfies Record<string, Data>;
+
 /** A deck of made-up figures with every chart kind: data that fit, a provisional last year, and data that are hard. */
 export function chartKindsDeck(theme: ThemeId = 'danxia', kinds: readonly ChartKind[] = chartKinds): Deck {
   const snapshots: Record<string, ObservationSnapshot> = {};
@@ -199,12 +257,14 @@ export function chartKindsDeck(theme: ThemeId = 'danxia', kinds: readonly ChartK
           unit: data.unit,
           ...(data.categories[index] === '2020' && kind !== 'before-after' ? provisional : {}),
           ...row.changes,
+          ...(row.breakAt === index ? { status: 'break' as const } : {}),
         });
         return { observationId: observation, facet: 'value' as const };
       }),
     })),
     highlight: null,
     labels: true,
+    ...data.additions,
   });
   const slide = (id: string, template: Slide['template'], blocks: Slide['blocks']): Slide => ({
     id,
@@ -233,6 +293,25 @@ export function chartKindsDeck(theme: ThemeId = 'danxia', kinds: readonly ChartK
           right: chart('combo', `two-${at + 1}`, twoUnits[at + 1] as Data),
         }),
       );
+  }
+  snapshots.goal = syntheticSnapshot('goal', { value: '1500.00', period: '2025', status: 'plan' });
+  snapshots.province = syntheticSnapshot('province', {
+    value: '92.5',
+    unit: '%',
+    area: { code: '990000', name: '示例省', shortName: '全省' },
+  });
+  if (kinds.includes('column')) {
+    slides.push(
+      slide('附加 一', 'table', { table: chart('column', 'more-1', additions.growth) }),
+      slide('附加 二', 'two-charts', {
+        left: chart('line', 'more-2', additions.broken),
+        right: chart('column', 'more-3', additions.units),
+      }),
+      slide('附加 三', 'two-charts', {
+        left: chart('combo', 'more-4', additions.both),
+        right: chart('stacked-column', 'more-5', additions.stacked),
+      }),
+    );
   }
   return {
     id: 'chart-kinds',

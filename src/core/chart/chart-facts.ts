@@ -7,7 +7,7 @@ import { areTimes } from './fit-labels.ts';
 import { mixesSpans } from './mixed-spans.ts';
 import { endsInTotal, mostDecimals } from './running-total.ts';
 
-export type ChartData = Pick<ChartBlock, 'series' | 'categories'>;
+export type ChartData = Pick<ChartBlock, 'series' | 'categories' | 'displayUnit'>;
 
 /** What decides which kinds fit a block's data, and which tells them best. */
 export function chartFacts(block: ChartData, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartFacts {

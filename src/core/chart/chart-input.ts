@@ -1,9 +1,10 @@
 import type { ChartBlock, ChartBlockSeries } from '#core/deck/deck.ts';
-import type { Frame } from '#core/geometry/geometry.ts';
+import type { Frame, Points } from '#core/geometry/geometry.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Theme } from '#core/theme/theme.ts';
+import type { ShownGrowth } from './growth-of.ts';
 
 /** What a chart kind draws from: the block with its numbers looked up. */
 export type ChartInput = {
@@ -15,6 +16,8 @@ export type ChartInput = {
   unit: string; // of all values, or of those on the first axis; '' when they have none
   axisTitle: string; // the unit where the axis has to say it, else ''
   secondTitle: string; // likewise of the second axis
+  growth: readonly (ShownGrowth | null)[] | null; // over the columns, one per category; null for none
+  headroom: Points; // over the plot, for notes
   language: Language;
 };
 
@@ -35,6 +38,8 @@ export type ChartKindDefinition = {
   draw(input: ChartInput): ChartSpec;
   /** Series of two units are drawn on two axes. */
   twoUnits?: true;
+  /** What may be added to charts of this kind. `breaks`: its lines end where a definition changes. */
+  takes?: { targetLine?: true; notes?: true; growth?: true; breaks?: true };
   /** Why this kind would mislead for these data, or null when it fits. */
   misfit(facts: ChartFacts): Said | null;
   /** How well this kind tells data it fits (0 to 10), and what it shows of them. */

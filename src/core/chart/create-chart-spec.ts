@@ -1,15 +1,20 @@
 import type { ChartBlock, Deck } from '#core/deck/deck.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
-import { factText, numericValue } from '#core/indicators/facets.ts';
 import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { unitName } from '#core/indicators/unit.ts';
-import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { drawable } from '#core/text/drawable.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Colour, Theme } from '#core/theme/theme.ts';
+import { brokenLines, targetLineOf } from './additions.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
 import { chartUnits, seriesUnits, unitsOfSides } from './chart-units.ts';
+import { growthOf } from './growth-of.ts';
 import { labelFormat } from './label-format.ts';
+import { pointOf } from './point-of.ts';
+
+/** Height of the strip over a plot in which notes stand, in two lines. */
+const noteHeight = 34;
 
 type ChartContext = { deck: Deck; theme: Theme; measurer: TextMeasurer };
 
@@ -24,12 +29,12 @@ export function createChartSpec(
 ): { spec: ChartSpec | null; missing: FigureReference[] } {
   const block = drawableNames(given);
   const missing: FigureReference[] = [];
-  const { draw, twoUnits } = chartKindDefinitions[block.chart];
+  const { draw, twoUnits, takes = {} } = chartKindDefinitions[block.chart];
   const sides = twoUnits === true ? unitsOfSides(block, deck.snapshots) : null;
   const ofSeries = seriesUnits(block, deck.snapshots);
   const series = block.series.map((each, index): ChartSeries => {
     const points = block.categories.map((_, at) => {
-      const point = pointOf(each.figures[at] ?? null, deck.snapshots);
+      const point = pointOf(each.figures[at] ?? null, deck.snapshots, block.displayUnit);
       if (point.figure !== null && point.value === null) missing.push(each.figures[at] as FigureReference);
       return point;
     });
@@ -54,12 +59,16 @@ export function createChartSpec(
   // The heading names the unit as a rule; the axis says it only when the heading does not, or when there are two.
   const said = unitName(unit, deck.language);
   const headed = block.heading.includes(`（${said}）`) || block.heading.includes(`(${said})`);
+  const target = takes.targetLine === true ? targetLineOf(block, deck, theme) : null;
+  const lines = takes.breaks === true ? brokenLines(series, block, deck) : series;
   const input = {
     block,
     frame,
     theme,
     measurer,
-    series,
+    series: target === null ? lines : [...lines, target],
+    growth: takes.growth === true ? growthOf(block, deck, theme) : null,
+    headroom: takes.notes === true && (block.notes ?? []).length > 0 ? noteHeight : 0,
     unit,
     axisTitle: headed && sides === null ? '' : said,
     secondTitle: sides === null ? '' : unitName(sides[1], deck.language),
@@ -74,13 +83,6 @@ function drawableNames(block: ChartBlock): ChartBlock {
     categories: block.categories.map(drawable),
     series: block.series.map((each) => ({ ...each, name: drawable(each.name) })),
   };
-}
-
-function pointOf(figure: FigureReference | null, snapshots: Readonly<Record<string, ObservationSnapshot>>): ChartPoint {
-  if (figure === null) return { value: null, text: null, figure: null };
-  const snapshot = snapshots[figure.observationId];
-  if (snapshot === undefined) return { value: null, text: null, figure };
-  return { value: numericValue(snapshot, figure.facet), text: factText(snapshot, figure.facet), figure };
 }
 
 /** Figures their publisher may still change are drawn as outlines; null when there are none. */

@@ -38,11 +38,11 @@ export function plotFrame(
   const values = above ? size * 0.8 : 0;
   // Labels of falls hang below their bars.
   const bottom = size * 2 + (below && first.min < 0 ? size : 0);
-  const height = Math.max(20, frame.height - legendHeight - title - values - bottom);
+  const height = Math.max(20, frame.height - legendHeight - title - input.headroom - values - bottom);
   const y = frame.y + Math.max(0, frame.height - bottom - height);
   return {
     plot: { x: frame.x + left, y, width: Math.max(20, frame.width - left - right), height },
-    titleBase: y - values - size * 0.95,
+    titleBase: y - values - input.headroom - size * 0.95,
     right,
   };
 }

@@ -1,4 +1,5 @@
 import { addUpDown } from './migrations/0001-add-up-down.ts';
+import { addChartAdditions } from './migrations/0002-add-chart-additions.ts';
 
 export type Migration = {
   from: number;
@@ -7,4 +8,7 @@ export type Migration = {
 };
 
 /** All steps in order; step n turns version n into n + 1. Released steps are never edited. */
-export const migrations: readonly Migration[] = [{ from: 1, name: '0001-add-up-down', migrate: addUpDown }];
+export const migrations: readonly Migration[] = [
+  { from: 1, name: '0001-add-up-down', migrate: addUpDown },
+  { from: 2, name: '0002-add-chart-additions', migrate: addChartAdditions },
+];

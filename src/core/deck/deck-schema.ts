@@ -62,6 +62,13 @@ const block = z.discriminatedUnion('kind', [
       .max(12),
     highlight: z.number().int().min(0).nullable(),
     labels: z.boolean(),
+    displayUnit: z.string().min(1).max(64).optional(),
+    targetLine: figureReference.optional(),
+    growth: z.boolean().optional(),
+    notes: z
+      .array(z.strictObject({ category: z.number().int().min(0), text: z.string().max(200) }))
+      .max(12)
+      .optional(),
   }),
   z.strictObject({
     kind: z.literal('table'),

@@ -70,7 +70,14 @@ export type ChartBlock = {
   series: readonly ChartBlockSeries[];
   highlight: number | null; // category index drawn in the accent colour
   labels: boolean;
+  displayUnit?: string; // values are printed in it, e.g. '亿元' for figures in 万元; exact, no digit is lost
+  targetLine?: FigureReference; // a line across the chart at this figure
+  growth?: boolean; // published growth stands over the columns
+  notes?: readonly ChartNote[];
 };
+
+/** Words over the chart that point to what it shows of a category. */
+export type ChartNote = { category: number; text: string };
 
 export type ChartBlockSeries = {
   name: string;

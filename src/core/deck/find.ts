@@ -29,7 +29,10 @@ export function figuresOfBlock(block: Block): FigureReference[] {
     case 'key-figures':
       return block.cards.map((card) => ({ observationId: card.observationId, facet: 'value' }));
     case 'chart':
-      return block.series.flatMap((series) => series.figures.flatMap((figure) => (figure === null ? [] : [figure])));
+      return [
+        ...block.series.flatMap((series) => series.figures.flatMap((figure) => (figure === null ? [] : [figure]))),
+        ...(block.targetLine === undefined ? [] : [block.targetLine]),
+      ];
     case 'table':
       return block.rows.flat().flatMap(figuresOfRuns);
     case 'text':

@@ -93,16 +93,24 @@ test('zip bombs are refused before they are unpacked, lying headers while', asyn
 });
 
 test('every migration was run, and a file of each old version opens', async () => {
-  const old = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', '..', 'decks', 'version-1.json'), 'utf8'));
-  expect(old.deck.upDown).toBeUndefined();
-  const file = path.join(folder, 'version-1.danxia');
-  writeFileSync(file, archive({ 'deck.json': JSON.stringify(old), 'figures.json': '{}' }));
-  const answer = await readDeckArchive(file);
-  if (!answer.ok) throw new Error(answer.failure.code);
-  expect(answer.value.deck.upDown).toBe('red-up');
-  expect(answer.value.migratedFrom).toBe(1);
+  const opened = async (version: number) => {
+    const name = `version-${version}`;
+    const old = JSON.parse(readFileSync(path.join(import.meta.dirname, '..', '..', 'decks', `${name}.json`), 'utf8'));
+    const file = path.join(folder, `${name}.danxia`);
+    writeFileSync(file, archive({ 'deck.json': JSON.stringify(old), 'figures.json': '{}' }));
+    const answer = await readDeckArchive(file);
+    if (!answer.ok) throw new Error(answer.failure.code);
+    expect(answer.value.migratedFrom).toBe(version);
+    return { old, deck: answer.value.deck };
+  };
+  const first = await opened(1);
+  expect(first.old.deck.upDown).toBeUndefined();
+  expect(first.deck.upDown).toBe('red-up');
+  const second = await opened(2);
+  const { snapshots: _snapshots, ...kept } = second.deck;
+  expect(kept).toEqual(second.old.deck);
   expect(migrations.map((step) => step.from)).toEqual(migrations.map((_, index) => index + 1));
-  expect(migrations.length).toBe(1); // a new migration needs its own old file here
+  expect(migrations.length).toBe(2); // a new migration needs its own old file here
 });
 
 test('random damage is refused or harmless, never thrown', async () => {

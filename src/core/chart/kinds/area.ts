@@ -9,6 +9,7 @@ export const area: ChartKindDefinition = {
     { paint: 'pale', path: 'M2 16l7-6 6 3L26 3v16H2z' },
     { paint: 'stroke', path: 'M2 16l7-6 6 3L26 3' },
   ],
+  takes: { notes: true },
   mark: () => 'area',
   suits: ({ categories }) => ({
     rank: categories > 8 ? 3 : 2,

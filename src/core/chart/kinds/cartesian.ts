@@ -26,10 +26,13 @@ const plotShare = 0.75; // of the chart's height, before its legend and names ar
 /** Vertical charts over categories: columns, lines, areas and their mixtures, on one axis or on two. */
 export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const { block, theme } = input;
-  const series = input.series.map((each) => ({ ...each, mark: choices.marks ?? each.mark }));
+  const series = input.series.map((each) => ({
+    ...each,
+    mark: each.dashed ? each.mark : (choices.marks ?? each.mark),
+  }));
   const gap = block.categories.length <= 3 ? 150 : 60;
   const legend = choices.legend ?? (series.length > 1 ? 'top' : 'none');
-  const printing = series.filter((each) => choices.labelled?.(each) ?? true);
+  const printing = series.filter((each) => choices.labelled?.(each) ?? !each.dashed);
   const { size, fitting, labelEvery } = labelling(input, printing, { stacked: choices.stacking !== 'none', gap });
   const reach = (axis: ChartSeries['axis']) =>
     stackedValues(

@@ -12,6 +12,7 @@ export const combo: ChartKindDefinition = {
     { paint: 'stroke', path: 'M3 9l9-4 4 2 9-6' },
   ],
   twoUnits: true,
+  takes: { targetLine: true, notes: true },
   mark: (index) => (index === 0 ? 'column' : 'line'),
   suits: ({ twoSides, timeCategories }) =>
     twoSides
@@ -46,8 +47,8 @@ function withColumnsAndLines(input: ChartInput): ChartInput {
     ...input,
     series: input.series.map((each) => ({
       ...each,
-      mark: over(each) ? joined : 'column',
-      name: two ? withUnit(each.name, unitOf(each.axis), input.language) : each.name,
+      mark: each.dashed ? each.mark : over(each) ? joined : 'column',
+      name: two && !each.dashed ? withUnit(each.name, unitOf(each.axis), input.language) : each.name,
     })),
   };
 }

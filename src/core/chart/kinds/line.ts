@@ -5,6 +5,7 @@ export const line: ChartKindDefinition = {
   nameZh: '折线图',
   nameEn: 'Line',
   glyph: [{ paint: 'stroke', path: 'M2 16l7-6 6 3 10-10' }],
+  takes: { targetLine: true, notes: true, breaks: true },
   mark: () => 'line',
   suits: ({ categories, series, close }) => ({
     rank: close ? 8 : categories > 12 || series > 2 ? 9 : series > 1 ? 7 : 6,

@@ -9,6 +9,7 @@ export const stackedColumn: ChartKindDefinition = {
     { paint: 'fill', path: 'M3 13h5v6H3zM11.5 11h5v8h-5zM20 9h5v10h-5z' },
     { paint: 'pale', path: 'M3 8h5v4H3zM11.5 4.5h5V10h-5zM20 1h5v7h-5z' },
   ],
+  takes: { targetLine: true, notes: true },
   mark: () => 'column',
   suits: ({ timeCategories }) => ({
     rank: timeCategories ? 6 : 4,

@@ -1,11 +1,13 @@
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
 import { describeChart } from '#core/chart/describe.ts';
 import type { ChartBlock } from '#core/deck/deck.ts';
+import { figuresOfBlock } from '#core/deck/find.ts';
 import { inset } from '#core/geometry/geometry.ts';
 import { printFigure } from '#core/indicators/print-figure.ts';
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import type { BlockLayout, LayoutContext } from '../layout-types.ts';
+import { placeNotes } from './chart-notes.ts';
 import { missingFigure, overflow } from '../parts/figure-runs.ts';
 import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
 
@@ -52,10 +54,13 @@ export const placeChart: BlockLayout<ChartBlock> = (block, frame, slot, context)
     role: 'chart',
     alt: describeChart(spec, block.heading, context.deck.language),
     source,
-    figures: block.series.flatMap((series) => series.figures.flatMap((figure) => (figure === null ? [] : [figure]))),
+    figures: figuresOfBlock(block),
     spec,
   });
   nodes.push(...shareInRing(block, spec, slot, context));
+  const notes = placeNotes(block, spec, slot, context);
+  nodes.push(...notes.nodes);
+  problems.push(...notes.problems);
   return { nodes, problems };
 };
 

@@ -1,6 +1,6 @@
 import type { ChartPoint, ChartSeries, ChartSpec, NumberFormat } from '#core/scene/chart-spec.ts';
 import { endSide, namedAt } from '#core/scene/end-labels.ts';
-import { labelColour, tickGround } from '#core/scene/label-colour.ts';
+import { labelColour, labelsOnPaper, tickGround } from '#core/scene/label-colour.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { type Element, element } from '../package/xml.ts';
 import { colourElement } from './text-body.ts';
@@ -50,6 +50,10 @@ export function chartLabels(series: ChartSeries, spec: ChartSpec): Element {
   return element('c:dLbls', {}, [...own, ...dressed(usual, spec), ...shown(usual)]);
 }
 
+function ground(spec: ChartSpec): Element {
+  return labelsOnPaper(spec) ? element('a:solidFill', {}, [colourElement(spec.paperColour)]) : element('a:noFill');
+}
+
 /** Where decimals differ within a series, each value is printed with its own: 105.10 is not 105.1. */
 function formatOf({ text }: ChartPoint, { numberFormat }: ChartSeries): NumberFormat {
   if (text === null || numberFormat !== 'General') return numberFormat;
@@ -70,7 +74,7 @@ function pointLabel(index: number, label: Label, spec: ChartSpec): Element {
 function dressed(label: Label, spec: ChartSpec): Element[] {
   return [
     element('c:numFmt', { formatCode: label.format, sourceLinked: 0 }),
-    element('c:spPr', {}, [element('a:noFill'), element('a:ln', {}, [element('a:noFill')])]),
+    element('c:spPr', {}, [ground(spec), element('a:ln', {}, [element('a:noFill')])]),
     element('c:txPr', {}, [
       // A label is one line: a name and its value are not broken apart.
       element('a:bodyPr', { wrap: 'none' }),

@@ -10,6 +10,19 @@ import {
   remove,
 } from '../package/xml.ts';
 
+/** Captions and what columns float on have no entry: neither is painted. */
+export function leaveOutOfLegend(document: Document, spec: ChartSpec): void {
+  const [legend] = descendants(document, 'c:legend');
+  const position = legend === undefined ? null : child(legend, 'c:legendPos');
+  spec.series.forEach(({ mark }, index) => {
+    if (mark !== 'caption' && mark !== 'base') return;
+    addAfter(
+      position,
+      element('c:legendEntry', {}, [element('c:idx', { val: index }), element('c:delete', { val: 1 })]),
+    );
+  });
+}
+
 /** Beside the plot, not at the frame's edge: where the screen has it. */
 export function mendLegendBeside(document: Document, plotArea: Element, spec: ChartSpec): void {
   const [legend] = descendants(document, 'c:legend');

@@ -20,7 +20,7 @@ import {
 } from '../package/xml.ts';
 import { mendAxes } from './chart-axes.ts';
 import { chartLabels } from './chart-labels.ts';
-import { mendLegendBeside } from './chart-legend.ts';
+import { leaveOutOfLegend, mendLegendBeside } from './chart-legend.ts';
 import { isLine, splitLines } from './chart-lines.ts';
 import { seriesMarks } from './chart-marks.ts';
 import { languageTag } from './language-tag.ts';
@@ -38,6 +38,7 @@ export function mendChart(document: Document, spec: ChartSpec, language: Scene['
   for (const point of descendants(document, 'c:pt')) {
     if (isEmpty(child(point, 'c:v'))) remove(point);
   }
+  leaveOutOfLegend(document, spec);
   if (spec.legend === 'right') mendLegendBeside(document, plotArea, spec);
   for (const series of descendants(document, 'c:ser')) {
     const own = spec.series[Number(child(series, 'c:idx')?.attribs.val ?? 0)];

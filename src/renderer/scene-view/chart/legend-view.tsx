@@ -43,7 +43,9 @@ export function LegendView({ spec, frame }: LegendViewProps) {
 export function entriesOf(spec: ChartSpec): Entry[] {
   const [first] = spec.series;
   if (first?.mark !== 'slice')
-    return spec.series.map(({ name, colour, mark, dashed }, place) => ({ place, name, colour, mark, dashed }));
+    return spec.series.flatMap(({ name, colour, mark, dashed }, place) =>
+      mark === 'caption' || mark === 'base' ? [] : [{ place, name, colour, mark, dashed }],
+    );
   return spec.categories.flatMap((name, place) => {
     const colour = first.pointColours?.[place] ?? first.colour;
     return name === '' ? [] : [{ place, name, colour, mark: 'slice', dashed: false }];

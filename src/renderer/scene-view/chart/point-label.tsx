@@ -1,7 +1,7 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { endSide } from '#core/scene/end-labels.ts';
 import type { Colour } from '#core/theme/theme.ts';
-import { tickGround } from '#core/scene/label-colour.ts';
+import { labelsOnPaper, tickGround } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { type Bar, isHorizontal, type Spot } from './chart-geometry.ts';
 import { labelOf } from './print-value.ts';
@@ -31,6 +31,7 @@ export function PointLabel({ point, spec, format, x, y, anchor, colour, name }: 
       fontSize={spec.labelSize}
       fill={css(colour ?? spec.textColour)}
       textAnchor={anchor}
+      {...(labelsOnPaper(spec) ? { stroke: css(spec.paperColour), strokeWidth: 4, paintOrder: 'stroke' } : {})}
       {...dataOfFigure(point.figure)}
     >
       {name === undefined ? text : `${name} ${text}`}

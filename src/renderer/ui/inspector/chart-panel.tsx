@@ -6,6 +6,7 @@ import type { ChartBlock } from '#core/deck/deck.ts';
 import { withKind } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Row } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
+import { ChartAdditions } from './chart-additions.tsx';
 import { ChartData } from './chart-data.tsx';
 import { ChartSeriesPanel } from './chart-series.tsx';
 import { ChartKindChoice } from './chart-kind-choice.tsx';
@@ -63,6 +64,7 @@ export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>
           />
         </Row>
       </Group>
+      <ChartAdditions slideId={slideId} slot={slot} block={block} />
       <ChartSeriesPanel slideId={slideId} slot={slot} block={block} />
       <ChartData slideId={slideId} slot={slot} block={block} />
     </>
