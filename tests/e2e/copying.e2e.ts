@@ -33,6 +33,22 @@ test('copy as picture: the slide, or the block that is selected', async ({ start
   expect(block.colours).toBeGreaterThan(10);
 });
 
+test('cards are copied with the grounds they stand on', async ({ start }) => {
+  const { application, page } = await start();
+  await page.getByTestId('slide-thumbnail').nth(3).click();
+  await page.locator('button[data-slot="figures"]').click();
+  await page.keyboard.press('Control+Shift+C');
+  await expect(page.getByText(/”已复制为图片/)).toBeVisible({ timeout: 20_000 });
+  const [corner, middle] = await application.evaluate(({ clipboard }) => {
+    const image = (clipboard as unknown as Readable).readImage();
+    const { width } = image.getSize();
+    const pixels = image.toBitmap();
+    // Beside the first card, and on it above its name.
+    return [pixels.readUInt32LE(0), pixels.readUInt32LE((24 * width + 60) * 4)];
+  });
+  expect(middle).not.toBe(corner);
+});
+
 test('copy data: a chart as a table for spreadsheets; nothing to copy where there are no rows', async ({ start }) => {
   const { application, page } = await start();
   await page.getByTestId('slide-thumbnail').nth(4).click();

@@ -1,7 +1,9 @@
 import type { BrowserWindow } from 'electron';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
+import { findSlide } from '#core/deck/find.ts';
 import { type Frame, slideHeight, slideWidth } from '#core/geometry/geometry.ts';
+import { templates } from '#core/layout/templates.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { openPrintWindow } from '../../windows/print-window.ts';
 import { slidesWithDamagedPictures } from '../exports/damaged-pictures.ts';
@@ -26,7 +28,7 @@ export async function takePicture(
   const [lost] = [...failed, ...(await slidesWithDamagedPictures(deck, scenes, assets))];
   if (lost !== undefined) return { ok: false, failure: lost.failure };
   const [whole] = scenes;
-  const scene = whole === undefined || slot === null ? whole : onlySlot(whole, slot);
+  const scene = whole === undefined || slot === null ? whole : onlySlot(whole, slot, deck);
   if (scene === undefined || (slot !== null && scene.nodes.length === 0)) return failure('no-slides');
 
   const opened = await openPrintWindow([scene], jobs, new AbortController().signal, { drawn: () => {}, svg: null });
@@ -44,8 +46,23 @@ export async function takePicture(
 
 const wholeSlide: Frame = { x: 0, y: 0, width: slideWidth, height: slideHeight };
 
-function onlySlot(scene: Scene, slot: string): Scene {
-  return { ...scene, nodes: scene.nodes.filter(({ source }) => source?.slot === slot) };
+/** The nodes of a slot, with what decorates them: cards have grounds that are no part of any block. */
+function onlySlot(scene: Scene, slot: string, deck: Deck): Scene {
+  const slide = findSlide(deck, scene.slideId)?.slide;
+  const place =
+    slide === undefined ? undefined : templates[slide.template].slots.find(({ name }) => name === slot)?.frame;
+  const belongs = ({ source, frame }: Scene['nodes'][number]) =>
+    source === null ? place !== undefined && lies(frame, place) : source.slot === slot;
+  return { ...scene, nodes: scene.nodes.filter(belongs) };
+}
+
+function lies(inner: Frame, outer: Frame): boolean {
+  return (
+    inner.x >= outer.x - 0.5 &&
+    inner.y >= outer.y - 0.5 &&
+    inner.x + inner.width <= outer.x + outer.width + 0.5 &&
+    inner.y + inner.height <= outer.y + outer.height + 0.5
+  );
 }
 
 /** What all nodes take up, with a margin, within the slide. */
