@@ -19,6 +19,7 @@ export default defineConfig({
           index: resolve('electron/main/index.ts'),
           'pptx-worker': resolve('src/export/pptx/pptx-worker.ts'),
           'data-worker': resolve('electron/main/services/exports/data-worker.ts'),
+          'pdf-worker': resolve('src/export/pdf/pdf-worker.ts'),
           'import-worker': resolve('src/store/import/worker/import-worker.ts'),
           'read-worker': resolve('src/store/read-document/worker/read-worker.ts'),
         },

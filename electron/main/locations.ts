@@ -33,6 +33,10 @@ export function dataWorkerFile(): string {
   return path.join(app.getAppPath(), 'dist', 'main', 'data-worker.cjs');
 }
 
+export function pdfWorkerFile(): string {
+  return path.join(app.getAppPath(), 'dist', 'main', 'pdf-worker.cjs');
+}
+
 export function importWorkerFile(): string {
   return path.join(app.getAppPath(), 'dist', 'main', 'import-worker.cjs');
 }

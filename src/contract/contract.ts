@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
+import type { Language } from '#core/indicators/language.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { ChangedMessage } from '#core/rebind/changed-messages.ts';
-import type { Scene } from '#core/scene/scene.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import {
   dataRowsSchema,
@@ -114,8 +114,17 @@ export type RebindPreview = {
   messages: { slide: number; reason: ChangedMessage['reason'] }[];
 };
 
-/** One page set for the print window: scenes to draw, and which. */
-export type PrintJob = { scenes: readonly Scene[]; svg: boolean }; // svg: each page is wanted as a file too
+/**
+ * What the print window draws: a sheet a page, all of one size, in points. Each is the JSON of a Sheet, because the
+ * bridge to the window copies objects value by value, which takes longer than drawing them.
+ */
+export type PrintJob = {
+  language: Language;
+  width: number;
+  height: number;
+  sheets: readonly string[];
+  svg: boolean; // each slide is wanted as a file too
+};
 
 export const contract = {
   appStart: method<StartState>()(nothing),

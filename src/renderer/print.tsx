@@ -1,13 +1,13 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Scene } from '#core/scene/scene.ts';
+import type { Sheet } from '#core/scene/sheet.ts';
 import { api } from './api.ts';
 import './fonts/fonts.css';
 import './print/print.css';
 import './print/whole-fonts.css';
 import { PrintPages } from './print/print-pages.tsx';
-import { textsOf } from './print/texts-of.ts';
-import { whenDrawn } from './print/when-drawn.ts';
+import { printFontsReady, whenDrawn } from './print/when-drawn.ts';
 
 const pagesAtOnce = 20; // between two reports of how far it is
 
@@ -15,25 +15,36 @@ const pagesAtOnce = 20; // between two reports of how far it is
 async function start(root: HTMLElement): Promise<void> {
   const answer = await api.printPages({});
   if (!answer.ok) return;
-  const { scenes } = answer.value;
-  document.documentElement.lang = scenes[0]?.language ?? 'zh-CN';
+  const { language, width, height, svg } = answer.value;
+  const sheets = answer.value.sheets.map((sheet) => JSON.parse(sheet) as Sheet);
+  document.documentElement.lang = language;
+  const fonts = printFontsReady(sheets);
   const failed = new Map<string, string>();
   const fail = (slideId: string, error: unknown) =>
     failed.set(slideId, error instanceof Error ? error.message : String(error));
-  const pages = createRoot(root, { onCaughtError: () => undefined }); // told below
-  for (let drawn = 0; drawn < scenes.length; ) {
-    drawn = Math.min(scenes.length, drawn + pagesAtOnce);
-    // Drawn at once: nothing waits for a first paint here. Pages that are there are not drawn again.
-    flushSync(() => pages.render(<PrintPages scenes={scenes.slice(0, drawn)} failed={fail} />));
-    await api.printProgress({ pages: drawn });
+
+  // Rendered apart from the document, and put there when its fonts are: the pages are laid out a single time.
+  const pages = document.createElement('div');
+  const rendered = createRoot(pages, { onCaughtError: () => undefined }); // told below
+  for (let drawn = 0; drawn < sheets.length; ) {
+    drawn = Math.min(sheets.length, drawn + pagesAtOnce);
+    const some = sheets.slice(0, drawn); // pages that are there are not drawn again
+    flushSync(() => rendered.render(<PrintPages sheets={some} size={{ width, height }} failed={fail} />));
+    void api.printProgress({ pages: drawn }); // told, not waited for
   }
-  if (answer.value.svg) await sendSvg(scenes, fail);
-  const missingFonts = await whenDrawn(root, textsOf(scenes), fail);
+  if (svg) await sendSvg(scenesOf(sheets), fail);
+  const missingFonts = await fonts;
+  root.append(pages);
+  await whenDrawn(root, fail);
   await api.printReady({
     pages: root.querySelectorAll('.print-page').length,
     missingFonts,
     failed: [...failed].map(([slideId, detail]) => ({ slideId, detail })),
   });
+}
+
+function scenesOf(sheets: readonly Sheet[]): Scene[] {
+  return sheets.flatMap(({ slides }) => slides.flatMap(({ scene }) => scene ?? []));
 }
 
 /** The renderer to text is large and only here. */

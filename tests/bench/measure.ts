@@ -15,7 +15,7 @@ export type BenchRow = {
 
 export type BenchContext = { electron: string; switches: string[]; environment: Record<string, string>; root: string };
 
-const runs = 5;
+export const runs = 5;
 
 /** Medians of ours and the baseline, run in turn so that both see the same machine; the first pair warms up. */
 export async function compare(
@@ -69,6 +69,6 @@ export function median(values: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -7,8 +7,8 @@ type PrintMethods = 'printPages' | 'printProgress' | 'printSvg' | 'printReady';
 export function printHandlers(jobs: PrintJobs): Pick<Implementation, PrintMethods> {
   return {
     printPages: async (_input, caller) => {
-      const job = jobs.scenesFor(caller.id);
-      return job === null ? failure('invalid-request', { method: 'printPages' }) : success(job);
+      const job = jobs.jobFor(caller.id);
+      return job === null ? failure('invalid-request', { method: 'printPages' }) : success(await job);
     },
     printProgress: async ({ pages }, caller) => {
       const listener = jobs.listener(caller.id);

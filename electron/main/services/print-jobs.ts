@@ -9,16 +9,17 @@ export type PrintListener = {
   svg(slideId: string, svg: string): Promise<Result<null>>;
 };
 
-/** Scenes waiting to be drawn, by the web contents that draws them, and the report it gives when all are drawn. */
+/** Sheets to be drawn, by the web contents that draws them, and the report it gives when all are drawn. */
 export type PrintJobs = {
-  add(contentsId: number, job: PrintJob, listener: PrintListener): Promise<PrintReport>;
-  scenesFor(contentsId: number): PrintJob | null;
+  /** The window may ask before the job is there: it waits then. */
+  add(contentsId: number, job: Promise<PrintJob>, listener: PrintListener): Promise<PrintReport>;
+  jobFor(contentsId: number): Promise<PrintJob> | null;
   listener(contentsId: number): PrintListener | null;
   report(contentsId: number, report: PrintReport): boolean;
   remove(contentsId: number): void;
 };
 
-type Waiting = { job: PrintJob; listener: PrintListener; resolve(report: PrintReport): void };
+type Waiting = { job: Promise<PrintJob>; listener: PrintListener; resolve(report: PrintReport): void };
 
 export function createPrintJobs(): PrintJobs {
   const jobs = new Map<number, Waiting>();
@@ -27,7 +28,7 @@ export function createPrintJobs(): PrintJobs {
       new Promise((resolve) => {
         jobs.set(contentsId, { job, listener, resolve });
       }),
-    scenesFor: (contentsId) => jobs.get(contentsId)?.job ?? null,
+    jobFor: (contentsId) => jobs.get(contentsId)?.job ?? null,
     listener: (contentsId) => jobs.get(contentsId)?.listener ?? null,
     report: (contentsId, report) => {
       const waiting = jobs.get(contentsId);

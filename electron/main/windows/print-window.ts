@@ -1,30 +1,28 @@
 import type { BrowserWindow } from 'electron';
+import type { PrintJob } from '#contract/contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
-import type { Scene } from '#core/scene/scene.ts';
-import type { FailedSlide } from '#contract/export-contract.ts';
-import { failedSlide } from '../services/exports/failed-slide.ts';
-import type { PrintJobs, PrintListener } from '../services/print-jobs.ts';
+import type { PrintJobs, PrintListener, PrintReport } from '../services/print-jobs.ts';
 import { createSecureWindow, loadPage } from './secure-window.ts';
 
 /** How long a window may take to draw: a base for starting, and more for each page. */
 const timeLimit = { base: 60_000, perPage: 2_000 };
 
-/** `svg` takes each page as a file; null where none is wanted. */
+/** `svg` takes each slide as a file; null where none is wanted. */
 export type PrintOptions = Pick<PrintListener, 'drawn'> & { svg: PrintListener['svg'] | null };
-export type PrintWindow = { window: BrowserWindow; failed: FailedSlide[] };
+export type DrawnWindow = { window: BrowserWindow; failed: PrintReport['failed'] };
 
-/**
- * Draws scenes in a window nobody sees, one page after another from top to bottom. It renders off screen, because a
- * merely hidden window makes no frames to take a picture of. `drawn` is told how many are there. Slides that cannot be drawn
- * are answered with the window.
- * Failures: page-not-drawn, font-missing, cancelled. The caller destroys the window.
- */
-export async function openPrintWindow(
-  scenes: readonly Scene[],
-  jobs: PrintJobs,
-  cancelled: AbortSignal,
-  { drawn, svg }: PrintOptions,
-): Promise<Result<PrintWindow>> {
+/** A window nobody sees, which draws sheets one below another. It starts before they are known. */
+export type PrintWindow = {
+  /**
+   * `drawn` is told how many pages are there. Slides that cannot be drawn are answered with the window. Once only.
+   * Failures: page-not-drawn, font-missing, cancelled.
+   */
+  draw(job: Omit<PrintJob, 'svg'>, options: PrintOptions, cancelled: AbortSignal): Promise<Result<DrawnWindow>>;
+  destroy(): void;
+};
+
+/** It renders off screen, because a merely hidden window makes no frames to take a picture of. */
+export function startPrintWindow(jobs: PrintJobs): PrintWindow {
   const window = createSecureWindow('print', {
     show: false,
     width: 1280,
@@ -32,42 +30,47 @@ export async function openPrintWindow(
     useContentSize: true,
     offscreen: true,
   });
-  const id = window.webContents.id;
+  const { id } = window.webContents;
   window.once('closed', () => jobs.remove(id));
-  const outcome = await Promise.race([
-    draw(window, scenes, jobs, { drawn, svg }),
-    ended(window, cancelled, timeLimit.base + timeLimit.perPage * scenes.length),
-  ]);
-  if (outcome.ok) return outcome;
-  window.destroy();
-  return outcome;
+  let give: (job: PrintJob) => void = () => undefined;
+  let listener: PrintListener = { drawn: () => undefined, svg: notWanted };
+  const given = new Promise<PrintJob>((resolve) => {
+    give = resolve;
+  });
+  const report = jobs.add(id, given, {
+    drawn: (pages) => listener.drawn(pages),
+    svg: (slideId, svg) => listener.svg(slideId, svg),
+  });
+  const loaded = loadPage(window, 'print').then(
+    () => true,
+    () => false,
+  );
+  return {
+    draw: (job, { drawn, svg }, cancelled) => {
+      listener = { drawn, svg: svg ?? notWanted };
+      give({ ...job, svg: svg !== null });
+      const pages = job.sheets.length;
+      return Promise.race([
+        outcome(window, pages, loaded, report),
+        ended(window, cancelled, timeLimit.base + timeLimit.perPage * pages),
+      ]);
+    },
+    destroy: () => window.destroy(),
+  };
 }
 
-async function draw(
+async function outcome(
   window: BrowserWindow,
-  scenes: readonly Scene[],
-  jobs: PrintJobs,
-  { drawn: progress, svg }: PrintOptions,
-): Promise<Result<PrintWindow>> {
-  const drawn = jobs.add(
-    window.webContents.id,
-    { scenes, svg: svg !== null },
-    { drawn: progress, svg: svg ?? notWanted },
-  );
-  try {
-    await loadPage(window, 'print');
-  } catch {
-    return failure('page-not-drawn', { page: 1 });
-  }
-  const report = await drawn;
+  pages: number,
+  loaded: Promise<boolean>,
+  reported: Promise<PrintReport>,
+): Promise<Result<DrawnWindow>> {
+  if (!(await loaded)) return failure('page-not-drawn', { page: 1 });
+  const report = await reported;
   const [missing] = report.missingFonts;
   if (missing !== undefined) return failure('font-missing', { font: missing });
-  if (report.pages !== scenes.length) return failure('page-not-drawn', { page: report.pages + 1 });
-  const failed = report.failed.flatMap(({ slideId, detail }) => {
-    const scene = scenes.find((each) => each.slideId === slideId);
-    return scene === undefined ? [] : [failedSlide(scene, detail)];
-  });
-  return success({ window, failed });
+  if (report.pages !== pages) return failure('page-not-drawn', { page: report.pages + 1 });
+  return success({ window, failed: report.failed });
 }
 
 const notWanted: PrintListener['svg'] = async () => failure('invalid-request', { method: 'printSvg' });
@@ -80,6 +83,7 @@ function ended(window: BrowserWindow, cancelled: AbortSignal, limit: number): Pr
       clearTimeout(timer);
       resolve(answer);
     };
+    if (window.isDestroyed()) return end(failure('page-not-drawn', { page: 1 }));
     window.webContents.once('render-process-gone', () => end(failure('page-not-drawn', { page: 1 })));
     window.once('closed', () => end(failure('page-not-drawn', { page: 1 })));
     cancelled.addEventListener('abort', () => end(failure('cancelled')), { once: true });

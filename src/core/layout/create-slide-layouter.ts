@@ -1,5 +1,6 @@
 import type { Deck, Slide } from '#core/deck/deck.ts';
 import { tableMeasurer } from '#core/text/measure.ts';
+import type { Theme, ThemeId } from '#core/theme/theme.ts';
 import { themeOf } from '#core/theme/themes.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { SlideLayout } from './layout-types.ts';
@@ -13,7 +14,7 @@ const derived = new Set(['contents', 'sources']);
  * Lays out slides on demand and keeps what is still right: a slide is laid out again only when it, its number, its
  * section's name or what the whole deck decides (theme, language, snapshots …) changed. So an edit costs one slide.
  */
-export function createSlideLayouter(): SlideLayouter {
+export function createSlideLayouter(colours: (id: ThemeId) => Theme = themeOf): SlideLayouter {
   const kept = new WeakMap<Slide, { key: readonly unknown[]; layout: SlideLayout }>();
   let places: { deck: Deck; bySlide: Map<string, Place> } | null = null;
 
@@ -31,7 +32,7 @@ export function createSlideLayouter(): SlideLayouter {
       number: place.number,
       total: places.bySlide.size,
       sectionIndex: place.sectionIndex,
-      theme: themeOf(deck.theme),
+      theme: colours(deck.theme),
       measurer: tableMeasurer,
     });
     kept.set(slide, { key, layout });

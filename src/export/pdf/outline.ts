@@ -1,17 +1,30 @@
 import { type PDFDocument, PDFHexString, PDFName, PDFNull, PDFNumber, type PDFRef } from '@cantoo/pdf-lib';
-import type { PdfSection } from './pdf-section.ts';
+import { type Frame, slideHeight, slideWidth } from '#core/geometry/geometry.ts';
+import type { PdfPlan, PlannedPage } from './pdf-plan.ts';
 
-type OutlineEntry = { title: string; page: number; level: number }; // page from 0; level 0 holds level 1
+type Place = { page: number; top: number | null }; // page from 0; points from its foot, null for the whole page
+type OutlineEntry = { title: string; place: Place; level: number }; // level 0 holds level 1
 
 /** Sections, and the slides in them. */
-export function addOutline(document: PDFDocument, sections: readonly PdfSection[]): void {
-  writeOutline(
-    document,
-    sections.flatMap(({ name, scenes }) => [
-      { title: name, page: (scenes[0]?.number ?? 1) - 1, level: 0 },
-      ...scenes.map((scene) => ({ title: scene.title || name, page: scene.number - 1, level: 1 })),
-    ]),
+export function addOutline(document: PDFDocument, { sections, pages }: PdfPlan): void {
+  const slides = pages.flatMap((planned, page) =>
+    planned.slides.flatMap(({ begins, sectionId, title, frame }) =>
+      begins ? [{ sectionId, title, place: placeOf(planned, page, frame) }] : [],
+    ),
   );
+  const entries = sections.flatMap(({ id, name }): OutlineEntry[] => {
+    const own = slides.filter(({ sectionId }) => sectionId === id);
+    const [first] = own;
+    if (first === undefined) return [];
+    const children = own.map(({ title, place }) => ({ title: title || name, place, level: 1 }));
+    return [{ title: name, place: first.place, level: 0 }, ...children];
+  });
+  writeOutline(document, entries);
+}
+
+function placeOf({ height }: PlannedPage, page: number, frame: Frame): Place {
+  const whole = frame.width === slideWidth && frame.height === slideHeight;
+  return { page, top: whole ? null : height - frame.y };
 }
 
 type Item = { entry: OutlineEntry; ref: PDFRef; children: Item[] };
@@ -31,11 +44,13 @@ function writeOutline(document: PDFDocument, entries: readonly OutlineEntry[]): 
 
   const write = (items: readonly Item[], parent: PDFRef) => {
     items.forEach(({ entry, ref, children }, index) => {
-      const page = pages[entry.page];
+      const page = pages[entry.place.page];
       const item = context.obj({
         Title: PDFHexString.fromText(entry.title),
         Parent: parent,
-        ...(page === undefined ? {} : { Dest: [page.ref, PDFName.of('XYZ'), PDFNull, PDFNull, PDFNull] }),
+        ...(page === undefined
+          ? {}
+          : { Dest: [page.ref, PDFName.of('XYZ'), PDFNull, entry.place.top ?? PDFNull, PDFNull] }),
         ...links(items, index),
         ...ends(children),
       });

@@ -26,7 +26,7 @@ const box = (x: number, y: number, width: number, height: number) =>
 test('each drawing belongs to what stands there; everything else is an artifact', () => {
   const { content, elements } = markContent(
     inPage(box(0, 0, 960, 540) + text(48, 86) + text(60, 120) + box(510, 120, 20, 70) + text(48, 300)),
-    page,
+    [page],
     540,
   );
   expect(elements).toEqual([title, body, figure]);
@@ -43,14 +43,14 @@ test('each drawing belongs to what stands there; everything else is an artifact'
 
 test('nothing but marks is added', () => {
   const before = inPage(box(0, 0, 960, 540) + text(48, 86) + text(48, 300));
-  const after = markContent(before, page, 540).content;
+  const after = markContent(before, [page], 540).content;
   const bare = after.replace(/\n\/\w+ (?:<<\/MCID \d+>> BDC|BMC)\n|\nEMC\n/g, '');
   expect(bare.replace(/\s+/g, ' ')).toBe(before.replace(/\s+/g, ' '));
 });
 
 test("Chromium's own mark in a text object ends before what follows is marked", () => {
   const own = '<0001> Tj\n/Span<</ActualText <FEFF2014> >> BDC\n28 0 Td <0002> Tj\nEMC\n28 0 Td <0003> Tj';
-  const { content, elements } = markContent(inPage(text(48, 86, own)), page, 540);
+  const { content, elements } = markContent(inPage(text(48, 86, own)), [page], 540);
   expect(elements).toEqual([title, title, title]);
   expect(content).toMatch(
     /BT\s+\/H2 <<\/MCID 0>> BDC.*<0001> Tj\s+EMC\s+\/H2 <<\/MCID 1>> BDC\s+\/Span.*EMC\s+EMC\s+\/H2 <<\/MCID 2>> BDC\s+28 0 Td <0003> Tj\s+EMC\s+ET/s,
@@ -58,6 +58,6 @@ test("Chromium's own mark in a text object ends before what follows is marked", 
 });
 
 test('strings with operators in them are no operators', () => {
-  const { elements } = markContent(inPage(text(48, 86, '(BT \\) Tj /Do) Tj')), page, 540);
+  const { elements } = markContent(inPage(text(48, 86, '(BT \\) Tj /Do) Tj')), [page], 540);
   expect(elements).toEqual([title]);
 });

@@ -10,6 +10,7 @@ import type { ExportJob } from './export-job.ts';
 import type { Exported, ExportOrder } from './export-order.ts';
 import { layOutSlides, linkedWithin, without } from './lay-out-slides.ts';
 import { type Made, makeFiles } from './make-files.ts';
+import { openPrintWindows, type PrintWindows } from './print-windows.ts';
 import { writeInto } from './write-into.ts';
 
 /**
@@ -19,7 +20,17 @@ import { writeInto } from './write-into.ts';
  * when the rest is not wanted), and those of writing.
  */
 export async function exportDeck(order: ExportOrder, jobs: PrintJobs, job: ExportJob): Promise<Result<Exported>> {
-  if (order.pdf.handout !== 'none' || order.pdf.greyscale) return failure('not-yet', { name: 'PDF' });
+  const { pptx, xlsx, pdf, png, svg } = order.targets;
+  const drawsFirst = pptx === undefined && xlsx === undefined && (pdf ?? png ?? svg) !== undefined;
+  const windows = openPrintWindows(jobs, drawsFirst);
+  try {
+    return await exportSlides(order, windows, job);
+  } finally {
+    windows.end();
+  }
+}
+
+async function exportSlides(order: ExportOrder, windows: PrintWindows, job: ExportJob): Promise<Result<Exported>> {
   const { deck } = order;
   const laidOut = await layOutSlides(deck, order.range);
   const { problems } = laidOut;
@@ -34,7 +45,7 @@ export async function exportDeck(order: ExportOrder, jobs: PrintJobs, job: Expor
       const goOn = await job.goOnWithout(failed, scenes.length);
       if (!goOn || scenes.length === 0) return failure('cancelled');
     }
-    const made = await makeFiles(withScenes(order, deck, scenes), jobs, job);
+    const made = await makeFiles(withScenes(order, deck, scenes), windows, job);
     if (!made.ok) return made;
     if (made.value.failed === null) {
       const written = await write(made.value.made, job);

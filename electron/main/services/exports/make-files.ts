@@ -1,11 +1,11 @@
 import type { ExportFormat, FailedSlide } from '#contract/export-contract.ts';
 import { type Result, success } from '#contract/result.ts';
 import type { Scene } from '#core/scene/scene.ts';
-import type { PrintJobs } from '../print-jobs.ts';
 import { drawPages } from './draw-pages.ts';
 import type { ExportJob } from './export-job.ts';
 import type { ExportOrder } from './export-order.ts';
 import { createPageFolder, type PageFolder } from './page-folder.ts';
+import type { PrintWindows } from './print-windows.ts';
 import { pptxInput } from './pptx-input.ts';
 import { writeDataInWorker } from './write-data.ts';
 import { writePptxInWorker } from './write-pptx.ts';
@@ -25,7 +25,7 @@ type Wanted = Omit<ExportOrder, 'range'> & {
 /** Makes every format of the order, or says which slides kept it from that. */
 export async function makeFiles(
   wanted: Wanted,
-  jobs: PrintJobs,
+  windows: PrintWindows,
   job: ExportJob,
 ): Promise<Result<{ failed: FailedSlide[] } | { failed: null; made: Made }>> {
   const { deck, scenes, assets, targets, total, whole } = wanted;
@@ -50,8 +50,8 @@ export async function makeFiles(
   };
   const [png, svg] = [folderFor('png'), folderFor('svg')];
   if (targets.pdf !== undefined || png !== null || svg !== null) {
-    const wants = { pdf: targets.pdf !== undefined, png, svg, assets };
-    const drawn = await drawPages(deck, scenes, wants, jobs, job);
+    const wants = { pdf: targets.pdf === undefined ? null : wanted.pdf, png, svg, assets };
+    const drawn = await drawPages(deck, scenes, wants, windows, job);
     if (!drawn.ok || drawn.value.failed !== null) await Promise.all(made.folders.map(({ pages }) => pages.giveUp()));
     if (!drawn.ok) return drawn;
     if (drawn.value.failed !== null) return success({ failed: drawn.value.failed });

@@ -1,6 +1,7 @@
 import type { Frame } from '#core/geometry/geometry.ts';
+import { bounds } from './bounds.ts';
 import { operatorsOf } from './content-operators.ts';
-import { identity, type Matrix, matrixOf, type Point, product, transformed } from './matrix.ts';
+import { identity, type Matrix, matrixOf, product } from './matrix.ts';
 import { type TextObject, textObject } from './text-object.ts';
 
 /** Something a page draws: where in its content it stands, and where on the page (points from the left top corner). */
@@ -21,23 +22,30 @@ export function* paintedObjects(content: string, pageHeight: number): Generator<
   const saved: Matrix[] = [];
   let group = 0;
   let text: TextObject | null = null;
-  let path: { start: number; points: Point[] } | null = null;
+  let pathStart = -1; // of the path being built
+  const path = bounds();
+  const simple = !content.includes('('); // no string can look like an operator
 
-  const frameOf = (points: readonly Point[]) => onPage(points, matrix, pageHeight);
-  for (const operator of operatorsOf(content)) {
-    const { name, numbers, start, end } = operator;
+  const operators = operatorsOf(content);
+  let goOn: number | undefined;
+  for (let step = operators.next(); step.done !== true; step = operators.next(goOn)) {
+    const { name, numbers, count, start, end } = step.value;
+    goOn = undefined;
     if (name === 'ET' && text !== null) {
-      const parts = text.end(operator);
+      const parts = text.end(start, end);
       for (const { at, ...part } of parts) {
         if (parts.length > 1) group += 1;
-        if (at !== null) yield { ...part, kind: 'text', frame: frameOf([at]), group };
+        if (at === null) continue;
+        path.add(at.x, at.y, matrix);
+        yield { ...part, kind: 'text', frame: path.take(pageHeight), group };
       }
       if (parts.length > 1) group += 1;
       text = null;
     } else if (text !== null) {
-      text.next(operator);
+      const shows = text.next(step.value);
+      if (shows && simple) goOn = restOfText(content, end);
     } else if (name === 'BT') {
-      text = textObject(operator);
+      text = textObject(start, end);
     } else if (name === 'q' || name === 'Q') {
       if (name === 'q') saved.push(matrix);
       else matrix = saved.pop() ?? identity;
@@ -45,37 +53,29 @@ export function* paintedObjects(content: string, pageHeight: number): Generator<
     } else if (name === 'cm') {
       matrix = product(matrixOf(numbers), matrix);
     } else if (name === 're') {
-      path ??= { start, points: [] };
-      path.points.push(...cornersOf(numbers));
+      if (pathStart < 0) pathStart = start;
+      const [left, top] = [numbers[0] ?? 0, numbers[1] ?? 0];
+      path.add(left, top, matrix);
+      path.add(left + (numbers[2] ?? 0), top + (numbers[3] ?? 0), matrix);
     } else if (building.has(name)) {
-      path ??= { start, points: [] };
-      path.points.push(...pairsOf(numbers));
+      if (pathStart < 0) pathStart = start;
+      for (let at = 0; at + 1 < count; at += 2) path.add(numbers[at] ?? 0, numbers[at + 1] ?? 0, matrix);
     } else if (name === 'n' || painting.has(name)) {
-      if (path !== null && name !== 'n')
-        yield { start: path.start, end, kind: 'path', frame: frameOf(path.points), group };
-      path = null;
+      const frame = path.take(pageHeight);
+      if (pathStart >= 0 && name !== 'n') yield { start: pathStart, end, kind: 'path', frame, group };
+      pathStart = -1;
     } else if (name === 'Do') {
-      yield { start, end, kind: 'picture', frame: frameOf(cornersOf([0, 0, 1, 1])), group };
+      path.add(0, 0, matrix);
+      path.add(1, 1, matrix);
+      yield { start, end, kind: 'picture', frame: path.take(pageHeight), group };
     }
   }
 }
 
-function cornersOf([x = 0, y = 0, width = 0, height = 0]: readonly number[]): Point[] {
-  return [
-    { x, y },
-    { x: x + width, y: y + height },
-  ];
-}
-
-function pairsOf(numbers: readonly number[]): Point[] {
-  const points: Point[] = [];
-  for (let at = 0; at + 1 < numbers.length; at += 2) points.push({ x: numbers[at] ?? 0, y: numbers[at + 1] ?? 0 });
-  return points;
-}
-
-function onPage(points: readonly Point[], matrix: Matrix, pageHeight: number): Frame {
-  const placed = points.map((point) => transformed(point, matrix));
-  const [xs, ys] = [placed.map(({ x }) => x), placed.map(({ y }) => pageHeight - y)];
-  const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y };
+/** Where the text object ends whose first words were shown, when no mark of Chromium's own is in the rest of it. */
+function restOfText(content: string, from: number): number | undefined {
+  const end = content.indexOf('ET', from);
+  if (end < 0) return undefined;
+  const mark = content.indexOf('BDC', from);
+  return mark < 0 || mark > end ? end : undefined;
 }

@@ -1,6 +1,7 @@
-import type { Frame } from '#core/geometry/geometry.ts';
+import { type Frame, slideWidth } from '#core/geometry/geometry.ts';
 import { groupedByBullet, linesOfParagraphs, type ParagraphLines } from '#core/scene/paragraph-lines.ts';
-import type { Scene, SceneLine, SceneNode, TableNode, TextNode } from '#core/scene/scene.ts';
+import type { SceneLine, SceneNode, TableNode, TextNode } from '#core/scene/scene.ts';
+import type { SheetSlide } from '#core/scene/sheet.ts';
 
 /** A structure element of a tagged PDF (ISO 32000-1 §14.8.4). Only elements without children hold drawings. */
 export type StructureElement = {
@@ -32,10 +33,29 @@ export type BaselinePlace = { x: number; baseline: number; width: number };
 /** Titles of the deck and its sections head the document; every other title heads its slide, as on screen. */
 const leading = new Set(['cover', 'section', 'closing']);
 
-/** What a slide says, in reading order. What only decorates, and the page number, is left out. */
-export function structureOf(scene: Scene): StructureElement {
-  const children = scene.nodes.flatMap((node) => elementsOf(node, scene.template));
-  return { type: 'Sect', title: scene.title, children, places: [] };
+/** What a slide on a sheet says, and then its notes, in reading order. What only decorates, and page numbers, is left out. */
+export function structureOf({ scene, frame, notes }: SheetSlide): StructureElement[] {
+  const said = scene === null ? [] : scene.nodes.flatMap((node) => elementsOf(node, scene.template));
+  const whole = frame.x === 0 && frame.y === 0 && frame.width === slideWidth;
+  return [
+    ...(whole ? said : said.map((element) => placedIn(frame, element))),
+    ...notes.flatMap((node) => elementsOf(node, '')),
+  ];
+}
+
+/** An element of a slide where its sheet has it. */
+function placedIn(frame: Frame, element: StructureElement): StructureElement {
+  const scale = frame.width / slideWidth;
+  const [across, down] = [(x: number) => frame.x + x * scale, (y: number) => frame.y + y * scale];
+  return {
+    ...element,
+    children: element.children.map((child) => placedIn(frame, child)),
+    places: element.places.map((place) =>
+      'baseline' in place
+        ? { x: across(place.x), baseline: down(place.baseline), width: place.width * scale }
+        : { x: across(place.x), y: down(place.y), width: place.width * scale, height: place.height * scale },
+    ),
+  };
 }
 
 function elementsOf(node: SceneNode, template: string): StructureElement[] {

@@ -1,136 +1,118 @@
-import { setImmediate } from 'node:timers/promises';
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFHexString,
-  PDFName,
-  PDFNumber,
-  type PDFPage,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
-import type { Scene } from '#core/scene/scene.ts';
-import type { PdfSection } from '../pdf-section.ts';
-import { type MarkedContent, markContent } from './mark-content.ts';
-import { type StructureElement, structureOf } from './scene-structure.ts';
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import type { PdfPlan, PlannedPage } from '../pdf-plan.ts';
+import type { WrittenObject } from '../write-pdf.ts';
+import { markContent } from './mark-content.ts';
+import { contentOf, replaceContent } from './page-content.ts';
+import type { StructureElement } from './scene-structure.ts';
+
+type SlideElement = { sectionId: string; title: string; ref: PDFRef; kids: PDFRef[] };
 
 /**
- * Tags a document whose page n shows the scene of number n: headings, paragraphs, lists, tables, links and figures with
- * their alternative texts, as the scenes know them. Chromium's own tags are not used, because runtimes before Electron 26
- * write none and the scene knows more than a page.
+ * Tags a document whose page n was planned as page n: headings, paragraphs, lists, tables, links and figures with their
+ * alternative texts, as the scenes know them. Chromium's own tags are not used, because runtimes before Electron 26
+ * write none and the scene knows more than a page. Answers the structure tree, to be written with the document.
  */
-export async function tagPages(document: PDFDocument, sections: readonly PdfSection[]): Promise<void> {
+export function tagPages(document: PDFDocument, plan: PdfPlan): WrittenObject[] {
   const { context, catalog } = document;
   const pages = document.getPages();
   const root = context.nextRef();
   const body = context.nextRef();
-  const parents: [PDFNumber, PDFRef | PDFRef[]][] = [];
-  let nextKey = pages.length; // pages have the keys before it, links those from it on
+  const written: WrittenObject[] = [];
+  const pageParents: [key: number, value: string][] = [];
+  const linkParents: [key: number, value: string][] = [];
+  const slides = new Map<string, SlideElement>();
 
-  const sectionRefs: PDFRef[] = [];
-  for (const { name, scenes } of sections) {
+  plan.pages.forEach((planned, index) => {
+    const page = pages[index];
+    if (page !== undefined) tagPage(planned, page, index);
+  });
+  const sectionRefs = plan.sections.flatMap(({ id, name }) => {
+    const own = [...slides.values()].filter(({ sectionId }) => sectionId === id);
+    if (own.length === 0) return [];
     const ref = context.nextRef();
-    const slides: PDFRef[] = [];
-    for (const scene of scenes) {
-      const page = pages[scene.number - 1];
-      if (page !== undefined) slides.push(slideElement(scene, page, ref));
-      await setImmediate(); // main answers its windows between two pages
-    }
-    context.assign(ref, context.obj({ ...head('Sect', body), T: PDFHexString.fromText(name), K: slides }));
-    sectionRefs.push(ref);
+    for (const slide of own) write(slide.ref, 'Sect', ref, `/T${hexText(slide.title)}/K[${slide.kids.join(' ')}]`);
+    write(ref, 'Sect', body, `/T${hexText(name)}/K[${own.map((slide) => slide.ref).join(' ')}]`);
+    return [ref];
+  });
+
+  function write(ref: PDFRef, type: string, parent: PDFRef, entries: string): void {
+    written.push({ ref, text: `<</S/${type}/P ${parent}${entries}>>` });
   }
 
-  function slideElement(scene: Scene, page: PDFPage, parent: PDFRef): PDFRef {
-    const structure = structureOf(scene);
-    const marked = markPage(page, structure);
-    const key = scene.number - 1;
+  function tagPage(planned: PlannedPage, page: PDFPage, key: number): void {
+    const elements = planned.slides.flatMap((slide) => slide.elements);
+    const marked = markContent(contentOf(page), elements, page.getHeight());
+    replaceContent(page, marked.content);
+    const numbers = new Map<StructureElement, number[]>();
+    marked.elements.forEach((element, number) => {
+      const known = numbers.get(element);
+      if (known === undefined) numbers.set(element, [number]);
+      else known.push(number);
+    });
     const refs = new Map<StructureElement, PDFRef>();
-    const slide = writeElement(structure, parent, page, marked.elements, refs);
+    for (const { slideId, sectionId, title, elements: own } of planned.slides) {
+      const slide = slides.get(slideId) ?? { sectionId, title, ref: context.nextRef(), kids: [] };
+      slides.set(slideId, slide);
+      for (const element of own) slide.kids.push(writeElement(element, slide.ref, page, numbers, refs));
+    }
     page.node.set(PDFName.of('StructParents'), PDFNumber.of(key));
     page.node.set(PDFName.of('Tabs'), PDFName.of('S'));
-    parents.push([PDFNumber.of(key), marked.elements.flatMap((element) => refs.get(element) ?? [])]);
-    return slide;
+    pageParents.push([key, `[${marked.elements.flatMap((element) => refs.get(element) ?? []).join(' ')}]`]);
   }
 
   function writeElement(
     element: StructureElement,
     parent: PDFRef,
     page: PDFPage,
-    marked: readonly StructureElement[],
+    numbers: ReadonlyMap<StructureElement, readonly number[]>,
     refs: Map<StructureElement, PDFRef>,
   ): PDFRef {
     const ref = context.nextRef();
     refs.set(element, ref);
-    const kids = element.children.map((child) => writeElement(child, ref, page, marked, refs));
-    const numbers = marked.flatMap((each, number) => (each === element ? [number] : []));
+    const kids = element.children.map((child) => writeElement(child, ref, page, numbers, refs));
     const links = element.type === 'Link' ? linksAt(element, page, ref) : [];
-    context.assign(
-      ref,
-      context.obj({
-        ...head(element.type, parent),
-        Pg: page.ref,
-        K: [...kids, ...numbers, ...links],
-        ...(element.title === undefined ? {} : { T: PDFHexString.fromText(element.title) }),
-        ...(element.alt === undefined ? {} : { Alt: PDFHexString.fromText(element.alt) }),
-        ...attributesOf(element, page),
-      }),
-    );
+    const all = [...kids, ...(numbers.get(element) ?? []), ...links].join(' ');
+    const alt = element.alt === undefined ? '' : `/Alt${hexText(element.alt)}`;
+    write(ref, element.type, parent, `/Pg ${page.ref}/K[${all}]${alt}${attributesOf(element, page)}`);
     return ref;
   }
 
-  function linksAt(element: StructureElement, page: PDFPage, ref: PDFRef) {
+  function linksAt(element: StructureElement, page: PDFPage, ref: PDFRef): string[] {
     return annotationsAt(element, page).map((annotation) => {
-      const key = PDFNumber.of(nextKey);
-      nextKey += 1;
-      annotation.dictionary.set(PDFName.of('StructParent'), key);
-      parents.push([key, ref]);
-      return context.obj({ Type: 'OBJR', Obj: annotation.ref, Pg: page.ref });
+      const key = pages.length + linkParents.length; // pages have the keys before
+      annotation.dictionary.set(PDFName.of('StructParent'), PDFNumber.of(key));
+      linkParents.push([key, `${ref}`]);
+      return `<</Type/OBJR/Obj ${annotation.ref}/Pg ${page.ref}>>`;
     });
   }
 
-  context.assign(body, context.obj({ ...head('Document', root), K: sectionRefs }));
-  parents.sort(([first], [second]) => first.asNumber() - second.asNumber()); // a number tree is in order
-  const parentTree = context.register(context.obj({ Nums: parents.flat() }));
-  context.assign(
-    root,
-    context.obj({ Type: 'StructTreeRoot', K: [body], ParentTree: parentTree, ParentTreeNextKey: nextKey }),
-  );
+  write(body, 'Document', root, `/K[${sectionRefs.join(' ')}]`);
+  const parents = context.nextRef();
+  const all = [...pageParents, ...linkParents];
+  written.push({ ref: parents, text: `<</Nums[${all.map((entry) => entry.join(' ')).join('\n')}]>>` });
+  const next = pages.length + linkParents.length;
+  written.push({
+    ref: root,
+    text: `<</Type/StructTreeRoot/K[${body}]/ParentTree ${parents}/ParentTreeNextKey ${next}>>`,
+  });
   catalog.set(PDFName.of('StructTreeRoot'), root);
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
+  return written;
 }
 
-function head(type: string, parent: PDFRef) {
-  return { Type: 'StructElem', S: type, P: parent };
+/** A text as PDF has it in any language: UTF-16 with its mark (ISO 32000-1 §7.9.2.2), in hexadecimal. */
+function hexText(text: string): string {
+  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
 
-/** Marks the drawings of a page; its content is replaced. */
-function markPage(page: PDFPage, structure: StructureElement): MarkedContent {
-  const { context } = page.doc;
-  const contents = page.node.get(PDFName.of('Contents'));
-  const refs = contents instanceof PDFArray ? contents.asArray() : [contents];
-  const text = refs
-    .map((each) => context.lookup(each))
-    .map((stream) => (stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : new Uint8Array()))
-    .map((bytes) => Buffer.from(bytes).toString('latin1'))
-    .join('\n');
-  const marked = markContent(text, structure, page.getHeight());
-  const stream = context.flateStream(Buffer.from(marked.content, 'latin1'));
-  const [first, ...others] = refs;
-  for (const other of others) if (other instanceof PDFRef) context.delete(other);
-  if (first instanceof PDFRef) context.assign(first, stream);
-  page.node.set(PDFName.of('Contents'), first instanceof PDFRef ? first : context.register(stream));
-  return marked;
-}
-
-function attributesOf(element: StructureElement, page: PDFPage) {
-  if (element.type === 'TH') return { A: { O: 'Table', Scope: 'Column' } };
+function attributesOf(element: StructureElement, page: PDFPage): string {
+  if (element.type === 'TH') return '/A<</O/Table/Scope/Column>>';
   const [place] = element.places;
-  if (element.type !== 'Figure' || place === undefined || 'baseline' in place) return {};
+  if (element.type !== 'Figure' || place === undefined || 'baseline' in place) return '';
   const top = page.getHeight() - place.y;
   const box = [place.x, top - place.height, place.x + place.width, top];
-  return { A: { O: 'Layout', Placement: 'Block', BBox: box } };
+  const rounded = box.map((each) => Math.round(each * 100) / 100);
+  return `/A<</O/Layout/Placement/Block/BBox[${rounded.join(' ')}]>>`;
 }
 
 /** The link annotations that lie on an element's lines. */

@@ -9,8 +9,8 @@ export type TextPart = {
 };
 
 export type TextObject = {
-  next(operator: ContentOperator): void;
-  end(operator: ContentOperator): readonly TextPart[]; // at least one
+  next(operator: ContentOperator): boolean; // whether it shows text, and no mark is open
+  end(start: number, end: number): readonly TextPart[]; // at least one
 };
 
 const showing = new Set(['Tj', 'TJ', "'", '"']);
@@ -19,9 +19,9 @@ const showing = new Set(['Tj', 'TJ', "'", '"']);
  * Reads a text object from its BT on. A mark of Chromium's own (what a glyph stands for) is a part, so that nothing follows
  * it in the mark around it: poppler takes its end for the end of that one.
  */
-export function textObject(begin: ContentOperator): TextObject {
+export function textObject(beginStart: number, beginEnd: number): TextObject {
   let matrix: Matrix = identity;
-  let current: TextPart = { start: begin.end, end: begin.end, at: null };
+  let current: TextPart = { start: beginEnd, end: beginEnd, at: null };
   const parts = [current];
   const cut = (at: number) => {
     current.end = at;
@@ -35,11 +35,12 @@ export function textObject(begin: ContentOperator): TextObject {
       else if (showing.has(name)) current.at ??= transformed({ x: 0, y: 0 }, matrix);
       else if (name === 'BDC') cut(start);
       else if (name === 'EMC') cut(end);
+      return current.at !== null && parts.length === 1;
     },
-    end({ start, end }) {
+    end(start, end) {
       current.end = start;
       const [only, ...others] = parts;
-      return only !== undefined && others.length === 0 ? [{ ...only, start: begin.start, end }] : parts;
+      return only !== undefined && others.length === 0 ? [{ ...only, start: beginStart, end }] : parts;
     },
   };
 }
