@@ -1,5 +1,5 @@
 import type { ElectronApplication, Page } from 'playwright';
-import { type BenchRow, median, round, runs } from './measure.ts';
+import { type BenchRow, median, rowOf, runs } from './measure.ts';
 
 /** What a person does not notice: a longer stop of a thread shows as a window that hangs. */
 const unnoticed = 50; // milliseconds
@@ -31,18 +31,8 @@ export async function blockRows(
 }
 
 function row(metric: string, values: number[]): BenchRow {
-  const value = median(values);
-  return {
-    bench: 'export',
-    metric,
-    value: round(value),
-    unit: 'ms',
-    baseline: unnoticed,
-    baselineName: 'what a person does not notice',
-    ratio: round(value / unnoticed),
-    target: 1,
-    ok: value <= unnoticed,
-  };
+  const about = { bench: 'export', metric, baselineName: 'what a person does not notice', target: 1 };
+  return rowOf(about, 'ms', median(values), unnoticed);
 }
 
 /** Both run in the process they measure, so they use nothing from outside. */

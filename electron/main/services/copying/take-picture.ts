@@ -4,10 +4,13 @@ import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { findSlide } from '#core/deck/find.ts';
 import { type Frame, slideHeight, slideWidth } from '#core/geometry/geometry.ts';
 import { templates } from '#core/layout/templates.ts';
+import { slideSheets } from '#core/handout/slide-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
-import { openPrintWindow } from '../../windows/print-window.ts';
+import { startPrintWindow } from '../../windows/print-window.ts';
 import { slidesWithDamagedPictures } from '../exports/damaged-pictures.ts';
+import { failedSlide } from '../exports/failed-slide.ts';
 import { layOutSlides } from '../exports/lay-out-slides.ts';
+import { printJobOf } from '../exports/print-job.ts';
 import type { PrintJobs } from '../print-jobs.ts';
 
 export type PictureOf = { deck: Deck; assets: AssetBytes; slideId: string; slot: string | null };
@@ -31,16 +34,18 @@ export async function takePicture(
   const scene = whole === undefined || slot === null ? whole : onlySlot(whole, slot, deck);
   if (scene === undefined || (slot !== null && scene.nodes.length === 0)) return failure('no-slides');
 
-  const opened = await openPrintWindow([scene], jobs, new AbortController().signal, { drawn: () => {}, svg: null });
-  if (!opened.ok) return opened;
-  const { window, failed: undrawn } = opened.value;
+  const printing = startPrintWindow(jobs);
   try {
-    if (undrawn[0] !== undefined) return { ok: false, failure: undrawn[0].failure };
+    const job = await printJobOf(slideSheets([scene]));
+    const opened = await printing.draw(job, { drawn: () => {}, svg: null }, new AbortController().signal);
+    if (!opened.ok) return opened;
+    const { window, failed: undrawn } = opened.value;
+    if (undrawn[0] !== undefined) return { ok: false, failure: failedSlide(scene, undrawn[0].detail).failure };
     return success(await capture(window, slot === null ? wholeSlide : around(scene)));
   } catch (error) {
     return failure('slide-not-drawn', { detail: error instanceof Error ? error.message : String(error) });
   } finally {
-    window.destroy();
+    printing.destroy();
   }
 }
 

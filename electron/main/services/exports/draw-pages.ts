@@ -9,10 +9,10 @@ import type { Sheet } from '#core/scene/sheet.ts';
 import type { ExportJob } from './export-job.ts';
 import { failedSlide } from './failed-slide.ts';
 import { startPdfFinisher } from './finish-in-worker.ts';
-import { inSlices } from './in-slices.ts';
 import { keepSvg } from './keep-svg.ts';
 import type { PageFolder } from './page-folder.ts';
 import { takePagePictures } from './page-pictures.ts';
+import { printJobOf } from './print-job.ts';
 import { printedSheets } from './printed-sheets.ts';
 import { printPages } from './print-pages.ts';
 import type { PrintWindows } from './print-windows.ts';
@@ -63,11 +63,9 @@ async function drawSheets(
   drawn(0);
   const svg = wanted.svg === null ? null : keepSvg(scenes, wanted.svg, wanted.assets, job);
   const printing = windows.take();
-  const written = await inSlices(asJson(sheets));
-  const finisher = wanted.pdf === null ? null : startPdfFinisher(inputOf(deck, written));
+  const order = await printJobOf(sheets);
+  const finisher = wanted.pdf === null ? null : startPdfFinisher(inputOf(deck, order.sheets));
   try {
-    const { language = 'zh-CN', width = 0, height = 0 } = sheets[0] ?? {};
-    const order = { language, width, height, sheets: written };
     const opened = await printing.draw(order, { drawn, svg: svg?.keep ?? null }, job.cancelled);
     if (!opened.ok) return opened;
     const failed = failedScenes(scenes, opened.value.failed);
@@ -102,10 +100,6 @@ function inputOf({ title, organisation, language, date, sections }: Deck, sheets
     sections: sections.map(({ id, name }) => ({ id, name })),
     sheets,
   };
-}
-
-function* asJson(sheets: readonly Sheet[]): Generator<string> {
-  for (const sheet of sheets) yield JSON.stringify(sheet);
 }
 
 function pictures(
