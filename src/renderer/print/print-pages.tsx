@@ -68,5 +68,5 @@ const around: Omit<Scene, 'language' | 'nodes'> = {
   title: '',
   hidden: false,
   notes: '',
-  background: { hex: 'FFFFFF', slot: null }, // not drawn
+  background: { hex: 'FFFFFF', slot: null }, // of one pixel, in the margin
 };
