@@ -52,7 +52,9 @@ function evenText(xml: string): string {
 /** Styles of a chart have no properties of paragraphs; they stand before those of letters, or last. */
 function evenChart(xml: string): string {
   const even = '<style:paragraph-properties style:text-autospace="none"/>';
-  return xml.replaceAll(/<style:style [^>]*style:family="chart"[^>]*[^/]>.*?<\/style:style>/gs, (style) =>
+  // Names of times at intervals are turned by as little as a PPTX can say, which ODP rounds to nothing; a whole turn is kept.
+  const turned = xml.replaceAll('style:rotation-angle="0"', 'style:rotation-angle="360"');
+  return turned.replaceAll(/<style:style [^>]*style:family="chart"[^>]*[^/]>.*?<\/style:style>/gs, (style) =>
     style.replace(/<style:text-properties|<\/style:style>/, (next) => even + next),
   );
 }

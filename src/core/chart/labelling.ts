@@ -1,7 +1,7 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import type { ChartSeries } from '#core/scene/chart-spec.ts';
 import type { ChartInput } from './chart-input.ts';
-import { areTimes, fittingSize, widestOf } from './fit-labels.ts';
+import { areTimes, fittingSize } from './fit-labels.ts';
 import { printPoint } from './label-format.ts';
 
 const mostLabels = 14; // values printed on one axis; more are read off it
@@ -13,7 +13,7 @@ export function labelling(
   { block, frame, measurer }: ChartInput,
   series: readonly ChartSeries[],
   { stacked, gap }: { stacked: boolean; gap: number },
-): { size: Points; fitting: boolean; labelEvery: number } {
+): { size: Points; fitting: boolean } {
   const base = frame.width < 300 ? 10 : frame.width < 480 ? 12 : 13;
   const each = (frame.width - 12) / Math.max(1, block.categories.length);
   const columns = series.filter(({ mark }) => mark === 'column').length;
@@ -33,7 +33,5 @@ export function labelling(
   const nameSize = areTimes(block.categories)
     ? base
     : (fittingSize(block.categories, each - 6, { largest: base, smallest: smallestName }, measurer) ?? smallestName);
-  const size = Math.min(nameSize, valueSize ?? base);
-  const names = widestOf(block.categories, size, measurer) + 6;
-  return { size, fitting: valueSize !== null, labelEvery: Math.max(1, Math.ceil(names / each)) };
+  return { size: Math.min(nameSize, valueSize ?? base), fitting: valueSize !== null };
 }

@@ -2,23 +2,45 @@ import type { Points } from '#core/geometry/geometry.ts';
 import { legendShare } from '#core/scene/chart-spec.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 
-/** Height of a legend over the plot: its names run on in as many rows as they need, within two fifths of the chart. */
+const beside = 2.35; // em: a swatch and the gaps to its name and to the next entry; a line's swatch is longer
+
+const share = 0.4; // of the chart's height, the most it may take while letters can be smaller
+const smallest: Points = 9;
+
+/**
+ * Height of a legend over the plot, and entries a row: as many as fit in columns as wide as their widest, as office programs
+ * arrange them.
+ */
 export function legendRoom(
   names: readonly string[],
   size: Points,
   frame: { width: Points; height: Points },
   measurer: TextMeasurer,
+): { height: Points; columns: number } {
+  const widths = names.map((name) => size * beside + measurer.width(name, { typeface: 'body', size, bold: false }));
+  const columns = columnsWithin(widths, frame.width * legendShare);
+  const rows = Math.max(1, Math.ceil(names.length / columns));
+  return { height: Math.min(size * (2.2 + 1.35 * (rows - 1)), frame.height * 0.6), columns };
+}
+
+/** The largest size up to the given one at which a legend leaves the plot its room. */
+export function legendSize(
+  names: readonly string[],
+  largest: Points,
+  frame: { width: Points; height: Points },
+  measurer: TextMeasurer,
 ): Points {
-  const room = frame.width * legendShare;
-  let [rows, used] = [1, 0];
-  for (const name of names) {
-    // A swatch, its gap, the name, and the gap to the next.
-    const width = size * 3.65 + measurer.width(name, { typeface: 'body', size, bold: false });
-    if (used > 0 && used + width > room) {
-      rows += 1;
-      used = 0;
-    }
-    used += width;
+  let size = largest;
+  while (size > smallest && legendRoom(names, size, frame, measurer).height > frame.height * share) size -= 0.5;
+  return Math.max(Math.min(largest, smallest), size);
+}
+
+function columnsWithin(widths: readonly Points[], room: Points): number {
+  for (let columns = widths.length; columns > 1; columns -= 1) {
+    const widest = Array.from({ length: columns }, (_, column) =>
+      Math.max(...widths.filter((__, entry) => entry % columns === column)),
+    );
+    if (widest.reduce((sum, width) => sum + width, 0) <= room) return columns;
   }
-  return Math.min(size * (2.2 + 1.35 * (rows - 1)), Math.max(size * 2.2, frame.height * 0.4));
+  return 1;
 }

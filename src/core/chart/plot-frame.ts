@@ -1,5 +1,6 @@
 import type { Points } from '#core/geometry/geometry.ts';
-import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import { type CategoryAxis, type ChartSpec, nameLeading } from '#core/scene/chart-spec.ts';
+import { categoryNames, linesHigh } from './category-names.ts';
 import type { ChartInput } from './chart-input.ts';
 import { widestOf } from './fit-labels.ts';
 import { printByFormat } from './label-format.ts';
@@ -18,11 +19,13 @@ type Fitted = {
   second: Scale | null;
 };
 
+const namesShare = 0.36; // of the chart's height, the most that names of categories may take
+
 /** Where the plot lies, with room for the legend, the axes' titles and names, and values above and below it. */
 export function plotFrame(
   input: ChartInput,
   { size, above, below, axis, legend, titles, formats, first, second }: Fitted,
-): { plot: ChartSpec['plot']; titleBase: Points; right: Points } {
+): { plot: ChartSpec['plot']; titleBase: Points; right: Points; categoryAxis: CategoryAxis; legendColumns: number } {
   const { frame, measurer } = input;
   const beside = (scale: Scale | null, format = 'General') =>
     widestOf(
@@ -33,16 +36,25 @@ export function plotFrame(
   const left = axis ? beside(first, formats[0]) + 12 : 4;
   const right = axis && second !== null ? beside(second, formats[1]) + 12 : 8;
   const names = input.series.map((each) => each.name);
-  const legendHeight = legend === 'top' ? legendRoom(names, size, frame, measurer) : 0;
+  const entries = legend === 'top' ? legendRoom(names, size, frame, measurer) : { height: 0, columns: 1 };
   const title = titles.every((each) => each === '') ? 8 : size * 2;
   const values = above ? size * 0.8 : 0;
+  const width = Math.max(20, frame.width - left - right);
+  const categoryAxis = categoryNames(
+    input.block.categories,
+    { each: width / Math.max(1, input.block.categories.length), height: frame.height * namesShare, size },
+    measurer,
+  );
+  const furtherLines = (linesHigh(categoryAxis.names) - 1) * size * nameLeading;
   // Labels of falls hang below their bars.
-  const bottom = size * 2 + (below && first.min < 0 ? size : 0);
-  const height = Math.max(20, frame.height - legendHeight - title - input.headroom - values - bottom);
+  const bottom = size * 2 + furtherLines + (below && first.min < 0 ? size : 0);
+  const height = Math.max(20, frame.height - entries.height - title - input.headroom - values - bottom);
   const y = frame.y + Math.max(0, frame.height - bottom - height);
   return {
-    plot: { x: frame.x + left, y, width: Math.max(20, frame.width - left - right), height },
+    plot: { x: frame.x + left, y, width, height },
     titleBase: y - values - input.headroom - size * 0.95,
     right,
+    categoryAxis,
+    legendColumns: entries.columns,
   };
 }

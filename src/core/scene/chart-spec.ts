@@ -65,6 +65,15 @@ export type ValueAxis = {
   gridlines: boolean;
 };
 
+export type CategoryAxis = {
+  visible: boolean;
+  labelEvery: number; // times are named at intervals
+  names: readonly (readonly string[])[]; // the lines of each name; none of names that have no room
+};
+
+/** Between the lines of a name, as a multiple of its size. */
+export const nameLeading = 1.4;
+
 /** Of the chart's width, what a legend above the plot may fill before it runs on in another row. */
 export const legendShare = 0.8;
 
@@ -79,8 +88,9 @@ export type ChartSpec = {
   series: readonly ChartSeries[];
   valueAxis: ValueAxis | null; // null for pie and doughnut
   secondAxis: ValueAxis | null; // on the right, of a unit of its own; its ticks lie on the first one's gridlines
-  categoryAxis: { visible: boolean; labelEvery: number } | null;
+  categoryAxis: CategoryAxis | null;
   legend: 'none' | 'top' | 'right';
+  legendColumns: number; // of a legend on top: entries a row, in columns as wide as their widest
   // Where columns have their values. Lines and ticks have theirs above (ticks in a column below); `ends` is for lines between two
   // categories: beside their ends, with the name at the last.
   labelPosition: 'outside' | 'inside' | 'above' | 'ends' | 'none';

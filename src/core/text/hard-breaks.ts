@@ -4,6 +4,8 @@ import { breakLines, hasOverlongPiece, wrapRatio } from './break-lines.ts';
 import type { TextMeasurer } from './text-measurer.ts';
 import { officeCuts } from './unbreakable.ts';
 
+const rounding: Points = 1; // they count in parts of millimetres
+
 /**
  * PowerPoint breaks lines itself, by fewer rules than ours: it would part 1353.49亿 and 元. Where its lines would be other
  * than ours, ours are written into the paragraph as line breaks, so that both show the same; elsewhere text stays free.
@@ -22,7 +24,7 @@ export function withHardBreaks(
   const same =
     !hasOverlongPiece(paragraph.runs, room, typeface, measurer) &&
     officeCuts.every((cut) =>
-      [room, room / wrapRatio].every((each) => {
+      [room, room / wrapRatio + rounding].every((each) => {
         const theirs = breakLines(paragraph.runs, each, typeface, measurer, cut);
         return (
           theirs.length === lines.length && theirs.every((line, at) => text(line.runs) === text(lines[at]?.runs ?? []))

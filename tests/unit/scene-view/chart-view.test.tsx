@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
-import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import { type ChartSpec, nameLeading } from '#core/scene/chart-spec.ts';
 import { SceneView } from '#renderer/scene-view/scene-view.tsx';
 import { chartNode, chartSpec, dark, pale, red, sceneOf, series } from './nodes.ts';
 
@@ -62,7 +62,17 @@ test('an axis that is not visible has no ticks, and says its unit', () => {
 });
 
 test('every nth category is named where the spec says so', () => {
-  expect(texts(draw(chartSpec({ categoryAxis: { visible: true, labelEvery: 2 } })))).not.toContain('乙');
+  const names = [['甲'], ['乙'], ['丙'], ['丁']];
+  expect(texts(draw(chartSpec({ categoryAxis: { visible: true, labelEvery: 2, names } })))).not.toContain('乙');
+});
+
+test('a name of several lines is written below the axis line by line, a name without room is not', () => {
+  const names = [['甲一', '甲二'], [], ['丙'], ['丁']];
+  const html = draw(chartSpec({ categoryAxis: { visible: true, labelEvery: 1, names } }));
+  expect(texts(html)).toEqual(expect.arrayContaining(['甲一', '甲二', '丙', '丁']));
+  expect(texts(html)).not.toContain('乙');
+  const placeOf = (name: string) => Number(new RegExp(`y="([^"]+)"[^>]*>${name}<`).exec(html)?.[1]);
+  expect(placeOf('甲二') - placeOf('甲一')).toBeCloseTo(12 * nameLeading, 3);
 });
 
 test('the legend names series, or the slices of a round chart that have a name', () => {

@@ -3,6 +3,7 @@ import type { ChartKind, ChartSeries, ChartSpec, ValueAxis } from '#core/scene/c
 import type { ChartInput } from '../chart-input.ts';
 import { widestOf } from '../fit-labels.ts';
 import { axisFormat } from '../label-format.ts';
+import { legendSize } from '../legend-room.ts';
 import { labelling } from '../labelling.ts';
 import { plotFrame } from '../plot-frame.ts';
 import { type Scale, valueScale } from '../scale.ts';
@@ -33,7 +34,9 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const gap = block.categories.length <= 3 ? 150 : 60;
   const legend = choices.legend ?? (series.length > 1 ? 'top' : 'none');
   const printing = series.filter((each) => choices.labelled?.(each) ?? !each.dashed);
-  const { size, fitting, labelEvery } = labelling(input, printing, { stacked: choices.stacking !== 'none', gap });
+  const { size: wanted, fitting } = labelling(input, printing, { stacked: choices.stacking !== 'none', gap });
+  const names = series.map(({ name }) => name);
+  const size = legend === 'top' ? legendSize(names, wanted, input.frame, input.measurer) : wanted;
   const reach = (axis: ChartSeries['axis']) =>
     stackedValues(
       series.filter((each) => each.axis === axis),
@@ -57,7 +60,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const axis = !labelled || choices.stacking === 'share';
   const titles = two && labelled ? ['', ''] : [choices.stacking === 'share' ? '' : input.axisTitle, input.secondTitle];
   const formats = [choices.stacking === 'share' ? '0%' : axisFormat(first.step), axisFormat(second?.step ?? 1)];
-  const { plot, titleBase, right } = plotFrame(input, {
+  const { plot, titleBase, right, categoryAxis, legendColumns } = plotFrame(input, {
     size,
     above: labelled,
     below: labelled && choices.labelPosition !== 'inside',
@@ -90,8 +93,9 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
     series: series.map((one) => ({ ...one, labels: labelled && printing.includes(one) })),
     valueAxis: axisOf(first, 0),
     secondAxis: second === null ? null : axisOf(second, 1),
-    categoryAxis: { visible: true, labelEvery },
+    categoryAxis,
     legend,
+    legendColumns,
     labelPosition: labelled ? choices.labelPosition : 'none',
     labelSize: size,
     textColour: theme.palette.text,

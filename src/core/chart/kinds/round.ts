@@ -47,6 +47,7 @@ export function drawRound(input: ChartInput, kind: 'pie' | 'doughnut'): ChartSpe
     valueAxis: null,
     secondAxis: null,
     categoryAxis: null,
+    legendColumns: 1,
     legend: share ? 'none' : 'right',
     labelPosition: block.labels && !share ? 'inside' : 'none',
     labelSize: size,

@@ -46,6 +46,8 @@ export const placeChart: BlockLayout<ChartBlock> = (block, frame, slot, context)
     problems.push({ code: 'chart-not-drawable', slideId: context.slide.id, slot, values: { chart: block.heading } });
     return { nodes, problems };
   }
+  const unnamed = spec.categoryAxis?.names.some((lines, at) => lines.length === 0 && spec.categories[at] !== '');
+  if (unnamed === true) problems.push(overflow(slot, context, block.heading));
   nodes.push({
     kind: 'chart',
     id: `${slot}.chart`,

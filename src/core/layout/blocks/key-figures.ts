@@ -79,7 +79,7 @@ function placeCard(card: Card, id: string, blockId: string, slot: string, sizes:
       role: 'figure',
       source,
       typeface: 'heading',
-      paragraphs: [paragraph(valueRuns(card, sizes.value, context), { spacing: lineSpacing.tight })],
+      paragraphs: [paragraph(valueRuns(card, sizes.value, context), { spacing: lineSpacing.display })],
       verticalAlign: 'middle',
       smallest: 0.6,
       maximumLines: 1,

@@ -18,10 +18,10 @@ import type { LayoutContext } from '../layout-types.ts';
 
 /**
  * Distance between baselines as a multiple of the largest size in the paragraph. PowerPoint puts the baseline four fifths down a
- * line, LibreOffice as high above its foot as the font reaches below the baseline. `digits` is where both are the same for digits
- * alone; it matters for the largest.
+ * line, LibreOffice a fifth of the size above its foot: the larger the letters, the nearer their lines have to be to the size for
+ * both to draw them alike.
  */
-export const lineSpacing = { digits: 1.06, tight: 1.2, normal: 1.35, loose: 1.5 };
+export const lineSpacing = { digits: 1.06, display: 1.15, tight: 1.2, normal: 1.35, loose: 1.5 };
 
 export type TextPart = {
   id: string;

@@ -28,7 +28,7 @@ export const cover: Template = {
         source: { slot: 'title' },
         paragraphs: [
           paragraph(figureRuns(titleRuns, { size: sizes.display, colour: palette.text, bold: true }, context), {
-            spacing: lineSpacing.tight,
+            spacing: lineSpacing.display,
           }),
         ],
         verticalAlign: 'bottom',

@@ -56,6 +56,11 @@ function mendCategoryAxis(axis: Element, spec: ChartSpec): void {
   // turned by as little as can be said; otherwise it turns all upright, or breaks them into characters.
   if ((spec.categoryAxis?.labelEvery ?? 1) > 1)
     for (const body of descendants(axis, 'a:bodyPr')) setAttribute(body, 'rot', '1');
+  const names = spec.categoryAxis?.names ?? [];
+  // Names of several lines are upright, or programs turn them; those without room are not printed.
+  if (names.some((lines) => lines.length > 1))
+    for (const body of descendants(axis, 'a:bodyPr')) setAttribute(body, 'rot', '0');
+  if (names.every((lines) => lines.length === 0)) setAttribute(child(axis, 'c:tickLblPos'), 'val', 'none');
   orderChildren(axis, categoryAxisOrder);
 }
 

@@ -1,4 +1,4 @@
-import type { ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
+import { type ChartSpec, nameLeading, type ValueAxis } from '#core/scene/chart-spec.ts';
 import { css, round } from '../style.ts';
 import { baseline, categoryCentre, isHorizontal, ticks, valuePlace } from './chart-geometry.ts';
 import { printValue } from './print-value.ts';
@@ -63,18 +63,30 @@ function CategoryNames({ spec }: { spec: ChartSpec }) {
   const { plot, categoryAxis } = spec;
   if (categoryAxis === null || !categoryAxis.visible) return null;
   const horizontal = isHorizontal(spec);
-  return spec.categories.map((name, index) => {
+  return categoryAxis.names.map((lines, index) => {
     if (index % categoryAxis.labelEvery !== 0) return null;
     const centre = categoryCentre(spec, index);
-    const place = horizontal
-      ? { x: plot.x - labelGap, y: centre + spec.labelSize * 0.35, textAnchor: 'end' as const }
-      : { x: centre, y: plot.y + plot.height + spec.labelSize * 1.45, textAnchor: 'middle' as const };
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: two categories may have one name.
-      <text key={index} {...place} x={round(place.x)} y={round(place.y)} fill={css(spec.textColour)}>
-        {name}
-      </text>
-    );
+    return lines.map((line, row) => {
+      const place = horizontal
+        ? { x: plot.x - labelGap, y: centre + spec.labelSize * 0.35, textAnchor: 'end' as const }
+        : {
+            x: centre,
+            y: plot.y + plot.height + spec.labelSize * (1.45 + row * nameLeading),
+            textAnchor: 'middle' as const,
+          };
+      return (
+        <text
+          // biome-ignore lint/suspicious/noArrayIndexKey: two categories may have one name.
+          key={`${index} ${row}`}
+          {...place}
+          x={round(place.x)}
+          y={round(place.y)}
+          fill={css(spec.textColour)}
+        >
+          {line}
+        </text>
+      );
+    });
   });
 }
 

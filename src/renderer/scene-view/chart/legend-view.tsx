@@ -16,11 +16,14 @@ export function LegendView({ spec, frame }: LegendViewProps) {
       aria-hidden
       style={{
         position: 'absolute',
-        display: 'flex',
-        flexDirection: right ? 'column' : 'row',
         justifyContent: 'center',
-        flexWrap: 'wrap',
-        gap: right ? spec.labelSize * 0.6 : `${spec.labelSize * 0.05}px ${spec.labelSize * 1.5}px`,
+        ...(right
+          ? { display: 'flex', flexDirection: 'column', gap: spec.labelSize * 0.6 }
+          : {
+              display: 'grid',
+              gridTemplateColumns: `repeat(${spec.legendColumns}, max-content)`,
+              gap: `${spec.labelSize * 0.05}px ${spec.labelSize * 0.7}px`,
+            }),
         fontSize: spec.labelSize,
         lineHeight: 1.3,
         whiteSpace: 'nowrap',
@@ -31,7 +34,7 @@ export function LegendView({ spec, frame }: LegendViewProps) {
       }}
     >
       {entriesOf(spec).map((entry) => (
-        <span key={entry.place} style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * 0.5 }}>
+        <span key={entry.place} style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * 0.25 }}>
           <Swatch entry={entry} size={spec.labelSize * 0.75} />
           {entry.name}
         </span>
@@ -61,7 +64,7 @@ export function Swatch({ entry, size }: { entry: Entry; size: number }) {
       </svg>
     );
   }
-  const length = size * 2.2;
+  const length = size * 3;
   if (entry.mark === 'tick') {
     return (
       <svg width={length} height={size} aria-hidden style={{ flex: 'none' }}>
