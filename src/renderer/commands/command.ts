@@ -3,6 +3,7 @@ import type { EditorState } from './editor-state.ts';
 
 /** Commands of the window besides those of the native menu. */
 export const editorCommands = [
+  'command-palette',
   'hide-slide',
   'rename-section',
   'delete-section',

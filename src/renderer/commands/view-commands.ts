@@ -1,3 +1,4 @@
+import { spotlight } from '@mantine/spotlight';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
 import { shownScale } from '#renderer/ui/state/shown-scale.ts';
@@ -7,6 +8,7 @@ import type { Settings } from '#contract/contract.ts';
 import { always, type CommandGroup } from './command.ts';
 
 export const viewCommands = [
+  { id: 'command-palette', keys: 'Mod+K', heldBy: 'window', enabled: always, perform: () => spotlight.open() },
   {
     id: 'zoom-in',
     keys: 'Mod+Plus',

@@ -4,6 +4,7 @@ import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { RebindDialog } from '../dialogs/rebind-dialog.tsx';
 import { NewDeckDialog } from '../dialogs/new-deck-dialog.tsx';
 import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
+import { CommandPalette } from '../palette/command-palette.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Navigator } from '../navigator/navigator.tsx';
 import { NotesPane } from '../notes/notes-pane.tsx';
@@ -31,6 +32,7 @@ export function App() {
         <Inspector />
       </div>
       <StatusBar />
+      <CommandPalette />
       <NewDeckDialog />
       <RebindDialog />
       <ExportDialog />

@@ -18,6 +18,7 @@ export const en: Messages = {
     'delete-slide': 'Delete slide',
     'move-slide-up': 'Move slide up',
     'move-slide-down': 'Move slide down',
+    'command-palette': 'Find a command',
     'hide-slide': 'Hide or show slide',
     'add-section': 'Add section',
     'rename-section': 'Rename section',
@@ -285,6 +286,12 @@ export const en: Messages = {
     create: 'Make the briefing',
     cancel: 'Cancel',
     noTopic: 'Choose at least one topic',
+  },
+  palette: {
+    placeholder: 'Find a command or a slide',
+    nothing: 'Nothing found',
+    commands: 'Commands',
+    slides: 'Slides',
   },
   rebind: {
     title: 'Other area or period',

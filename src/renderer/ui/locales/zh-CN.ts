@@ -17,6 +17,7 @@ export const zhCN = {
     'delete-slide': '删除幻灯片',
     'move-slide-up': '上移幻灯片',
     'move-slide-down': '下移幻灯片',
+    'command-palette': '查找命令',
     'hide-slide': '隐藏或显示幻灯片',
     'add-section': '添加章节',
     'rename-section': '重命名章节',
@@ -273,6 +274,12 @@ export const zhCN = {
     create: '生成汇报',
     cancel: '取消',
     noTopic: '至少选择一项内容',
+  },
+  palette: {
+    placeholder: '查找命令或幻灯片',
+    nothing: '没有找到',
+    commands: '命令',
+    slides: '幻灯片',
   },
   rebind: {
     title: '换地区或时期',

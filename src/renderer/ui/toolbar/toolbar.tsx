@@ -37,6 +37,7 @@ export function Toolbar() {
       </div>
       <DocumentName />
       <div className={styles.group}>
+        <CommandButton id="command-palette" />
         <ThemeMenu />
         <CommandButton id="toggle-data" pressed={data} />
         <CommandButton id="open-store" />

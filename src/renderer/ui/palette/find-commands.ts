@@ -1,0 +1,18 @@
+import type { CommandId } from '#renderer/commands/command.ts';
+import { commandIds, commands } from '#renderer/commands/commands.ts';
+import { editorState } from '#renderer/commands/editor-state.ts';
+import { en } from '../locales/en.ts';
+import { zhCN } from '../locales/zh-CN.ts';
+
+const hidden: readonly CommandId[] = ['command-palette', 'deselect'];
+
+/** Commands that can be done now and whose name, in either language, holds every word of the query. */
+export function findCommands(query: string): CommandId[] {
+  const state = editorState();
+  const words = query.toLowerCase().split(/\s+/);
+  return commandIds.filter((id) => {
+    if (hidden.includes(id)) return false;
+    const name = `${zhCN.command[id]} ${en.command[id]} ${id}`.toLowerCase();
+    return words.every((word) => name.includes(word)) && commands[id].enabled(state);
+  });
+}
