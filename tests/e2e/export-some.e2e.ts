@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import type { Deck, Slide } from '#core/deck/deck.ts';
+import { allSlides } from '#core/deck/find.ts';
 import { writeDeckArchive } from '#main/services/deck-archive.ts';
 import { greyPages, meanSimilarity, similarityOf } from '../parity/similarity.ts';
+import { chartKindsDeck } from '../pptx/chart-kinds-deck.ts';
 import { pdfFacts, schemaErrors } from '../pptx/judges.ts';
 import { readPptx } from '../pptx/read-pptx.ts';
 import { sampleDeck } from '../sample-deck.ts';
@@ -94,17 +96,39 @@ test('SVG pages look like the pages of the PDF and stand alone; the workbook has
   expect(sheets.map(({ name }) => name)).toEqual(['数据', '图表和表格', '来源']);
   expect(sheets[0]?.rows.flat()).toContain(1353.49);
 
+  expect(leastLikeness(files, path.join(folder, 'out.pdf'), folder)).toBeGreaterThan(0.96);
+});
+
+test('every kind of chart is the same in SVG', async ({ folder }) => {
+  const file = path.join(folder, '图表.danxia');
+  const saved = await writeDeckArchive(file, chartKindsDeck(), {}, { keepBackup: false });
+  if (!saved.ok) throw new Error(saved.failure.code);
+  const run = await danxia(['export', file, '--svg', 'out', '--pdf', 'out.pdf'], { cwd: folder });
+  expect([0, 1]).toContain(run.code); // the deck has charts that are too full on purpose
+  const pages = readdirSync(path.join(folder, 'out')).sort();
+  expect(pages.length).toBe(allSlides(chartKindsDeck()).length);
+  const files = pages.map((name) => path.join(folder, 'out', name));
+  // Long edges of bars fall between two rows of pixels here, which poppler draws otherwise in drawings and in prints.
+  expect(leastLikeness(files, path.join(folder, 'out.pdf'), folder)).toBeGreaterThan(0.93);
+});
+
+/** How alike the least alike page is, SVG beside PDF; 1 where the judges are not on this machine. */
+function leastLikeness(svg: readonly string[], pdf: string, folder: string): number {
   if (spawnSync('rsvg-convert', ['--version']).status !== 0 || spawnSync('pdftoppm', ['-v']).status !== 0) {
     console.log('left out: drawing the SVG pages (librsvg or poppler is not on this machine)');
-    return;
+    return 1;
   }
   const drawn = path.join(folder, 'drawn.pdf');
-  execFileSync('rsvg-convert', ['-f', 'pdf', '-o', drawn, ...files]);
-  const printed = greyPages(path.join(folder, 'out.pdf'));
-  const likeness = greyPages(drawn).map((page, index) => meanSimilarity(similarityOf(page, printed[index] ?? page)));
-  expect(likeness.length).toBe(total);
-  expect(Math.min(...likeness)).toBeGreaterThan(0.96);
-});
+  execFileSync('rsvg-convert', ['-f', 'pdf', '-o', drawn, ...svg]);
+  const printed = greyPages(pdf);
+  const pages = greyPages(drawn);
+  expect(pages.length).toBe(printed.length);
+  const likeness = pages.map((page, index) => meanSimilarity(similarityOf(page, printed[index] ?? page)));
+  console.log(
+    `SVG beside PDF: least ${Math.min(...likeness).toFixed(3)} on page ${likeness.indexOf(Math.min(...likeness)) + 1}`,
+  );
+  return Math.min(...likeness);
+}
 
 test('ranges that are none are wrong usage', async ({ folder }) => {
   const { file } = await deckFile(folder, false);
