@@ -244,7 +244,8 @@ export const contract = {
       .object({
         pages: z.number().int().min(0),
         missingFonts: z.array(z.string()),
-        failed: z.array(z.object({ slideId, detail: z.string() }).strict()), // slides that could not be drawn
+        // slides that could not be drawn, and the picture that was the reason
+        failed: z.array(z.object({ slideId, detail: z.string(), picture: z.string().max(64).nullable() }).strict()),
       })
       .strict(),
   ),

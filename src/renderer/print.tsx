@@ -19,9 +19,9 @@ async function start(root: HTMLElement): Promise<void> {
   const sheets = answer.value.sheets.map((sheet) => JSON.parse(sheet) as Sheet);
   document.documentElement.lang = language;
   const fonts = printFontsReady(sheets);
-  const failed = new Map<string, string>();
-  const fail = (slideId: string, error: unknown) =>
-    failed.set(slideId, error instanceof Error ? error.message : String(error));
+  const failed = new Map<string, { slideId: string; detail: string; picture: string | null }>();
+  const fail = (slideId: string, error: unknown, picture: string | null = null) =>
+    failed.set(slideId, { slideId, detail: error instanceof Error ? error.message : String(error), picture });
 
   // Rendered apart from the document, and put there when its fonts are: the pages are laid out a single time.
   const pages = document.createElement('div');
@@ -39,7 +39,7 @@ async function start(root: HTMLElement): Promise<void> {
   await api.printReady({
     pages: root.querySelectorAll('.print-page').length,
     missingFonts,
-    failed: [...failed].map(([slideId, detail]) => ({ slideId, detail })),
+    failed: [...failed.values()],
   });
 }
 

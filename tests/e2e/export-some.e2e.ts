@@ -196,6 +196,30 @@ test('the window asks about slides that fail: stopped, nothing is written; agree
   expect(readPptx(readFileSync(target)).slides.length).toBe(total - 1);
 });
 
+test('a picture the window cannot read, though its bytes are whole, is told like one that is damaged', async ({
+  start,
+  folder,
+}) => {
+  const { file, total } = await deckFile(folder, false);
+  const { application, page } = await start([file]);
+  await application.evaluate(({ session }) => {
+    session.defaultSession.webRequest.onBeforeRequest({ urls: ['danxia://asset/*'] }, (_request, answer) =>
+      answer({ cancel: true }),
+    );
+  });
+  await answerSaveDialog(application, path.join(folder, 'out'));
+  const dialog = page.getByTestId('export-dialog');
+  await page.getByTestId('command-export').click();
+  for (const format of ['pptx', 'pdf', 'png']) await dialog.getByTestId(`export-${format}`).click();
+  await dialog.getByTestId('export-start').click();
+  await dialog.getByTestId('export-question').waitFor();
+  await expect(dialog.getByText(/图片“现场.png”已损坏/)).toBeVisible();
+  expect(exported(folder)).toEqual([]);
+  await dialog.getByTestId('export-go-on').click();
+  await dialog.getByTestId('export-done').waitFor();
+  expect(readdirSync(path.join(folder, 'out')).length).toBe(total - 1);
+});
+
 test('the dialog: formats and slides by keyboard, the last choice remembered, the range asked anew', async ({
   start,
   folder,

@@ -11,13 +11,19 @@ export function printFontsReady(sheets: readonly Sheet[]): Promise<string[]> {
   return fontsReady(textsOf(sheets), printedFamilies);
 }
 
+type Fail = (slideId: string, error: unknown, picture: string) => void;
+
 /**
  * Resolves when the pages in `root` can be printed: laid out, with pictures and the slices of characters that the whole
- * face has not. `failed` is told of slides with a picture that cannot be decoded.
+ * face has not. `failed` is told of slides with a picture that cannot be read or decoded, and of its id.
  */
-export async function whenDrawn(root: HTMLElement, failed: (slideId: string, error: unknown) => void): Promise<void> {
+export async function whenDrawn(root: HTMLElement, failed: Fail): Promise<void> {
   const pictures = [...root.querySelectorAll('img')].map((image) =>
-    image.decode().catch((error: unknown) => failed(image.closest('.print-part')?.id ?? '', error)),
+    image
+      .decode()
+      .catch((error: unknown) =>
+        failed(image.closest('.print-part')?.id ?? '', error, new URL(image.src).pathname.slice(1)),
+      ),
   );
   root.getBoundingClientRect(); // only text that is laid out asks for its slices
   await Promise.all([document.fonts.ready, ...pictures]);

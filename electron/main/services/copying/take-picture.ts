@@ -8,7 +8,7 @@ import { slideSheets } from '#core/handout/slide-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { startPrintWindow } from '../../windows/print-window.ts';
 import { slidesWithDamagedPictures } from '../exports/damaged-pictures.ts';
-import { failedSlide } from '../exports/failed-slide.ts';
+import { undrawnSlides } from '../exports/failed-slide.ts';
 import { layOutSlides } from '../exports/lay-out-slides.ts';
 import { printJobOf } from '../exports/print-job.ts';
 import type { PrintJobs } from '../print-jobs.ts';
@@ -39,8 +39,9 @@ export async function takePicture(
     const job = await printJobOf(slideSheets([scene]));
     const opened = await printing.draw(job, { drawn: () => {}, svg: null }, new AbortController().signal);
     if (!opened.ok) return opened;
-    const { window, failed: undrawn } = opened.value;
-    if (undrawn[0] !== undefined) return { ok: false, failure: failedSlide(scene, undrawn[0].detail).failure };
+    const { window, failed: reported } = opened.value;
+    const [undrawn] = undrawnSlides([scene], reported);
+    if (undrawn !== undefined) return { ok: false, failure: undrawn.failure };
     return success(await capture(window, slot === null ? wholeSlide : around(scene)));
   } catch (error) {
     return failure('slide-not-drawn', { detail: error instanceof Error ? error.message : String(error) });

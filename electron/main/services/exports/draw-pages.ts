@@ -7,7 +7,7 @@ import { slideSheets } from '#core/handout/slide-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Sheet } from '#core/scene/sheet.ts';
 import type { ExportJob } from './export-job.ts';
-import { failedSlide } from './failed-slide.ts';
+import { undrawnSlides } from './failed-slide.ts';
 import { startPdfFinisher } from './finish-in-worker.ts';
 import { keepSvg } from './keep-svg.ts';
 import type { PageFolder } from './page-folder.ts';
@@ -68,7 +68,7 @@ async function drawSheets(
   try {
     const opened = await printing.draw(order, { drawn, svg: svg?.keep ?? null }, job.cancelled);
     if (!opened.ok) return opened;
-    const failed = failedScenes(scenes, opened.value.failed);
+    const failed = undrawnSlides(scenes, opened.value.failed);
     if (failed.length > 0) return success({ failed });
     const lost = svg?.failure() ?? null;
     if (lost !== null) return { ok: false, failure: lost };
@@ -84,13 +84,6 @@ async function drawSheets(
     finisher?.end();
     printing.destroy();
   }
-}
-
-function failedScenes(scenes: readonly Scene[], reported: readonly { slideId: string; detail: string }[]) {
-  return reported.flatMap(({ slideId, detail }) => {
-    const scene = scenes.find((each) => each.slideId === slideId);
-    return scene === undefined ? [] : [failedSlide(scene, detail)];
-  });
 }
 
 function inputOf({ title, organisation, language, date, sections }: Deck, sheets: readonly string[]) {
