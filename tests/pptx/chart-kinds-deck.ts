@@ -79,6 +79,48 @@ const totalAndGrowth: Data = {
     { name: '比上年增长', values: ['6.5', '4.2', '3.9', '4.2', '3.0'], changes: { unit: '%' } },
   ],
 };
+const outlines: Data = {
+  heading: '营商环境指标得分（分）',
+  unit: '分',
+  categories: ['开办企业', '办理建筑许可', '获得电力', '登记财产', '纳税', '跨境贸易', '执行合同'],
+  rows: [
+    { name: '本市', values: ['92.5', '81.3', '88.0', '90.2', '78.4', '69.9', '85.1'] },
+    { name: '全省平均', values: ['88.1', '79.6', '84.5', '86.0', '80.2', '75.3', '82.7'] },
+  ],
+};
+const towns = [
+  '东湖区',
+  '西山县',
+  '南岭自治县',
+  '北江新区',
+  '莲花县',
+  '石塘市',
+  '桃源县',
+  '白沙区',
+  '清溪县',
+  '丰和市',
+];
+const together: Data = {
+  heading: '人均生产总值与城镇化率',
+  unit: '%',
+  categories: towns,
+  rows: [
+    {
+      name: '人均生产总值',
+      values: ['52300', '38100', '29800', '71200', '41500', '63900', '33700', '68800', '36200', null],
+      changes: { unit: '元' },
+    },
+    {
+      name: '城镇化率',
+      values: ['61.2', '48.5', '41.0', '78.9', '50.3', '70.1', '44.4', '79.6', '47.0', '66.0'],
+    },
+  ],
+};
+const population: Row = {
+  name: '常住人口',
+  values: ['45.2', '38.0', '19.7', '61.4', '28.8', '52.5', '22.1', '12.3', '30.9', '40.0'],
+  changes: { unit: '万人' },
+};
 const goals: Data = {
   heading: '森林覆盖率与“十四五”目标（%）',
   unit: '%',
@@ -106,6 +148,9 @@ const fitting: Readonly<Record<ChartKind, Data>> = {
   pie: shares,
   doughnut: shares,
   combo: totalAndGrowth,
+  scatter: together,
+  bubble: { ...together, rows: [...together.rows, population] },
+  radar: outlines,
 };
 
 /** What a chart has to bear: nothing but gaps and falls, one category, many categories, many series. */

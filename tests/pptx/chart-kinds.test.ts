@@ -133,6 +133,27 @@ test('an axis says its unit where no heading does', async () => {
   expect(titles).toEqual([['万人'], ['%']]);
 });
 
+test('each item of a scatter chart is a point with its name, and one that lacks a measure has none', () => {
+  const points = seriesOf(parts('scatter'));
+  expect(points).toHaveLength(9);
+  expect(points.flatMap((each) => descendants(each, 'c:xVal'))).toHaveLength(9);
+  const named = points.filter((each) => descendants(each, 'c:showSerName').map(value).includes('1'));
+  expect(named.length).toBeGreaterThan(5);
+  const part = parts('bubble');
+  expect(descendants(part, 'c:bubbleSize')).toHaveLength(9);
+  expect(descendants(part, 'c:valAx').map((axis) => value(child(axis, 'c:axPos') ?? undefined))).toEqual(['b', 'l']);
+  const titles = descendants(part, 'c:valAx').flatMap((axis) =>
+    descendants(axis, 'a:t').map((each) => each.textContent),
+  );
+  expect(titles).toEqual(['人均生产总值（元）；面积：常住人口（万人）', '城镇化率（%）']);
+});
+
+test('a radar chart is native, with an axis from nought', () => {
+  const part = parts('radar');
+  expect(descendants(part, 'c:radarChart')).toHaveLength(1);
+  expect(descendants(part, 'c:valAx').flatMap((axis) => descendants(axis, 'c:min').map(value))).toEqual(['0']);
+});
+
 test('a provisional figure is an outline, and no other is', () => {
   const points = descendants(parts('column'), 'c:dPt');
   expect(points.map((each) => value(child(each, 'c:idx') ?? undefined))).toEqual(['4']);

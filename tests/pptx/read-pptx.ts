@@ -85,16 +85,7 @@ function readChart(parts: Record<string, Uint8Array>, path: string): ReadChart {
     part: path,
     kind:
       area === undefined ? '' : (childrenOf(area).find((each) => each.localName?.endsWith('Chart'))?.localName ?? ''),
-    categories: series[0] === undefined ? [] : cached(series[0], 'cat').map((value) => value ?? ''),
-    series: series.map((each) => ({
-      index: Number(
-        childrenOf(each)
-          .find((one) => one.localName === 'idx')
-          ?.getAttribute('val'),
-      ),
-      name: descendants(each, 'c:tx').flatMap((text) => descendants(text, 'c:v'))[0]?.textContent ?? '',
-      values: cached(each, 'val').map((value) => (value === null ? null : Number(value))),
-    })),
+    ...(descendants(chart, 'c:yVal').length > 0 ? pointsIn(series, sheet) : seriesIn(series)),
     workbook: sheet,
     references: [...descendants(chart, 'c:numRef'), ...descendants(chart, 'c:strRef')].map((each) => {
       const formula = descendants(each, 'c:f')[0]?.textContent ?? '';
@@ -103,10 +94,51 @@ function readChart(parts: Record<string, Uint8Array>, path: string): ReadChart {
   };
 }
 
+function seriesIn(series: readonly Element[]): Pick<ReadChart, 'categories' | 'series'> {
+  return {
+    categories: series[0] === undefined ? [] : cached(series[0], 'cat').map((value) => value ?? ''),
+    series: series.map((each) => ({
+      index: indexOf(each),
+      name: descendants(each, 'c:tx').flatMap((text) => descendants(text, 'c:v'))[0]?.textContent ?? '',
+      values: cached(each, 'val').map((value) => (value === null ? null : Number(value))),
+    })),
+  };
+}
+
+/**
+ * A scatter chart's measures: each point is a series of its own, with its row of the workbook. A category that lacks a measure
+ * has no point, and its figures stand in the workbook alone.
+ */
+function pointsIn(points: readonly Element[], sheet: ReadChart['workbook']): Pick<ReadChart, 'categories' | 'series'> {
+  const [header = [], ...rows] = sheet;
+  const names = ['xVal', 'yVal', 'bubbleSize'] as const;
+  return {
+    categories: rows.map(([name]) => String(name ?? '')),
+    series: header.slice(1).map((name, index) => ({
+      index,
+      name: String(name),
+      values: rows.map((row, at) => {
+        const point = points.find((each) => indexOf(each) === at);
+        const measure = names[index];
+        const value = point === undefined || measure === undefined ? row[index + 1] : cached(point, measure)[0];
+        return value === null || value === undefined ? null : Number(value);
+      }),
+    })),
+  };
+}
+
+function indexOf(series: Element): number {
+  return Number(
+    childrenOf(series)
+      .find((one) => one.localName === 'idx')
+      ?.getAttribute('val'),
+  );
+}
+
 /** Cells of a reference such as Sheet1!$B$2:$B$7, row by row. */
 function cellsAt(sheet: ReadChart['workbook'], formula: string): (string | number | null)[] {
-  const corners = [...formula.replace(/^.*!/, '').matchAll(/\$([A-Z])\$(\d+)/g)].map((each) => ({
-    column: (each[1] ?? 'A').charCodeAt(0) - 65,
+  const corners = [...formula.replace(/^.*!/, '').matchAll(/\$([A-Z]+)\$(\d+)/g)].map((each) => ({
+    column: columnOf(each[1] ?? 'A'),
     row: Number(each[2]) - 1,
   }));
   const [from] = corners;
@@ -118,7 +150,12 @@ function cellsAt(sheet: ReadChart['workbook'], formula: string): (string | numbe
   );
 }
 
-function cached(series: Element, name: 'cat' | 'val'): (string | null)[] {
+/** A is 0, AA is 26. */
+function columnOf(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function cached(series: Element, name: 'cat' | 'val' | 'xVal' | 'yVal' | 'bubbleSize'): (string | null)[] {
   const [holder] = descendants(series, `c:${name}`);
   return holder === undefined ? [] : points(holder);
 }
@@ -147,7 +184,7 @@ function readSheet(parts: Record<string, Uint8Array>): (string | number | null)[
   return all(text(sheet), 'row').map((row) => {
     const cells: (string | number | null)[] = [];
     for (const cell of all(row, 'c')) {
-      const column = (cell.getAttribute('r') ?? 'A').replace(/\d/g, '').charCodeAt(0) - 65;
+      const column = columnOf((cell.getAttribute('r') ?? 'A').replace(/\d/g, ''));
       const value = all(cell, 'v')[0]?.textContent ?? all(cell, 't')[0]?.textContent ?? null;
       const type = cell.getAttribute('t');
       while (cells.length < column) cells.push(null);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
 import { type Scale, valueScale } from '#core/chart/scale.ts';
 import { alignedScales, bandScales } from '#core/chart/two-scales.ts';
@@ -116,8 +117,12 @@ test('any chart keeps its plot in its frame, its bars on nought and its gaps ope
           measurer: tableMeasurer,
         });
         const drawn = table.map((row) => categories.map((_, index) => row[index] ?? null));
+        const measures = chartKindDefinitions[kind].ownAxes;
         if (spec === null) {
-          expect(drawn.flat().every((value) => value === null)).toBe(true);
+          const own = drawn.slice(0, measures ?? drawn.length);
+          const none = (at: number) => own.some((row) => row[at] === null) || own.length < (measures ?? 0);
+          if (measures !== undefined) expect(categories.every((_, at) => none(at))).toBe(true);
+          else expect(drawn.flat().every((value) => value === null)).toBe(true);
           return;
         }
         const round = kind === 'pie' || kind === 'doughnut';
@@ -125,6 +130,7 @@ test('any chart keeps its plot in its frame, its bars on nought and its gaps ope
         if (kind === 'waterfall') expect(ofCaptions(spec)).toEqual(drawn[0]);
         else if (kind === 'before-after' && (categories.length !== 2 || name !== '2013') && table.length === 2)
           expect(values).toEqual(categories.map((_, index) => drawn.map((row) => row[index])));
+        else if (measures !== undefined) expect(values).toEqual(drawn.slice(0, measures));
         else if (!round) expect(values.slice(0, drawn.length)).toEqual(drawn);
         // What a chart adds of its own (bases, a line of even pace) is no figure and is not printed.
         for (const point of spec.series.flatMap((series) => series.points)) {
@@ -133,8 +139,9 @@ test('any chart keeps its plot in its frame, its bars on nought and its gaps ope
         if (!round) {
           const axis = spec.valueAxis;
           if (axis === null) throw new Error('no axis');
-          if (kind !== 'line' && kind !== 'before-after') expect(axis.min <= 0 && axis.max >= 0).toBe(true);
-          for (const value of reached(spec)) {
+          if (kind !== 'line' && kind !== 'before-after' && measures === undefined)
+            expect(axis.min <= 0 && axis.max >= 0).toBe(true);
+          for (const value of measures === undefined ? reached(spec) : wholePoints(spec)) {
             expect(value).toBeGreaterThanOrEqual(axis.min - axis.step * 1e-6);
             expect(value).toBeLessThanOrEqual(axis.max + axis.step * 1e-6);
           }
@@ -151,6 +158,13 @@ test('any chart keeps its plot in its frame, its bars on nought and its gaps ope
     { seed: 20202, numRuns: 400 },
   );
 });
+
+/** What points of a scatter chart reach upwards: those that have both their measures. */
+function wholePoints({ series: [across, up] }: ChartSpec): number[] {
+  return (up?.points ?? []).flatMap(({ value }, at) =>
+    value === null || across?.points[at]?.value === null ? [] : [value],
+  );
+}
 
 /** The figures a waterfall prints. */
 function ofCaptions(spec: ChartSpec): (number | null)[] {

@@ -2,7 +2,7 @@ import type { ChartBlock } from '#core/deck/deck.ts';
 import { numericValue } from '#core/indicators/facets.ts';
 import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { ChartFacts } from './chart-input.ts';
-import { chartUnits, measureTheSame, unitsOfSides } from './chart-units.ts';
+import { chartUnits, measureTheSame, seriesUnits, unitsOfSides } from './chart-units.ts';
 import { areTimes } from './fit-labels.ts';
 import { mixesSpans } from './mixed-spans.ts';
 import { endsInTotal, mostDecimals } from './running-total.ts';
@@ -39,6 +39,7 @@ export function chartFacts(block: ChartData, snapshots: Readonly<Record<string, 
     total: block.series.length === 1 && levels && lastIsTotal(block, snapshots),
     planned: plansOnlyLast(block, snapshots),
     units: units.size,
+    unitEach: seriesUnits(block, snapshots).every((each) => each.size === 1),
     twoSides: sides !== null,
     oneQuantity: sides !== null && measureTheSame(sides),
     mixedSpans: mixesSpans(block, snapshots),

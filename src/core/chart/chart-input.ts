@@ -12,6 +12,7 @@ export type ChartInput = {
   frame: Frame;
   theme: Theme;
   measurer: TextMeasurer;
+  units: readonly string[]; // of each series of the block; '' for none
   series: readonly ChartSeries[]; // colours and points decided, marks as the block says
   unit: string; // of all values, or of those on the first axis; '' when they have none
   axisTitle: string; // the unit where the axis has to say it, else ''
@@ -38,6 +39,8 @@ export type ChartKindDefinition = {
   draw(input: ChartInput): ChartSpec;
   /** Series of two units are drawn on two axes. */
   twoUnits?: true;
+  /** Each series is measured along a direction of its own, in a unit of its own; a point takes so many of them. */
+  ownAxes?: 2 | 3;
   /** What may be added to charts of this kind. `breaks`: its lines end where a definition changes. */
   takes?: { targetLine?: true; notes?: true; growth?: true; breaks?: true };
   /** Why this kind would mislead for these data, or null when it fits. */
@@ -60,6 +63,7 @@ export type ChartFacts = {
   total: boolean; // the last category of a single series is the sum of the others
   planned: boolean; // the last series holds plans and no other does
   units: number;
+  unitEach: boolean; // each series has but one unit
   twoSides: boolean; // two units, and each series has but one of them
   oneQuantity: boolean; // the two units measure the same, e.g. 亿元 and 万元
   mixedSpans: boolean; // sums over periods of different length: 累计 beside 当期, a year beside a quarter

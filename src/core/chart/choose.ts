@@ -24,8 +24,9 @@ export function fittingChartKinds(
 }
 
 function misfitOf(kind: ChartKind, facts: ChartFacts): Said | null {
-  const { twoUnits, misfit } = chartKindDefinitions[kind];
-  if (facts.units > 1 && !(twoUnits === true && facts.twoSides))
+  const { twoUnits, ownAxes, misfit } = chartKindDefinitions[kind];
+  const apart = (twoUnits === true && facts.twoSides) || (ownAxes !== undefined && facts.unitEach);
+  if (facts.units > 1 && !apart)
     return { zh: '单位不同，不能放在同一坐标轴上', en: 'Different units cannot share an axis' };
   if (facts.mixedSpans)
     return {

@@ -29,7 +29,7 @@ export function createChartSpec(
 ): { spec: ChartSpec | null; missing: FigureReference[] } {
   const block = drawableNames(given);
   const missing: FigureReference[] = [];
-  const { draw, twoUnits, takes = {} } = chartKindDefinitions[block.chart];
+  const { draw, twoUnits, ownAxes, takes = {} } = chartKindDefinitions[block.chart];
   const sides = twoUnits === true ? unitsOfSides(block, deck.snapshots) : null;
   const ofSeries = seriesUnits(block, deck.snapshots);
   const series = block.series.map((each, index): ChartSeries => {
@@ -53,8 +53,13 @@ export function createChartSpec(
     };
   });
   const units = chartUnits(block, deck.snapshots);
-  const known = series.some((each) => each.points.some((point) => point.value !== null));
-  if (!known || (units.size > 1 && sides === null)) return { spec: null, missing };
+  // A point of a scatter chart takes both its measures, a bubble its size too.
+  const known =
+    ownAxes === undefined
+      ? series.some((each) => each.points.some((point) => point.value !== null))
+      : block.categories.some((_, at) => isWhole(series.slice(0, ownAxes), at, ownAxes));
+  const apart = sides !== null || (ownAxes !== undefined && ofSeries.every((each) => each.size <= 1));
+  if (!known || (units.size > 1 && !apart)) return { spec: null, missing };
   const [unit = ''] = units;
   // The heading names the unit as a rule; the axis says it only when the heading does not, or when there are two.
   const said = unitName(unit, deck.language);
@@ -66,6 +71,7 @@ export function createChartSpec(
     frame,
     theme,
     measurer,
+    units: ofSeries.map(([each = '']) => unitName(each, deck.language)),
     series: target === null ? lines : [...lines, target],
     growth: takes.growth === true ? growthOf(block, deck, theme) : null,
     headroom: takes.notes === true && (block.notes ?? []).length > 0 ? noteHeight : 0,
@@ -83,6 +89,10 @@ function drawableNames(block: ChartBlock): ChartBlock {
     categories: block.categories.map(drawable),
     series: block.series.map((each) => ({ ...each, name: drawable(each.name) })),
   };
+}
+
+function isWhole(series: readonly ChartSeries[], at: number, measures: number): boolean {
+  return series.length === measures && series.every(({ points }) => points[at]?.value != null);
 }
 
 /** Figures their publisher may still change are drawn as outlines; null when there are none. */

@@ -19,6 +19,9 @@ export const chartKinds = [
   'pie',
   'doughnut',
   'combo', // columns and lines over the same categories
+  'scatter', // a point for each item between two measures
+  'bubble', // and a third as its size
+  'radar', // an outline over a ring of categories
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 
@@ -35,8 +38,12 @@ export type ChartMark =
   | 'area'
   | 'slice'
   | 'tick' // a dash across the category, `tickSize` wide: what is to be reached
+  | 'across' // not drawn: how far along the foot the points of the others stand
+  | 'size' // not drawn: how large they are
   | 'base' // a column that is not drawn: what is stacked on it floats
   | 'caption'; // nothing but its label: the values of columns that float
+
+export type Side = 'right' | 'left' | 'above' | 'below';
 
 export type ChartSeries = {
   name: string;
@@ -49,6 +56,7 @@ export type ChartSeries = {
   labels: boolean; // print the values
   numberFormat: NumberFormat; // in which they are printed where a source's words are not at hand
   axis: 'first' | 'second'; // the value axis they are read on
+  sides?: readonly (Side | null)[]; // of scatter charts: where each point has its name, null where there is no room
 };
 
 /** Excel number format of values, e.g. '0.00', '0.0%', 'General'. */
@@ -78,7 +86,7 @@ export const nameLeading = 1.4;
 export const legendShare = 0.8;
 
 /** What the two projections draw from; the kind says only what a chart is called. */
-export type ChartForm = 'vertical' | 'horizontal' | 'pie' | 'doughnut';
+export type ChartForm = 'vertical' | 'horizontal' | 'pie' | 'doughnut' | 'radar' | 'scatter';
 
 export type ChartSpec = {
   kind: ChartKind;
@@ -88,6 +96,7 @@ export type ChartSpec = {
   series: readonly ChartSeries[];
   valueAxis: ValueAxis | null; // null for pie and doughnut
   secondAxis: ValueAxis | null; // on the right, of a unit of its own; its ticks lie on the first one's gridlines
+  acrossAxis: ValueAxis | null; // along the foot of scatter charts, where others have categories
   categoryAxis: CategoryAxis | null;
   legend: 'none' | 'top' | 'right';
   legendColumns: number; // of a legend on top: entries a row, in columns as wide as their widest

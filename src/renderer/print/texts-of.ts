@@ -25,7 +25,8 @@ function* textsOfNodes(nodes: readonly SceneNode[]): Generator<string> {
         yield* node.spec.categories;
         for (const series of node.spec.series) yield series.name;
         // Values are printed from numbers, and the unit stands at the axis.
-        yield `0123456789.,-% ${node.spec.valueAxis?.title ?? ''} ${node.spec.secondAxis?.title ?? ''}`;
+        yield '0123456789.,-%▲▼';
+        for (const axis of [node.spec.valueAxis, node.spec.secondAxis, node.spec.acrossAxis]) yield axis?.title ?? '';
         break;
       case 'shape':
       case 'line':

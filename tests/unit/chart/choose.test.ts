@@ -86,6 +86,21 @@ test('two units have two axes where each series has one of them, and measure dif
   expect(three('combo')?.zh).toContain('单位不同');
 });
 
+test('points between two measures take two series of items, a bubble three', () => {
+  const items = ['甲', '乙', '丙', '丁'];
+  const [income, share, people] = [
+    points('元', '52300', '38100', '29800', '71200'),
+    points('%', '61.2', '48.5', '41.0', '78.9'),
+    points('万人', '45.2', '38.0', '19.7', '61.4'),
+  ];
+  expect(fits(items, [income, share])('scatter')).toBeNull();
+  expect(fits(items, [income, share])('bubble')?.zh).toContain('三个系列');
+  expect(fits(items, [income, share, people])('bubble')).toBeNull();
+  expect(fits(years, [income, share])('scatter')?.zh).toContain('时间');
+  expect(fits(items, [points('分', '1', '2', '3', '4')])('radar')).toBeNull();
+  expect(fits(years, [points('分', '1', '2', '3', '4')])('radar')?.zh).toContain('时间');
+});
+
 test('a waterfall is for parts and their sum, as far as rounding tells', () => {
   const names = ['甲', '乙', '丙', '合计'];
   expect(fits(names, [points('亿元', '1.2', '3.4', '-0.5', '4.1')])('waterfall')).toBeNull();

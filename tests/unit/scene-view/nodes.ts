@@ -73,6 +73,7 @@ export function chartSpec(over: Partial<ChartSpec> = {}): ChartSpec {
       gridlines: true,
     },
     secondAxis: null,
+    acrossAxis: null,
     categoryAxis: { visible: true, labelEvery: 1, names: [['甲'], ['乙'], ['丙'], ['丁']] },
     legendColumns: 2,
     legend: 'none',

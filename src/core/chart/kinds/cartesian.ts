@@ -93,6 +93,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
     series: series.map((one) => ({ ...one, labels: labelled && printing.includes(one) })),
     valueAxis: axisOf(first, 0),
     secondAxis: second === null ? null : axisOf(second, 1),
+    acrossAxis: null,
     categoryAxis,
     legend,
     legendColumns,

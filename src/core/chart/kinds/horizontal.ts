@@ -76,6 +76,7 @@ export function drawBars(
       gridlines: !labels,
     },
     secondAxis: null,
+    acrossAxis: null,
     categoryAxis: {
       visible: true,
       labelEvery: areTimes(block.categories) ? labelEvery : 1,

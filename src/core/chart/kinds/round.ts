@@ -46,6 +46,7 @@ export function drawRound(input: ChartInput, kind: 'pie' | 'doughnut'): ChartSpe
     ],
     valueAxis: null,
     secondAxis: null,
+    acrossAxis: null,
     categoryAxis: null,
     legendColumns: 1,
     legend: share ? 'none' : 'right',

@@ -28,6 +28,7 @@ export function drawChart(
     barDir: spec.form === 'horizontal' ? 'bar' : 'col',
     barGrouping: grouping(spec),
     barGapWidthPct: spec.gap,
+    radarStyle: 'marker',
     holeSize: 50, // what programs draw that know no other, LibreOffice among them
     lineSize: 2.25,
     lineDataSymbol: 'circle',
@@ -85,8 +86,8 @@ export function drawChart(
 }
 
 /** Bars unless all series are lines or areas; lines among bars are moved out of them when mending. */
-function pptxKind(spec: ChartSpec): 'bar' | 'line' | 'area' | 'pie' | 'doughnut' {
-  if (spec.form === 'pie' || spec.form === 'doughnut') return spec.form;
+function pptxKind(spec: ChartSpec): 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'radar' {
+  if (spec.form === 'pie' || spec.form === 'doughnut' || spec.form === 'radar') return spec.form;
   const all = (mark: 'line' | 'area') => spec.series.every((series) => series.mark === mark);
   return all('line') ? 'line' : all('area') ? 'area' : 'bar';
 }

@@ -76,7 +76,7 @@ type NamedAxis = { axis: Element; drawn: ValueAxis; spec: ChartSpec };
  * PowerPoint writes no unit at an axis that is deleted, and LibreOffice reads no series on one, so an axis that has only its
  * unit or is the second is kept without ticks.
  */
-function nameAxis(plotArea: Element, { axis, drawn, spec }: NamedAxis): void {
+export function nameAxis(plotArea: Element, { axis, drawn, spec }: NamedAxis): void {
   const kept = drawn.visible || drawn.title !== '' || drawn === spec.secondAxis;
   setAttribute(child(axis, 'c:delete'), 'val', kept ? '0' : '1');
   if (!drawn.visible) setAttribute(child(axis, 'c:tickLblPos'), 'val', 'none');

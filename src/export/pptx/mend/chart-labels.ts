@@ -50,6 +50,20 @@ export function chartLabels(series: ChartSeries, spec: ChartSpec): Element {
   return element('c:dLbls', {}, [...own, ...dressed(usual, spec), ...shown(usual)]);
 }
 
+/** The label of a series of one point: its name, at this side of it; null for none. */
+export function nameLabel(spec: ChartSpec, position: string | null): Element {
+  if (position === null) return element('c:dLbls', {}, shown({ visible: false, named: false }));
+  const label: Label = {
+    visible: false,
+    position,
+    colour: spec.textColour,
+    named: true,
+    format: 'General',
+    text: null,
+  };
+  return element('c:dLbls', {}, [...dressed(label, spec), ...shown(label)]);
+}
+
 function ground(spec: ChartSpec): Element {
   return labelsOnPaper(spec) ? element('a:solidFill', {}, [colourElement(spec.paperColour)]) : element('a:noFill');
 }
@@ -122,6 +136,8 @@ function positionOf(spec: ChartSpec, series: ChartSeries, category: number): str
   switch (series.mark) {
     case 'area':
     case 'base':
+    case 'across':
+    case 'size':
       return null;
     case 'slice':
       return spec.form === 'pie' ? 'inEnd' : null;

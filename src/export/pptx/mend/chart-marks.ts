@@ -1,11 +1,12 @@
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Colour } from '#core/theme/theme.ts';
-import { type Element, element } from '../package/xml.ts';
+import { type Element, add, childrenOf, element } from '../package/xml.ts';
 import { colourElement } from './text-body.ts';
 
 const lineWidth = 28_575; // EMU: 2.25 points
 const outlineWidth = 19_050; // EMU: 1.5 points
 const dotSize = 6; // points across
+const bubbleAlpha = 75_000; // thousandths of a percent
 const aloneSize = 8; // of dots without a line
 
 /** How a series and those of its points that differ are painted: `c:spPr`, `c:invertIfNegative`, `c:marker`, `c:dPt`. */
@@ -19,6 +20,9 @@ export function seriesMarks(series: ChartSeries, spec: ChartSpec): Element[] {
   switch (series.mark) {
     case 'column':
       return [filled(series.colour), upright(), ...points];
+    case 'across':
+    case 'size':
+      return [];
     case 'base':
       return [shape([none(), outline(null)]), upright()];
     case 'slice':
@@ -48,6 +52,17 @@ export function seriesMarks(series: ChartSeries, spec: ChartSpec): Element[] {
     case 'caption':
       return [shape([outline(null)]), marker('circle', dotSize, null)];
   }
+}
+
+/** A point of a scatter chart, which is a series of its own: a marker, or a bubble through which others show. */
+export function pointShape(series: ChartSeries, spec: ChartSpec, at: number, sized: boolean): Element[] {
+  const colour = series.pointColours?.[at] ?? series.colour;
+  const hollow = series.hollow?.[at] === true;
+  const fill = hollow ? spec.paperColour : colour;
+  if (!sized) return [shape([outline(null)]), marker('circle', aloneSize, { fill, edge: colour })];
+  const painted = solid(fill);
+  if (!hollow) for (const each of childrenOf(painted)) add(each, element('a:alpha', { val: bubbleAlpha }));
+  return [shape([painted, outline(hollow ? colour : null)]), upright()];
 }
 
 type Point = { index: number; colour: Colour; hollow: boolean };

@@ -105,7 +105,8 @@ function row(
   return element('x:row', { r: number }, cells);
 }
 
-/** `A1` is row 1, column 0. Charts have fewer series than there are letters. */
+/** `A1` is row 1, column 0; `AA1` is column 26. */
 function cellName(row: number, column: number): string {
-  return `${String.fromCharCode(65 + column)}${row}`;
+  const letter = String.fromCharCode(65 + (column % 26));
+  return `${column < 26 ? '' : String.fromCharCode(64 + Math.floor(column / 26))}${letter}${row}`;
 }

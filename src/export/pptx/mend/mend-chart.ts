@@ -22,6 +22,7 @@ import { mendAxes } from './chart-axes.ts';
 import { chartLabels } from './chart-labels.ts';
 import { leaveOutOfLegend, mendLegendBeside } from './chart-legend.ts';
 import { isLine, splitLines } from './chart-lines.ts';
+import { drawPointsNatively } from './chart-points.ts';
 import { seriesMarks } from './chart-marks.ts';
 import { languageTag } from './language-tag.ts';
 
@@ -32,15 +33,19 @@ import { languageTag } from './language-tag.ts';
 export function mendChart(document: Document, spec: ChartSpec, language: Scene['language']): void {
   const [plotArea] = descendants(document, 'c:plotArea');
   if (plotArea === undefined) return;
-  splitLines(plotArea, spec);
-  for (const chart of childrenOf(plotArea).filter((each) => each.name.endsWith('Chart'))) mendChartType(chart, spec);
-  mendAxes(plotArea, spec);
+  if (spec.form === 'scatter') drawPointsNatively(plotArea, spec);
+  else {
+    splitLines(plotArea, spec);
+    for (const chart of childrenOf(plotArea).filter((each) => each.name.endsWith('Chart'))) mendChartType(chart, spec);
+    mendAxes(plotArea, spec);
+  }
   for (const point of descendants(document, 'c:pt')) {
     if (isEmpty(child(point, 'c:v'))) remove(point);
   }
   leaveOutOfLegend(document, spec);
   if (spec.legend === 'right') mendLegendBeside(document, plotArea, spec);
-  for (const series of descendants(document, 'c:ser')) {
+  // Points of scatter charts are series of their own, with their formats.
+  for (const series of spec.form === 'scatter' ? [] : descendants(document, 'c:ser')) {
     const own = spec.series[Number(child(series, 'c:idx')?.attribs.val ?? 0)];
     for (const format of descendants(series, 'c:formatCode')) setText(format, own?.numberFormat ?? 'General');
   }
@@ -63,6 +68,7 @@ const seriesOrder: readonly QualifiedName[] = [
   'c:smooth',
 ];
 const chartOrder: readonly QualifiedName[] = [
+  'c:radarStyle',
   'c:barDir',
   'c:grouping',
   'c:varyColors',
@@ -76,8 +82,8 @@ const chartOrder: readonly QualifiedName[] = [
   'c:axId',
 ];
 function mendChartType(chart: Element, spec: ChartSpec): void {
-  const round = isNamed(chart, 'c:pieChart') || isNamed(chart, 'c:doughnutChart');
-  if (!round && child(chart, 'c:grouping') === null) add(chart, element('c:grouping', { val: 'standard' }));
+  const grouped = isNamed(chart, 'c:barChart') || isNamed(chart, 'c:lineChart') || isNamed(chart, 'c:areaChart');
+  if (grouped && child(chart, 'c:grouping') === null) add(chart, element('c:grouping', { val: 'standard' }));
   const labels = child(chart, 'c:dLbls');
   if (labels !== null) remove(labels);
   for (const series of childrenOf(chart).filter((each) => isNamed(each, 'c:ser'))) {
@@ -95,7 +101,8 @@ function dressSeries(series: Element, own: ChartSeries, spec: ChartSpec): void {
   const replaced = ['c:spPr', 'c:marker', 'c:dPt', 'c:dLbls', 'c:invertIfNegative'];
   for (const each of childrenOf(series).filter((one) => replaced.includes(one.name))) remove(each);
   for (const mark of [...seriesMarks(own, spec), chartLabels(own, spec)]) add(series, mark);
-  if (isLine(own) && child(series, 'c:smooth') === null) add(series, element('c:smooth', { val: 0 }));
+  if (isLine(own) && spec.form !== 'radar' && child(series, 'c:smooth') === null)
+    add(series, element('c:smooth', { val: 0 }));
 }
 
 function fonts(document: Document): void {

@@ -7,12 +7,13 @@ const labelGap = 8; // between labels and the plot
 
 /** Gridlines, the value axes and the names of categories, each where the spec puts it. */
 export function AxesView({ spec }: { spec: ChartSpec }) {
-  const { valueAxis, secondAxis } = spec;
+  const { valueAxis, secondAxis, acrossAxis } = spec;
   return (
     <g fontSize={spec.labelSize}>
       {valueAxis?.gridlines === true && <Gridlines spec={spec} axis={valueAxis} />}
       {valueAxis !== null && <ValueAxisNames spec={spec} axis={valueAxis} side="left" />}
       {secondAxis !== null && <ValueAxisNames spec={spec} axis={secondAxis} side="right" />}
+      {acrossAxis !== null && <AcrossAxis spec={spec} axis={acrossAxis} />}
       <CategoryNames spec={spec} />
     </g>
   );
@@ -56,6 +57,30 @@ function ValueAxisNames({ spec, axis, side }: { spec: ChartSpec; axis: ValueAxis
         </text>
       )}
     </g>
+  );
+}
+
+/** The value axis along the foot of a scatter chart: its gridlines, ticks and what it measures. */
+function AcrossAxis({ spec, axis }: { spec: ChartSpec; axis: ValueAxis }) {
+  const { plot, labelSize } = spec;
+  const bottom = plot.y + plot.height;
+  return (
+    <>
+      {ticks(axis).map((tick) => {
+        const x = round(plot.x + (plot.width * (tick - axis.min)) / (axis.max - axis.min || 1));
+        return (
+          <g key={tick}>
+            <line x1={x} x2={x} y1={plot.y} y2={bottom} stroke={css(spec.gridColour)} strokeWidth={0.75} />
+            <text x={x} y={round(bottom + labelSize * 1.45)} textAnchor="middle" fill={css(spec.mutedColour)}>
+              {printValue(tick, axis.numberFormat)}
+            </text>
+          </g>
+        );
+      })}
+      <text x={round(axis.titleAt.x)} y={round(axis.titleAt.y)} fill={css(spec.mutedColour)}>
+        {axis.title}
+      </text>
+    </>
   );
 }
 

@@ -4,6 +4,8 @@ import type { ChartNode } from '#core/scene/scene.ts';
 import { accessibility, boxOf, dataOf, round, svgBoxOf } from '../style.ts';
 import { AxesView, CategoryLine } from './axes-view.tsx';
 import { LegendView } from './legend-view.tsx';
+import { PointsView } from './points-view.tsx';
+import { RadarView } from './radar-view.tsx';
 import { RoundView } from './round-view.tsx';
 import { SeriesLabels, SeriesMarks } from './series-view.tsx';
 
@@ -29,6 +31,8 @@ export function ChartView({ node }: { node: ChartNode }) {
 
 /** Axes, marks and labels as SVG, placed by their coordinates on the slide. */
 export function ChartDrawing({ spec }: { spec: ChartSpec }) {
+  if (spec.form === 'scatter') return <PointsView spec={spec} />;
+  if (spec.form === 'radar') return <RadarView spec={spec} />;
   return spec.form === 'pie' || spec.form === 'doughnut' ? <RoundView spec={spec} /> : <CartesianView spec={spec} />;
 }
 

@@ -27,6 +27,8 @@ export function SeriesMarks({ spec, series }: SeriesProps) {
       return <Ticks spec={spec} series={series} />;
     case 'base':
     case 'caption':
+    case 'across':
+    case 'size':
       return null;
     case 'area':
       return (
