@@ -1,5 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import type { PrintJob } from '#contract/contract.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Sheet } from '#core/scene/sheet.ts';
 import { api } from './api.ts';
@@ -11,12 +12,21 @@ import { printFontsReady, whenDrawn } from './print/when-drawn.ts';
 
 const pagesAtOnce = 20; // between two reports of how far it is
 
-/** The hidden page that main prints to PDF and takes pictures of. */
-async function start(root: HTMLElement): Promise<void> {
-  const answer = await api.printPages({});
-  if (!answer.ok) return;
-  const { language, width, height, svg } = answer.value;
-  const sheets = answer.value.sheets.map((sheet) => JSON.parse(sheet) as Sheet);
+/** The hidden page that main prints to PDF and takes pictures of: one job after another, until the window ends. */
+async function work(root: HTMLElement): Promise<void> {
+  let clear: () => void = () => undefined;
+  for (;;) {
+    const answer = await api.printPages({});
+    if (!answer.ok) return;
+    clear();
+    clear = await draw(root, answer.value);
+  }
+}
+
+/** Draws the pages of a job and reports; answers what removes them. */
+async function draw(root: HTMLElement, job: PrintJob): Promise<() => void> {
+  const { language, width, height, svg } = job;
+  const sheets = job.sheets.map((sheet) => JSON.parse(sheet) as Sheet);
   document.documentElement.lang = language;
   const fonts = printFontsReady(sheets);
   const failed = new Map<string, { slideId: string; detail: string; picture: string | null }>();
@@ -41,6 +51,10 @@ async function start(root: HTMLElement): Promise<void> {
     missingFonts,
     failed: [...failed.values()],
   });
+  return () => {
+    rendered.unmount();
+    pages.remove();
+  };
 }
 
 function scenesOf(sheets: readonly Sheet[]): Scene[] {
@@ -60,4 +74,4 @@ async function sendSvg(scenes: readonly Scene[], fail: (slideId: string, error: 
 }
 
 const root = document.getElementById('root');
-if (root !== null) start(root).catch((error: unknown) => console.error('the pages were not drawn:', error));
+if (root !== null) work(root).catch((error: unknown) => console.error('the pages were not drawn:', error));

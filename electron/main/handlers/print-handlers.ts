@@ -7,7 +7,7 @@ type PrintMethods = 'printPages' | 'printProgress' | 'printSvg' | 'printReady';
 export function printHandlers(jobs: PrintJobs): Pick<Implementation, PrintMethods> {
   return {
     printPages: async (_input, caller) => {
-      const job = jobs.jobFor(caller.id);
+      const job = jobs.next(caller.id);
       return job === null ? failure('invalid-request', { method: 'printPages' }) : success(await job);
     },
     printProgress: async ({ pages }, caller) => {

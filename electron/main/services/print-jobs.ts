@@ -9,34 +9,58 @@ export type PrintListener = {
   svg(slideId: string, svg: string): Promise<Result<null>>;
 };
 
-/** Sheets to be drawn, by the web contents that draws them, and the report it gives when all are drawn. */
+/** Jobs of print windows, by the web contents that draw them, one after another. */
 export type PrintJobs = {
-  /** The window may ask before the job is there: it waits then. */
-  add(contentsId: number, job: Promise<PrintJob>, listener: PrintListener): Promise<PrintReport>;
-  jobFor(contentsId: number): Promise<PrintJob> | null;
+  /** Answers the report the window gives when all is drawn. It may have asked before: then it waits. */
+  give(contentsId: number, job: PrintJob, listener: PrintListener): Promise<PrintReport>;
+  /** The next job of a window; null for contents that were not let in. */
+  next(contentsId: number): Promise<PrintJob> | null;
+  letIn(contentsId: number): void;
   listener(contentsId: number): PrintListener | null;
   report(contentsId: number, report: PrintReport): boolean;
   remove(contentsId: number): void;
 };
 
-type Waiting = { job: Promise<PrintJob>; listener: PrintListener; resolve(report: PrintReport): void };
+type Desk = {
+  waiting: PrintJob | null; // given, not yet asked for
+  take: ((job: PrintJob) => void) | null; // asked for, not yet given
+  listener: PrintListener | null;
+  resolve: (report: PrintReport) => void;
+};
 
 export function createPrintJobs(): PrintJobs {
-  const jobs = new Map<number, Waiting>();
+  const desks = new Map<number, Desk>();
   return {
-    add: (contentsId, job, listener) =>
+    letIn: (contentsId) => {
+      desks.set(contentsId, { waiting: null, take: null, listener: null, resolve: () => undefined });
+    },
+    give: (contentsId, job, listener) =>
       new Promise((resolve) => {
-        jobs.set(contentsId, { job, listener, resolve });
+        const desk = desks.get(contentsId);
+        if (desk === undefined) return; // the window is gone; whoever draws hears of that
+        desk.listener = listener;
+        desk.resolve = resolve;
+        if (desk.take === null) desk.waiting = job;
+        else desk.take(job);
+        desk.take = null;
       }),
-    jobFor: (contentsId) => jobs.get(contentsId)?.job ?? null,
-    listener: (contentsId) => jobs.get(contentsId)?.listener ?? null,
+    next: (contentsId) => {
+      const desk = desks.get(contentsId);
+      if (desk === undefined) return null;
+      return new Promise((resolve) => {
+        if (desk.waiting === null) desk.take = resolve;
+        else resolve(desk.waiting);
+        desk.waiting = null;
+      });
+    },
+    listener: (contentsId) => desks.get(contentsId)?.listener ?? null,
     report: (contentsId, report) => {
-      const waiting = jobs.get(contentsId);
-      waiting?.resolve(report);
-      return waiting !== undefined;
+      const desk = desks.get(contentsId);
+      desk?.resolve(report);
+      return desk !== undefined;
     },
     remove: (contentsId) => {
-      jobs.delete(contentsId);
+      desks.delete(contentsId);
     },
   };
 }

@@ -1,28 +1,20 @@
 import type { BrowserWindow } from 'electron';
-import type { PrintJob } from '#contract/contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { PrintJobs, PrintListener, PrintReport } from '../services/print-jobs.ts';
+import type { DrawnWindow, PrintWindow } from './printing.ts';
+import { restWindow, wakeWindow } from './resting-window.ts';
 import { createSecureWindow, loadPage } from './secure-window.ts';
 
 /** How long a window may take to draw: a base for starting, and more for each page. */
 const timeLimit = { base: 60_000, perPage: 2_000 };
 
-/** `svg` takes each slide as a file; null where none is wanted. */
-export type PrintOptions = Pick<PrintListener, 'drawn'> & { svg: PrintListener['svg'] | null };
-export type DrawnWindow = { window: BrowserWindow; failed: PrintReport['failed'] };
-
-/** A window nobody sees, which draws sheets one below another. It starts before they are known. */
-export type PrintWindow = {
-  /**
-   * `drawn` is told how many pages are there. Slides that cannot be drawn are answered with the window. Once only.
-   * Failures: page-not-drawn, font-missing, cancelled.
-   */
-  draw(job: Omit<PrintJob, 'svg'>, options: PrintOptions, cancelled: AbortSignal): Promise<Result<DrawnWindow>>;
-  destroy(): void;
-};
+/** The window that rests, if there is one, or a new one. */
+export function startPrintWindow(jobs: PrintJobs): PrintWindow {
+  return wakeWindow() ?? newPrintWindow(jobs);
+}
 
 /** It renders off screen, because a merely hidden window makes no frames to take a picture of. */
-export function startPrintWindow(jobs: PrintJobs): PrintWindow {
+function newPrintWindow(jobs: PrintJobs): PrintWindow {
   const window = createSecureWindow('print', {
     show: false,
     width: 1280,
@@ -31,32 +23,25 @@ export function startPrintWindow(jobs: PrintJobs): PrintWindow {
     offscreen: true,
   });
   const { id } = window.webContents;
+  jobs.letIn(id);
   window.once('closed', () => jobs.remove(id));
-  let give: (job: PrintJob) => void = () => undefined;
-  let listener: PrintListener = { drawn: () => undefined, svg: notWanted };
-  const given = new Promise<PrintJob>((resolve) => {
-    give = resolve;
-  });
-  const report = jobs.add(id, given, {
-    drawn: (pages) => listener.drawn(pages),
-    svg: (slideId, svg) => listener.svg(slideId, svg),
-  });
   const loaded = loadPage(window, 'print').then(
     () => true,
     () => false,
   );
-  return {
+  const printing: PrintWindow = {
     draw: (job, { drawn, svg }, cancelled) => {
-      listener = { drawn, svg: svg ?? notWanted };
-      give({ ...job, svg: svg !== null });
+      const report = jobs.give(id, { ...job, svg: svg !== null }, { drawn, svg: svg ?? notWanted });
       const pages = job.sheets.length;
       return Promise.race([
         outcome(window, pages, loaded, report),
         ended(window, cancelled, timeLimit.base + timeLimit.perPage * pages),
       ]);
     },
+    rest: () => restWindow(window, printing),
     destroy: () => window.destroy(),
   };
+  return printing;
 }
 
 async function outcome(

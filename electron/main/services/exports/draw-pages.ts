@@ -63,6 +63,7 @@ async function drawSheets(
   drawn(0);
   const svg = wanted.svg === null ? null : keepSvg(scenes, wanted.svg, wanted.assets, job);
   const printing = windows.take();
+  let whole = false; // nothing went wrong in the window
   const order = await printJobOf(sheets);
   const finisher = wanted.pdf === null ? null : startPdfFinisher(inputOf(deck, order.sheets));
   try {
@@ -76,13 +77,15 @@ async function drawSheets(
     const print = async (finish: (printed: Uint8Array) => Promise<Uint8Array>) => finish(await printPages(window));
     const pdf = finisher === null ? null : await untilCancelled(print(finisher.finish), job.cancelled);
     const taken = wanted.png === null ? success(null) : await pictures(window, scenes, wanted.png, job);
+    whole = taken.ok && wanted.png === null; // one that was photographed stays attached to its debugger
     return taken.ok ? success({ failed: null, pdf }) : taken;
   } catch (error) {
     if (job.cancelled.aborted) return failure('cancelled');
     return failure('export-failed', { format: 'PDF', detail: error instanceof Error ? error.message : String(error) });
   } finally {
     finisher?.end();
-    printing.destroy();
+    if (whole) printing.rest();
+    else printing.destroy();
   }
 }
 

@@ -1,4 +1,5 @@
-import { type PrintWindow, startPrintWindow } from '../../windows/print-window.ts';
+import { startPrintWindow } from '../../windows/print-window.ts';
+import type { PrintWindow } from '../../windows/printing.ts';
 import type { PrintJobs } from '../print-jobs.ts';
 
 /** The print windows of one export. */
