@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron';
+import type { PrintJob } from '#contract/contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { PrintJobs, PrintListener, PrintReport } from '../services/print-jobs.ts';
 import type { DrawnWindow, PrintWindow } from './printing.ts';
@@ -38,7 +39,10 @@ function newPrintWindow(jobs: PrintJobs): PrintWindow {
         ended(window, cancelled, timeLimit.base + timeLimit.perPage * pages),
       ]);
     },
-    rest: () => restWindow(window, printing),
+    rest: () => {
+      void jobs.give(id, nothing, { drawn: () => undefined, svg: notWanted }); // the pages go at once, not with the next job
+      restWindow(window, printing);
+    },
     destroy: () => window.destroy(),
   };
   return printing;
@@ -57,6 +61,8 @@ async function outcome(
   if (report.pages !== pages) return failure('page-not-drawn', { page: report.pages + 1 });
   return success({ window, failed: report.failed });
 }
+
+const nothing: PrintJob = { language: 'zh-CN', width: 0, height: 0, sheets: [], svg: false };
 
 const notWanted: PrintListener['svg'] = async () => failure('invalid-request', { method: 'printSvg' });
 
