@@ -163,6 +163,7 @@ function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbit
                 ...words.map((_, column) => (column === 1 ? [] : runs(row + column))),
               ]),
               numeric: [false, ...words.map(() => true)],
+              ...(snapshots.length % 2 === 0 ? { heat: true } : {}),
             },
           };
         case 'text':

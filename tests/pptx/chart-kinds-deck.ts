@@ -1,4 +1,4 @@
-import type { ChartBlock, Deck, Slide } from '#core/deck/deck.ts';
+import type { ChartBlock, Deck, Run, Slide, TableBlock } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
@@ -282,6 +282,29 @@ const additions = {
   stacked: { ...sectors, additions: { targetLine: goal, notes: [{ category: 3, text: '三产占比过半' }] } },
 } satisfies Record<string, Data>;
 
+/** A table whose cells are coloured column by column; one figure is missing. */
+function heatTable(snapshots: Record<string, ObservationSnapshot>): TableBlock {
+  return {
+    kind: 'table',
+    id: 'heat',
+    header: ['县（市、区）', ...together.rows.map(({ name }) => name), population.name],
+    rows: towns.map((town, at) => [
+      [{ kind: 'words', text: town }],
+      ...[...together.rows, population].map((row, column): Run[] => {
+        const value = row.values[at] ?? null;
+        if (value === null) return [];
+        const id = `heat-${at}-${column}`;
+        snapshots[id] = syntheticSnapshot(id, { value, unit: '%', ...row.changes });
+        return [
+          { kind: 'figure', figure: { observationId: id, facet: 'value' }, format: { unit: false, sign: 'none' } },
+        ];
+      }),
+    ]),
+    numeric: [false, true, true, true],
+    heat: true,
+  };
+}
+
 /** A deck of made-up figures with every chart kind: data that fit, a provisional last year, and data that are hard. */
 export function chartKindsDeck(theme: ThemeId = 'danxia', kinds: readonly ChartKind[] = chartKinds): Deck {
   const snapshots: Record<string, ObservationSnapshot> = {};
@@ -358,6 +381,7 @@ export function chartKindsDeck(theme: ThemeId = 'danxia', kinds: readonly ChartK
       }),
     );
   }
+  slides.push(slide('热力表', 'table', { table: heatTable(snapshots) }));
   return {
     id: 'chart-kinds',
     title: '图表种类',

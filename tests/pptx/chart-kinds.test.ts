@@ -128,7 +128,8 @@ test('a total and its growth have an axis each, and their values print as their 
 test('an axis says its unit where no heading does', async () => {
   const { bytes } = await exportDeck(chartKindsDeck('danxia', ['combo']));
   const read = readPptx(bytes);
-  const part = read.xml(read.slides.at(-1)?.charts[1]?.part ?? '');
+  const slide = read.slides.find(({ title }) => title === 'combo 两轴 2');
+  const part = read.xml(slide?.charts[1]?.part ?? '');
   const titles = descendants(part, 'c:valAx').map((axis) => descendants(axis, 'a:t').map((each) => each.textContent));
   expect(titles).toEqual([['万人'], ['%']]);
 });

@@ -76,6 +76,7 @@ const block = z.discriminatedUnion('kind', [
     header: z.array(line).max(20),
     rows: z.array(z.array(runs).max(20)).max(200),
     numeric: z.array(z.boolean()).max(20),
+    heat: z.boolean().optional(),
   }),
   z.strictObject({
     kind: z.literal('text'),

@@ -91,6 +91,7 @@ export type TableBlock = {
   header: readonly string[];
   rows: readonly (readonly (readonly Run[])[])[];
   numeric: readonly boolean[]; // per column: right-aligned
+  heat?: boolean; // cells are coloured by how high their figure stands in its column
 };
 
 export type TextBlock = { kind: 'text'; id: string; paragraphs: readonly Paragraph[] };

@@ -4,6 +4,7 @@ import type { SceneNode, SceneParagraph, ShownFigure, TableCell } from '#core/sc
 import { withHardBreaks } from '#core/text/hard-breaks.ts';
 import { placeText as placeParagraphs } from '#core/text/place-text.ts';
 import type { BlockLayout, LayoutContext } from '../layout-types.ts';
+import { heatLegend, heatLegendHeight, heatOf } from './heat.ts';
 import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
 import { lineSpacing, paragraph, words } from '../parts/text-part.ts';
 
@@ -13,7 +14,10 @@ const smallestSize: Points = 9;
 const tallestRow: Points = 40;
 
 /** A table with a strong header; type shrinks until all rows fit, then reports what does not. */
-export const placeTable: BlockLayout<TableBlock> = (block, frame, slot, context) => {
+export const placeTable: BlockLayout<TableBlock> = (block, given, slot, context) => {
+  const heat = block.heat === true ? heatOf(block, context.deck, context.theme) : [];
+  const shaded = heat.flat().some((colour) => colour !== null);
+  const frame = shaded ? { ...given, y: given.y + heatLegendHeight, height: given.height - heatLegendHeight } : given;
   const columnCount = Math.max(1, block.header.length);
   const chosen = largestFitting(block, frame, columnCount, context);
   const fits = chosen.height <= frame.height + 0.5;
@@ -29,12 +33,14 @@ export const placeTable: BlockLayout<TableBlock> = (block, frame, slot, context)
     columnWidths: chosen.widths,
     rowHeights: chosen.heights,
     headerRows: 1,
-    cells: chosen.cells,
+    cells: chosen.cells.map((row, at) =>
+      row.map((cell, column) => ({ ...cell, fill: heat[at - 1]?.[column] ?? cell.fill })),
+    ),
     rule: context.theme.palette.rule,
   };
   const problems = block.rows.flat().flatMap((runs) => missingFigures(runs, slot, context));
   return {
-    nodes: [node],
+    nodes: shaded ? [...heatLegend(block, given, slot, context), node] : [node],
     problems: fits ? problems : [...problems, overflow(slot, context, String(block.rows.length))],
   };
 };

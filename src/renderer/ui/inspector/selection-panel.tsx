@@ -11,6 +11,7 @@ import type { BlockPanelProps } from './block-panel-props.ts';
 import { CardsPanel } from './cards-panel.tsx';
 import { ChartPanel } from './chart-panel.tsx';
 import { ImagePanel } from './image-panel.tsx';
+import { TablePanel } from './table-panel.tsx';
 import { TimelinePanel } from './timeline-panel.tsx';
 import { Trace } from './trace.tsx';
 
@@ -87,10 +88,6 @@ function BlockPanel({ slideId, slot, block }: BlockPanelProps<Block>) {
         </Group>
       );
     case 'table':
-      return (
-        <Group title={t('block.table')}>
-          {t('table.size', { rows: block.rows.length, columns: block.header.length })}
-        </Group>
-      );
+      return <TablePanel slideId={slideId} slot={slot} block={block} />;
   }
 }

@@ -249,7 +249,11 @@ export const en: Messages = {
     remove: 'Remove event {{number}}',
     eventOf: 'Event {{number}}',
   },
-  table: { size: '{{rows}} rows × {{columns}} columns' },
+  table: {
+    size: '{{rows}} rows × {{columns}} columns',
+    heat: 'Colour by height',
+    heatHint: 'Each column from low to high; columns of several units or of fewer than three numbers are left plain.',
+  },
   data: {
     name: 'Data',
     search: 'Search indicators: name, pinyin or initials',

@@ -238,7 +238,11 @@ export const zhCN = {
   },
   image: { alt: '替代文字', altHint: '说明图片内容，供读屏和导出使用。', replace: '更换图片' },
   timeline: { when: '时间', event: '事件', add: '添加事件', remove: '移除事件 {{number}}', eventOf: '事件 {{number}}' },
-  table: { size: '{{rows}} 行 × {{columns}} 列' },
+  table: {
+    size: '{{rows}} 行 × {{columns}} 列',
+    heat: '按高低着色',
+    heatHint: '每列由低到高逐级加深；单位不同或不足3个数的列不着色。',
+  },
   data: {
     name: '数据',
     search: '搜索指标：名称、拼音或首字母',
