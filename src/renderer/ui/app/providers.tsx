@@ -1,8 +1,8 @@
-import { MantineProvider } from '@mantine/core';
+import { MantineProvider, mergeThemeOverrides, Modal } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { I18nextProvider } from 'react-i18next';
-import { translations } from '../locales/i18n.ts';
+import { type Locale, translations } from '../locales/i18n.ts';
 import { mantineTheme } from '../look/mantine-theme.ts';
 import { useView } from '../state/view-store.ts';
 
@@ -13,10 +13,11 @@ export function Providers({ children }: { children: ReactNode }) {
     document.documentElement.lang = locale;
     void translations.changeLanguage(locale);
   }, [locale]);
+  const theme = useMemo(() => withWords(locale), [locale]);
   return (
     <I18nextProvider i18n={translations}>
       <MantineProvider
-        theme={mantineTheme}
+        theme={theme}
         defaultColorScheme="auto"
         {...(colourScheme === 'system' ? {} : { forceColorScheme: colourScheme })}
       >
@@ -25,4 +26,12 @@ export function Providers({ children }: { children: ReactNode }) {
       </MantineProvider>
     </I18nextProvider>
   );
+}
+
+/** The look with the words its own parts say: dialogs are closed by a cross, which has no other name. */
+function withWords(locale: Locale) {
+  const label = translations.getFixedT(locale)('dialog.close');
+  return mergeThemeOverrides(mantineTheme, {
+    components: { Modal: Modal.extend({ defaultProps: { closeButtonProps: { 'aria-label': label } } }) },
+  });
 }

@@ -291,6 +291,7 @@ export const en: Messages = {
     cancel: 'Cancel',
     noTopic: 'Choose at least one topic',
   },
+  dialog: { close: 'Close' },
   palette: {
     placeholder: 'Find a command or a slide',
     nothing: 'Nothing found',

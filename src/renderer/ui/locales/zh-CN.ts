@@ -279,6 +279,7 @@ export const zhCN = {
     cancel: '取消',
     noTopic: '至少选择一项内容',
   },
+  dialog: { close: '关闭' },
   palette: {
     placeholder: '查找命令或幻灯片',
     nothing: '没有找到',

@@ -17,6 +17,7 @@ export function CommandPalette() {
       scrollable
       maxHeight={420}
       size={600}
+      attributes={{ content: { 'aria-label': t('palette.placeholder') } }}
       overlayProps={{ blur: 0 }}
       transitionProps={{ duration: 0 }} // what is typed at once must not be cleared by an earlier closing
     >

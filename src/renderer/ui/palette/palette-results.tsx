@@ -28,6 +28,7 @@ export function PaletteResults({ query }: { query: string }) {
                 onClick={() => perform(id)}
                 leftSection={<span className={styles.icon}>{Icon && <Icon size={18} stroke={1.6} aria-hidden />}</span>}
                 rightSection={keys === null ? null : <kbd className={styles.keys}>{printKeys(keys)}</kbd>}
+                dimmedSections={false}
                 label={t(`command.${id}`)}
                 data-testid={`palette-${id}`}
               />
@@ -43,6 +44,7 @@ export function PaletteResults({ query }: { query: string }) {
               onClick={() => documentStore().select({ slideIds: [slideId], slot: null })}
               leftSection={<span className={styles.number}>{number}</span>}
               rightSection={title === '' ? null : <span className={styles.section}>{section}</span>}
+              dimmedSections={false}
               label={title === '' ? section : title}
             />
           ))}

@@ -25,7 +25,13 @@ export function CommandMenu({ place, groups, close }: CommandMenuProps) {
       offset={0}
     >
       <Menu.Target>
-        <span className={styles.place} style={{ left: place?.x ?? 0, top: place?.y ?? 0 }} />
+        <button
+          type="button"
+          className={styles.place}
+          style={{ left: place?.x ?? 0, top: place?.y ?? 0 }}
+          tabIndex={-1}
+          aria-hidden="true"
+        />
       </Menu.Target>
       <Menu.Dropdown>
         {groups.map((group, index) => (

@@ -19,23 +19,20 @@ export function InsertSlideButton() {
       trapFocus
       returnFocus
     >
-      <Popover.Target>
-        <span>
-          <CommandTooltip id="insert-slide" label={t('command.insert-slide')}>
-            <Button
-              className={styles.labelled}
-              variant="subtle"
-              color="gray"
-              leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}
-              aria-expanded={opened}
-              data-testid="command-insert-slide"
-              onClick={() => (opened ? changeView({ templatePicker: false }) : perform('insert-slide'))}
-            >
-              {t('toolbar.slide')}
-            </Button>
-          </CommandTooltip>
-        </span>
-      </Popover.Target>
+      <CommandTooltip id="insert-slide" label={t('command.insert-slide')}>
+        <Popover.Target>
+          <Button
+            className={styles.labelled}
+            variant="subtle"
+            color="gray"
+            leftSection={<IconPlus size={17} stroke={1.8} aria-hidden />}
+            data-testid="command-insert-slide"
+            onClick={() => (opened ? changeView({ templatePicker: false }) : perform('insert-slide'))}
+          >
+            {t('toolbar.slide')}
+          </Button>
+        </Popover.Target>
+      </CommandTooltip>
       <Popover.Dropdown p={8}>{opened && <TemplatePicker />}</Popover.Dropdown>
     </Popover>
   );

@@ -10,15 +10,13 @@ export function ThemeMenu() {
   const theme = useDocument((state) => state.deck.theme);
   return (
     <Popover width={280} position="bottom-end" trapFocus returnFocus>
-      <Popover.Target>
-        <span>
-          <Tooltip label={t('toolbar.theme')}>
-            <ActionIcon aria-label={t('toolbar.theme')} data-testid="theme-menu">
-              <IconPalette size={18} stroke={1.6} aria-hidden />
-            </ActionIcon>
-          </Tooltip>
-        </span>
-      </Popover.Target>
+      <Tooltip label={t('toolbar.theme')}>
+        <Popover.Target>
+          <ActionIcon aria-label={t('toolbar.theme')} data-testid="theme-menu">
+            <IconPalette size={18} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </Popover.Target>
+      </Tooltip>
       <Popover.Dropdown>
         <ThemeChoice
           label={t('toolbar.theme')}
