@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Scene, SceneLine } from '#core/scene/scene.ts';
 import { readDeckArchive, writeDeckArchive } from '#main/services/deck-archive.ts';
 import { pdfFacts } from '../pptx/judges.ts';
-import { expect, test } from './application.ts';
+import { answerSaveDialog, expect, test } from './application.ts';
 import { danxia } from './command-line.ts';
 import { type ReadElement, readPdf } from './read-pdf.ts';
 
@@ -111,4 +111,45 @@ test('control characters of a pasted title are not drawn, and take no room', asy
   expect(JSON.stringify(slideElement)).toContain('"示例标题粘贴而来"');
   const facts = pdfFacts(pdf);
   if (facts !== null) expect(facts.text.split('\n').map((line) => line.trim())).toContain('示例标题粘贴而来');
+});
+
+test('exports in a row share a window that rests, make what a first one makes, and keep no application open', async ({
+  start,
+  folder,
+}) => {
+  const { application, page } = await start();
+  const exportTo = async (name: string, handout: 'none' | 'notes') => {
+    await answerSaveDialog(application, path.join(folder, name));
+    const code = await page.evaluate(async (asked) => {
+      const started = await window.danxia.appStart({});
+      if (!started.ok) return started.failure.code;
+      const { deck, documentId } = started.value.document;
+      const answer = await window.danxia.exportStart({
+        deck,
+        documentId,
+        jobId: 'row',
+        formats: ['pdf'],
+        range: { of: { kind: 'deck' }, hidden: true },
+        pdf: { handout: asked, greyscale: false },
+      });
+      return answer.ok ? 'ok' : answer.failure.code;
+    }, handout);
+    expect(code).toBe('ok');
+    return readFileSync(path.join(folder, name));
+  };
+  const printWindows = () =>
+    application.evaluate(({ webContents }) =>
+      webContents.getAllWebContents().flatMap((each) => (each.getURL().includes('print.html') ? [each.id] : [])),
+    );
+  const first = await exportTo('first.pdf', 'none');
+  const resting = await printWindows();
+  expect(resting).toHaveLength(1);
+  await exportTo('handout.pdf', 'notes');
+  const again = await exportTo('again.pdf', 'none');
+  expect(await printWindows()).toEqual(resting);
+  expect(again.equals(first)).toBe(true);
+
+  const ended = new Promise((resolve) => application.process().once('exit', resolve));
+  await page.close();
+  await ended;
 });
