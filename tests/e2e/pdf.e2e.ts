@@ -7,8 +7,7 @@ import { answerSaveDialog, expect, test } from './application.ts';
 import { danxia } from './command-line.ts';
 import { type ReadElement, readPdf } from './read-pdf.ts';
 
-// Dashes are glyphs of Chinese use without a character; the PDF names it (ActualText), which pdf.js does not read.
-const without = (text: string) => text.replace(/[\s—…\p{Cc}\p{Co}]/gu, '');
+const without = (text: string) => text.replace(/[\s\p{Cc}]/gu, '');
 const words = (lines: readonly SceneLine[]) =>
   without(lines.flatMap(({ runs }) => runs.map(({ text }) => text)).join(''));
 

@@ -1,5 +1,6 @@
 import { PDFDict, PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { addOutline } from './outline.ts';
+import { nameGlyphs } from './name-glyphs.ts';
 import { pageLabels } from './page-labels.ts';
 import type { PdfProperties } from './pdf-input.ts';
 import type { PdfPlan } from './pdf-plan.ts';
@@ -14,6 +15,7 @@ export async function finishPdf(bytes: Uint8Array, plan: PdfPlan): Promise<Uint8
   const all = Number.POSITIVE_INFINITY; // at a time: this runs on a thread of its own
   const document = await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: all });
   describe(document, plan.properties);
+  nameGlyphs(document);
   const structure = tagPages(document, plan);
   addOutline(document, plan);
   const labels = pageLabels(plan.pages.map(({ label }) => label));

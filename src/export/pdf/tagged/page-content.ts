@@ -12,7 +12,7 @@ import {
 /** A page's content, its streams joined (ISO 32000-1 §7.8.2), one character a byte. */
 export function contentOf(page: PDFPage): string {
   return streamsOf(page)
-    .map((each) => Buffer.from(decoded(page.doc.context.lookup(each))).toString('latin1'))
+    .map((each) => decodedStream(page.doc.context.lookup(each)))
     .join('\n');
 }
 
@@ -33,9 +33,11 @@ function streamsOf(page: PDFPage): (PDFObject | undefined)[] {
   return contents instanceof PDFArray ? contents.asArray() : [contents];
 }
 
-function decoded(stream: PDFObject | undefined): Uint8Array {
-  if (!(stream instanceof PDFRawStream)) return new Uint8Array();
+/** What a stream holds, one character a byte; '' for what is none. */
+export function decodedStream(stream: PDFObject | undefined): string {
+  if (!(stream instanceof PDFRawStream)) return '';
   const flate = stream.dict.lookup(PDFName.of('Filter')) === PDFName.of('FlateDecode');
   const plain = flate && !stream.dict.has(PDFName.of('DecodeParms'));
-  return plain ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
+  const bytes = plain ? inflateSync(stream.contents) : decodePDFRawStream(stream).decode();
+  return Buffer.from(bytes).toString('latin1');
 }
