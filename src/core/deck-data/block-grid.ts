@@ -1,6 +1,7 @@
 import { chartUnits } from '#core/chart/chart-units.ts';
-import type { Block, ChartBlock, Deck, KeyFiguresBlock, Run, TableBlock } from '#core/deck/deck.ts';
+import type { Block, ChartBlock, ChartBlockSeries, Deck, KeyFiguresBlock, Run, TableBlock } from '#core/deck/deck.ts';
 import { plainText } from '#core/deck/plain-text.ts';
+import { printArea } from '#core/indicators/area.ts';
 import { factText } from '#core/indicators/facets.ts';
 import { formattedNumber } from '#core/indicators/number-format.ts';
 import type { FigureFormat, FigureReference } from '#core/indicators/observation.ts';
@@ -29,9 +30,12 @@ export function gridOfBlock(block: Block, deck: Deck): DataGrid | null {
   }
 }
 
-/** Categories down, series across, each under its name with the unit; a series of several units has them at its numbers. */
+/**
+ * Categories down, series across, each under its name with the unit; a series of several units has them at its numbers. All
+ * are as their sources print them, whatever unit the chart shows. A target line is a series of its own.
+ */
 function chartGrid(block: ChartBlock, deck: Deck): DataGrid {
-  const series = block.series.map(({ name, figures }) => {
+  const series = [...block.series, ...targetSeries(block, deck)].map(({ name, figures }) => {
     const units = [...chartUnits({ series: [{ name, figures, mark: 'column' }] }, deck.snapshots)];
     const [unit = ''] = units;
     return { figures, mixed: units.length > 1, header: units.length > 1 ? name : withUnit(name, unit, deck) };
@@ -41,6 +45,18 @@ function chartGrid(block: ChartBlock, deck: Deck): DataGrid {
     ...series.map(({ figures, mixed }) => figureCell(figures[index] ?? null, { unit: mixed, sign: 'none' }, deck)),
   ]);
   return [[emptyCell, ...series.map(({ header }) => textCell(header))], ...rows];
+}
+
+function targetSeries(
+  { targetLine, categories }: ChartBlock,
+  deck: Deck,
+): Pick<ChartBlockSeries, 'name' | 'figures'>[] {
+  const snapshot = targetLine === undefined ? undefined : deck.snapshots[targetLine.observationId];
+  if (targetLine === undefined || snapshot === undefined) return [];
+  const planned = snapshot.status === 'plan' ? dataWords[deck.language].target : '';
+  const parts = [printArea(snapshot.area, deck.language), printPeriodOf(snapshot, deck.language), planned];
+  const name = parts.filter((part) => part !== '').join(deck.language === 'en' ? ', ' : '');
+  return [{ name, figures: categories.map(() => targetLine) }];
 }
 
 function withUnit(name: string, unit: string, { language }: Deck): string {

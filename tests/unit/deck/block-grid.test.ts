@@ -52,6 +52,17 @@ test('a series of several units has them at its numbers', () => {
   expect(numbers(block)?.[1]?.[1]).toEqual({ value: 1353.4, format: '0.00"亿元"' });
 });
 
+test('a target line is a series of its own, with its value in every row', () => {
+  const block = { ...chart([{ name: '生产总值', figures: [value('a'), null] }]), targetLine: value('c') } as Block;
+  const planned = { ...base, id: 'c', value: '1500', unit: '亿元', period: '2025', status: 'plan' as const };
+  const grid = gridOfBlock(block, { ...deck, snapshots: { ...snapshots, c: planned } });
+  expect(grid?.map((row) => row.map(({ text }) => text))).toEqual([
+    ['', '生产总值（亿元）', '示例市2025年目标（亿元）'],
+    ['2019', '1353.40', '1500'],
+    ['2020', '', '1500'],
+  ]);
+});
+
 test('a table: figures are numbers that print alike, words stay words', () => {
   const figure = (observationId: string, facet: 'value' | 'growth', sign: 'arrow' | 'word' | 'none') => ({
     kind: 'figure' as const,
