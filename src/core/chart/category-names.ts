@@ -8,6 +8,7 @@ import { areTimes, widestOf } from './fit-labels.ts';
 type Room = { each: Points; height: Points; size: Points }; // of one category, and for all lines of a name
 
 const apart: Points = 4; // between names on one line
+const filled = 0.96; // of a category's width, by lines of its name
 const narrowest = 2.2; // em; lines of fewer characters are not read
 
 /**
@@ -22,7 +23,7 @@ export function categoryNames(names: readonly string[], room: Room, measurer: Te
   if (areTimes(names))
     return { visible: true, labelEvery: Math.max(1, Math.ceil((widest + apart) / each)), names: whole };
   if (widest <= each - apart / 2) return { visible: true, labelEvery: 1, names: whole };
-  const broken = names.map((name) => linesOf(name, each, size, measurer));
+  const broken = names.map((name) => linesOf(name, each * filled, size, measurer));
   const fits = each >= size * narrowest && linesHigh(broken) * size * nameLeading <= height;
   return { visible: true, labelEvery: 1, names: fits ? broken : names.map(() => []) };
 }
@@ -35,7 +36,7 @@ export function linesHigh(names: CategoryAxis['names']): number {
 function linesOf(name: string, width: Points, size: Points, measurer: TextMeasurer): string[] {
   if (name === '') return [];
   const run = { text: name, size, bold: false, colour: { hex: '000000', slot: null }, figure: null, link: null };
-  return breakLines([run], width, 'body', measurer, officeCuts[0]).map((line) =>
+  return breakLines([run], width, 'body', measurer, officeCuts[1]).map((line) =>
     line.runs
       .map(({ text }) => text)
       .join('')

@@ -1,5 +1,5 @@
 import type { Points } from '#core/geometry/geometry.ts';
-import { type CategoryAxis, type ChartSpec, nameLeading } from '#core/scene/chart-spec.ts';
+import { type CategoryAxis, type ChartSeries, type ChartSpec, nameLeading } from '#core/scene/chart-spec.ts';
 import { categoryNames, linesHigh } from './category-names.ts';
 import type { ChartInput } from './chart-input.ts';
 import { widestOf } from './fit-labels.ts';
@@ -12,7 +12,7 @@ type Fitted = {
   above: boolean; // values are printed above what they measure
   below: boolean; // and those of falls below it
   axis: boolean; // drawn
-  legend: ChartSpec['legend'];
+  legend: readonly ChartSeries[]; // the entries of one above the plot
   titles: readonly string[];
   formats: readonly string[];
   first: Scale;
@@ -35,8 +35,7 @@ export function plotFrame(
     );
   const left = axis ? beside(first, formats[0]) + 12 : 4;
   const right = axis && second !== null ? beside(second, formats[1]) + 12 : 8;
-  const names = input.series.map((each) => each.name);
-  const entries = legend === 'top' ? legendRoom(names, size, frame, measurer) : { height: 0, columns: 1 };
+  const entries = legend.length === 0 ? { height: 0, columns: 1 } : legendRoom(legend, size, frame, measurer);
   const title = titles.every((each) => each === '') ? 8 : size * 2;
   const values = above ? size * 0.8 : 0;
   const width = Math.max(20, frame.width - left - right);

@@ -80,7 +80,7 @@ export type CategoryAxis = {
 };
 
 /** Between the lines of a name, as a multiple of its size. */
-export const nameLeading = 1.4;
+export const nameLeading = 1.2;
 
 /** Of the chart's width, what a legend above the plot may fill before it runs on in another row. */
 export const legendShare = 0.8;

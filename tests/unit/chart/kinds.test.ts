@@ -137,7 +137,7 @@ test('a legend of many names runs on in rows, and the plot makes room for them',
   const rows = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ name: `第${at + 1}系列`, values: ['1', '2'] }));
   const few = draw('column', ['2019', '2020'], rows(2));
-  const many = draw('column', ['2019', '2020'], rows(12));
+  const many = draw('column', ['2019', '2020'], rows(20));
   expect(many.plot.y).toBeGreaterThan(few.plot.y + many.labelSize);
   expect(many.plot.y + many.plot.height).toBeLessThanOrEqual(frame.y + frame.height);
 });

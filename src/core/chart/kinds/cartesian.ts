@@ -35,8 +35,8 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const legend = choices.legend ?? (series.length > 1 ? 'top' : 'none');
   const printing = series.filter((each) => choices.labelled?.(each) ?? !each.dashed);
   const { size: wanted, fitting } = labelling(input, printing, { stacked: choices.stacking !== 'none', gap });
-  const names = series.map(({ name }) => name);
-  const size = legend === 'top' ? legendSize(names, wanted, input.frame, input.measurer) : wanted;
+  const entries = legend === 'top' ? series.filter(({ mark }) => mark !== 'base' && mark !== 'caption') : [];
+  const size = legendSize(entries, wanted, input.frame, input.measurer);
   const reach = (axis: ChartSeries['axis']) =>
     stackedValues(
       series.filter((each) => each.axis === axis),
@@ -64,7 +64,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
     size,
     above: labelled,
     below: labelled && choices.labelPosition !== 'inside',
-    legend,
+    legend: entries,
     titles,
     axis,
     formats,

@@ -4,7 +4,7 @@ import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat, printPoint } from '../label-format.ts';
-import { legendRoom } from '../legend-room.ts';
+import { legendRoom, legendSize } from '../legend-room.ts';
 import { type Scale, valueScale } from '../scale.ts';
 import { smallestPart } from '../smallest-part.ts';
 import { stackedValues } from '../stacked-values.ts';
@@ -24,21 +24,15 @@ export function drawBars(
   const stacked = stacking === 'sum';
   const largest = frame.width < 300 || block.categories.length > 12 ? 10.5 : 13;
   const room = frame.width * 0.42 - 14;
-  const size = fittingSize(block.categories, room, { largest, smallest }, measurer) ?? smallest;
+  const legend = series.length > 1;
+  const bars = series.map((each) => ({ ...each, mark: 'column' as const }));
+  const wanted = fittingSize(block.categories, room, { largest, smallest }, measurer) ?? smallest;
+  const size = legend ? legendSize(bars, wanted, frame, measurer) : wanted;
   const reached = stackedValues(series, stacking, block.categories.length);
   const scale = readableScale(reached, frame.width * plotShare, size, measurer);
-  const bars = series.map((each) => ({ ...each, mark: 'column' as const }));
   const printed = series.flatMap((each) => each.points.map((point) => printPoint(point, each.numberFormat)));
   const widest = widestOf(printed, size, measurer);
-  const legend = series.length > 1;
-  const entries = legend
-    ? legendRoom(
-        series.map((each) => each.name),
-        size,
-        frame,
-        measurer,
-      )
-    : { height: 0, columns: 1 };
+  const entries = legend ? legendRoom(bars, size, frame, measurer) : { height: 0, columns: 1 };
   const top = entries.height + (axisTitle === '' ? 4 : size * 2);
   const gap = block.categories.length <= 3 ? 110 : 60;
   const tall = Math.max(20, frame.height - top - size * 2);

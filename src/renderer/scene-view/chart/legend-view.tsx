@@ -2,6 +2,7 @@ import { type ChartSeries, type ChartSpec, legendShare } from '#core/scene/chart
 import type { Frame } from '#core/geometry/geometry.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
+import { legendGaps, legendTop, swatchHeight, swatchWidth } from './legend-geometry.ts';
 
 export type Entry = { place: number; name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean }; // two may have one name
 type LegendViewProps = { spec: ChartSpec; frame: Frame };
@@ -10,6 +11,7 @@ type LegendViewProps = { spec: ChartSpec; frame: Frame };
 export function LegendView({ spec, frame }: LegendViewProps) {
   const right = spec.legend === 'right';
   const margin = (frame.width * (1 - legendShare)) / 2;
+  const entries = entriesOf(spec);
   const beside = spec.plot.x + spec.plot.width - frame.x + spec.labelSize * 1.5;
   return (
     <div
@@ -18,24 +20,27 @@ export function LegendView({ spec, frame }: LegendViewProps) {
         position: 'absolute',
         justifyContent: 'center',
         ...(right
-          ? { display: 'flex', flexDirection: 'column', gap: spec.labelSize * 0.6 }
+          ? { display: 'flex', flexDirection: 'column', gap: spec.labelSize * legendGaps.rowsBeside }
           : {
               display: 'grid',
               gridTemplateColumns: `repeat(${spec.legendColumns}, max-content)`,
-              gap: `${spec.labelSize * 0.05}px ${spec.labelSize * 0.7}px`,
+              gap: `${spec.labelSize * legendGaps.rows}px ${spec.labelSize * legendGaps.toEntry}px`,
             }),
         fontSize: spec.labelSize,
-        lineHeight: 1.3,
+        lineHeight: legendGaps.line,
         whiteSpace: 'nowrap',
         color: css(spec.mutedColour),
         ...(right
           ? { left: beside, right: 0, top: 0, bottom: 0, overflow: 'hidden' }
-          : { left: margin, right: margin, top: spec.labelSize * 0.25 }),
+          : { left: margin, right: margin, top: legendTop(frame, spec.labelSize) }),
       }}
     >
-      {entriesOf(spec).map((entry) => (
-        <span key={entry.place} style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * 0.25 }}>
-          <Swatch entry={entry} size={spec.labelSize * 0.75} />
+      {entries.map((entry) => (
+        <span
+          key={entry.place}
+          style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * legendGaps.toName }}
+        >
+          <Swatch entry={entry} height={spec.labelSize * swatchHeight} width={swatchWidth(entries, spec.labelSize)} />
           {entry.name}
         </span>
       ))}
@@ -55,36 +60,29 @@ export function entriesOf(spec: ChartSpec): Entry[] {
   });
 }
 
-export function Swatch({ entry, size }: { entry: Entry; size: number }) {
+type SwatchProps = { entry: Entry; width: number; height: number };
+
+/** A line as long as the swatch is wide; a square, a dash or a dot in its middle. */
+export function Swatch({ entry, width, height }: SwatchProps) {
+  const { mark, dashed } = entry;
   const colour = css(entry.colour);
-  if (entry.mark !== 'line' && entry.mark !== 'dot' && entry.mark !== 'tick') {
-    return (
-      <svg width={size} height={size} aria-hidden style={{ flex: 'none' }}>
-        <rect width={size} height={size} fill={colour} />
-      </svg>
-    );
-  }
-  const length = size * 3;
-  if (entry.mark === 'tick') {
-    return (
-      <svg width={length} height={size} aria-hidden style={{ flex: 'none' }}>
-        <rect y={size / 2 - 1.5} width={length} height={3} fill={colour} />
-      </svg>
-    );
-  }
+  const [left, middle] = [(width - height) / 2, height / 2];
+  const filled = mark !== 'line' && mark !== 'dot' && mark !== 'tick';
   return (
-    <svg width={length} height={size} aria-hidden style={{ flex: 'none' }}>
-      {entry.mark === 'line' && (
+    <svg width={width} height={height} aria-hidden style={{ flex: 'none' }}>
+      {filled && <rect x={left} width={height} height={height} fill={colour} />}
+      {mark === 'tick' && <rect x={left} y={middle - 1.5} width={height} height={3} fill={colour} />}
+      {mark === 'line' && (
         <line
-          x2={length}
-          y1={size / 2}
-          y2={size / 2}
+          x2={width}
+          y1={middle}
+          y2={middle}
           stroke={colour}
           strokeWidth={2.25}
-          strokeDasharray={entry.dashed ? '5 3' : undefined}
+          strokeDasharray={dashed ? '9 6.75' : undefined}
         />
       )}
-      {!entry.dashed && <circle cx={length / 2} cy={size / 2} r={3} fill={colour} />}
+      {(mark === 'line' || mark === 'dot') && !dashed && <circle cx={width / 2} cy={middle} r={3} fill={colour} />}
     </svg>
   );
 }

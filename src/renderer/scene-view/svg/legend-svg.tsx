@@ -1,6 +1,7 @@
 import type { Frame } from '#core/geometry/geometry.ts';
-import { type ChartSpec, legendShare } from '#core/scene/chart-spec.ts';
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import { type Entry, entriesOf, Swatch } from '../chart/legend-view.tsx';
+import { legendGaps, legendTop, swatchHeight, swatchWidth } from '../chart/legend-geometry.ts';
 import { css, round } from '../style.ts';
 
 /** Width of a text in one line, of this size in points. */
@@ -12,14 +13,15 @@ type Placed = { entry: Entry; x: number; centre: number };
 /** The legend of the screen, which the browser lays out there, by arithmetic: an SVG has no rows that run on. */
 export function LegendSvg({ spec, frame, measure }: LegendSvgProps) {
   const size = spec.labelSize;
+  const swatch = { width: swatchWidth(entriesOf(spec), size), height: size * swatchHeight };
   const placed = spec.legend === 'right' ? beside(spec, frame) : above(spec, frame, measure);
   return placed.map(({ entry, x, centre }) => (
     <g key={entry.place} aria-hidden>
-      <g transform={`translate(${round(x)} ${round(centre - (size * 0.75) / 2)})`}>
-        <Swatch entry={entry} size={size * 0.75} />
+      <g transform={`translate(${round(x)} ${round(centre - swatch.height / 2)})`}>
+        <Swatch entry={entry} {...swatch} />
       </g>
       <text
-        x={round(x + swatchWidth(entry, size) + size * 0.5)}
+        x={round(x + swatch.width + size * legendGaps.toName)}
         y={round(centre + size * 0.35)}
         fontSize={size}
         fill={css(spec.mutedColour)}
@@ -30,33 +32,23 @@ export function LegendSvg({ spec, frame, measure }: LegendSvgProps) {
   ));
 }
 
-function swatchWidth({ mark }: Entry, size: number): number {
-  return size * 0.75 * (mark === 'line' || mark === 'dot' || mark === 'tick' ? 2.2 : 1);
-}
-
-/** In the strip over the plot, in centred rows. */
+/** In the strip over the plot, in columns as wide as their widest entry, all of them centred. */
 function above(spec: ChartSpec, frame: Frame, measure: MeasureText): Placed[] {
   const size = spec.labelSize;
-  const gap = size * 1.5;
-  const room = frame.width * legendShare;
-  const rows: { width: number; entries: { entry: Entry; width: number }[] }[] = [];
-  for (const entry of entriesOf(spec)) {
-    const width = swatchWidth(entry, size) + size * 0.5 + measure(entry.name, size);
-    const last = rows.at(-1);
-    if (last === undefined || last.width + gap + width > room) rows.push({ width, entries: [{ entry, width }] });
-    else {
-      last.width += gap + width;
-      last.entries.push({ entry, width });
-    }
-  }
-  return rows.flatMap(({ width, entries }, row) => {
-    let next = frame.x + (frame.width - width) / 2;
-    const centre = frame.y + size * (0.25 + 0.65 + row * 1.35);
-    return entries.map(({ entry, width: own }) => {
-      const x = next;
-      next += own + gap;
-      return { entry, x, centre };
-    });
+  const entries = entriesOf(spec);
+  const columns = Math.max(1, Math.min(spec.legendColumns, entries.length));
+  const before = swatchWidth(entries, size) + size * legendGaps.toName;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...entries.filter((__, at) => at % columns === column).map(({ name }) => before + measure(name, size))),
+  );
+  const gap = size * legendGaps.toEntry;
+  const whole = widths.reduce((sum, width) => sum + width, gap * (columns - 1));
+  const left = frame.x + (frame.width - whole) / 2;
+  return entries.map((entry, at) => {
+    const [row, column] = [Math.floor(at / columns), at % columns];
+    const x = widths.slice(0, column).reduce((sum, width) => sum + width + gap, left);
+    const pitch = legendGaps.line + legendGaps.rows;
+    return { entry, x, centre: frame.y + legendTop(frame, size) + size * (legendGaps.line / 2 + row * pitch) };
   });
 }
 
@@ -64,8 +56,8 @@ function above(spec: ChartSpec, frame: Frame, measure: MeasureText): Placed[] {
 function beside(spec: ChartSpec, frame: Frame): Placed[] {
   const size = spec.labelSize;
   const entries = entriesOf(spec);
-  const height = entries.length * size * 1.3 + Math.max(0, entries.length - 1) * size * 0.6;
-  const top = frame.y + (frame.height - height) / 2;
+  const pitch = legendGaps.line + legendGaps.rowsBeside;
+  const top = frame.y + (frame.height - size * (entries.length * pitch - legendGaps.rowsBeside)) / 2;
   const x = spec.plot.x + spec.plot.width + size * 1.5;
-  return entries.map((entry, index) => ({ entry, x, centre: top + size * (0.65 + index * 1.9) }));
+  return entries.map((entry, index) => ({ entry, x, centre: top + size * (legendGaps.line / 2 + index * pitch) }));
 }
