@@ -40,8 +40,8 @@ export const radar: ChartKindDefinition = {
     );
     const legend = series.length > 1 ? 'top' : 'none';
     const size = fittingSize(block.categories, frame.width * 0.26, { largest: 12, smallest: 9 }, measurer) ?? 9;
-    const names = series.map(({ name }) => name);
-    const entries = legendRoom(names, size, frame, measurer);
+    const outlines = series.map((each) => ({ ...each, mark: 'line' as const, labels: false }));
+    const entries = legendRoom(outlines, size, frame, measurer);
     const top = legend === 'top' ? entries.height : 4;
     const title = axisTitle === '' ? 0 : size * 1.6;
     // Names stand around the ring, beside it and above and below.
@@ -58,7 +58,7 @@ export const radar: ChartKindDefinition = {
       form: 'radar',
       stacking: 'none',
       categories: block.categories,
-      series: series.map((each) => ({ ...each, mark: 'line', labels: false })),
+      series: outlines,
       valueAxis: {
         ...scale,
         numberFormat: axisFormat(scale.step),
