@@ -1,7 +1,7 @@
 import type { ChartKindDefinition } from '../chart-input.ts';
 import { fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat } from '../label-format.ts';
-import { legendRoom } from '../legend-room.ts';
+import { legendRoom, legendSize } from '../legend-room.ts';
 import { valueScale } from '../scale.ts';
 
 /** The outline of several things measured alike: a ring of spokes, one polygon a series, from nought at the centre. */
@@ -39,8 +39,9 @@ export const radar: ChartKindDefinition = {
       { zero: true, count: 4 },
     );
     const legend = series.length > 1 ? 'top' : 'none';
-    const size = fittingSize(block.categories, frame.width * 0.26, { largest: 12, smallest: 9 }, measurer) ?? 9;
+    const wanted = fittingSize(block.categories, frame.width * 0.26, { largest: 12, smallest: 9 }, measurer) ?? 9;
     const outlines = series.map((each) => ({ ...each, mark: 'line' as const, labels: false }));
+    const size = legend === 'top' ? legendSize(outlines, wanted, frame, measurer) : wanted;
     const entries = legendRoom(outlines, size, frame, measurer);
     const top = legend === 'top' ? entries.height : 4;
     const title = axisTitle === '' ? 0 : size * 1.6;

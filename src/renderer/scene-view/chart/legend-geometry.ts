@@ -16,3 +16,14 @@ const lineLength = 3; // of its height
 export function swatchWidth(entries: readonly { mark: ChartMark }[], size: number): number {
   return size * swatchHeight * (entries.some(({ mark }) => mark === 'line') ? lineLength : 1);
 }
+
+/** Between the rows of a legend beside the plot: less where there are many, as office programs do. */
+export function gapBeside(rows: number, size: number, frame: Frame): number {
+  const free = frame.height / size - rows * legendGaps.line;
+  return size * Math.max(0, Math.min(legendGaps.rowsBeside, free / Math.max(1, rows - 1)));
+}
+
+/** How many rows it has at most; office programs leave out the others. */
+export function mostBeside(size: number, frame: Frame): number {
+  return Math.floor(frame.height / (size * legendGaps.line));
+}

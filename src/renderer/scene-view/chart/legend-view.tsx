@@ -2,7 +2,7 @@ import { type ChartSeries, type ChartSpec, legendShare } from '#core/scene/chart
 import type { Frame } from '#core/geometry/geometry.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
-import { legendGaps, legendTop, swatchHeight, swatchWidth } from './legend-geometry.ts';
+import { gapBeside, legendGaps, legendTop, mostBeside, swatchHeight, swatchWidth } from './legend-geometry.ts';
 
 export type Entry = { place: number; name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean }; // two may have one name
 type LegendViewProps = { spec: ChartSpec; frame: Frame };
@@ -20,7 +20,7 @@ export function LegendView({ spec, frame }: LegendViewProps) {
         position: 'absolute',
         justifyContent: 'center',
         ...(right
-          ? { display: 'flex', flexDirection: 'column', gap: spec.labelSize * legendGaps.rowsBeside }
+          ? { display: 'flex', flexDirection: 'column', gap: gapBeside(entries.length, spec.labelSize, frame) }
           : {
               display: 'grid',
               gridTemplateColumns: `repeat(${spec.legendColumns}, max-content)`,
@@ -35,7 +35,7 @@ export function LegendView({ spec, frame }: LegendViewProps) {
           : { left: margin, right: margin, top: legendTop(frame, spec.labelSize) }),
       }}
     >
-      {entries.map((entry) => (
+      {(right ? entries.slice(0, mostBeside(spec.labelSize, frame)) : entries).map((entry) => (
         <span
           key={entry.place}
           style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * legendGaps.toName }}

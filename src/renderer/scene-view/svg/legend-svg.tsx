@@ -1,7 +1,7 @@
 import type { Frame } from '#core/geometry/geometry.ts';
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import { type Entry, entriesOf, Swatch } from '../chart/legend-view.tsx';
-import { legendGaps, legendTop, swatchHeight, swatchWidth } from '../chart/legend-geometry.ts';
+import { gapBeside, legendGaps, legendTop, mostBeside, swatchHeight, swatchWidth } from '../chart/legend-geometry.ts';
 import { css, round } from '../style.ts';
 
 /** Width of a text in one line, of this size in points. */
@@ -55,9 +55,10 @@ function above(spec: ChartSpec, frame: Frame, measure: MeasureText): Placed[] {
 /** Beside the plot, in the middle of the height. */
 function beside(spec: ChartSpec, frame: Frame): Placed[] {
   const size = spec.labelSize;
-  const entries = entriesOf(spec);
-  const pitch = legendGaps.line + legendGaps.rowsBeside;
-  const top = frame.y + (frame.height - size * (entries.length * pitch - legendGaps.rowsBeside)) / 2;
+  const entries = entriesOf(spec).slice(0, mostBeside(size, frame));
+  const gap = gapBeside(entries.length, size, frame);
+  const pitch = size * legendGaps.line + gap;
+  const top = frame.y + (frame.height - entries.length * pitch + gap) / 2;
   const x = spec.plot.x + spec.plot.width + size * 1.5;
-  return entries.map((entry, index) => ({ entry, x, centre: top + size * (legendGaps.line / 2 + index * pitch) }));
+  return entries.map((entry, index) => ({ entry, x, centre: top + (size * legendGaps.line) / 2 + index * pitch }));
 }
