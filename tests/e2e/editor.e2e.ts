@@ -176,6 +176,12 @@ test('a chart takes another indicator, says which kinds tell the data, and gives
   await page.getByTestId('chart-kind-combo').click();
   await expect(page.getByTestId('chart-kind-combo')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByTestId('chart-kind-pie')).toBeDisabled();
+  await page.getByTestId('chart-add-note').click();
+  await page.getByTestId('chart-note-0').fill('历年最高');
+  await expect(canvas).toContainText('历年最高');
+  await page.getByTestId('chart-display-unit').click();
+  await page.getByRole('option', { name: '万亿元' }).click();
+  await expect(canvas).toContainText('国内生产总值，2015—2024年（万亿元）');
   await page.getByTestId('chart-remove-series-1').click();
   await expect(page.getByTestId('chart-kind-combo')).toBeDisabled();
   await page.getByTestId('command-undo').click();

@@ -3,10 +3,11 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
 import { displayUnits } from '#core/chart/display-unit.ts';
-import type { ChartBlock, ChartNote } from '#core/deck/deck.ts';
+import type { ChartBlock, ChartNote, Deck } from '#core/deck/deck.ts';
 import { numericValue } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
+import { unitName } from '#core/indicators/unit.ts';
 import { Group, Row } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
@@ -66,7 +67,7 @@ export function ChartAdditions({ slideId, slot, block }: BlockPanelProps<ChartBl
               { value: none, label: t('chart.asPrinted') },
               ...units.map((unit) => ({ value: unit, label: unit })),
             ]}
-            onChange={(unit) => put({ ...block, displayUnit: unit === null || unit === none ? undefined : unit })}
+            onChange={(unit) => put(inDisplayUnit(block, unit === none ? null : unit, first, deck.language))}
             data-testid="chart-display-unit"
           />
         </Row>
@@ -149,6 +150,22 @@ export function ChartAdditions({ slideId, slot, block }: BlockPanelProps<ChartBl
       )}
     </Group>
   );
+}
+
+/** The block in another unit; a heading that says the unit says the new one. */
+function inDisplayUnit(
+  block: ChartBlock,
+  unit: string | null,
+  first: ObservationSnapshot | undefined,
+  language: Deck['language'],
+): ChartBlock {
+  const [before, after] = [block.displayUnit ?? first?.unit ?? '', unit ?? first?.unit ?? ''].map((each) =>
+    unitName(each, language),
+  );
+  const heading = block.heading
+    .replace(`（${before}）`, () => `（${after}）`)
+    .replace(`(${before})`, () => `(${after})`);
+  return { ...block, heading, displayUnit: unit ?? undefined };
 }
 
 function shownIn(
