@@ -13,6 +13,9 @@ export type PptxInput = {
   assets: Readonly<Record<string, { mediaType: string; bytes: Uint8Array }>>;
 };
 
+/** The same on its way to a worker: every scene as JSON. */
+export type PptxOrder = Omit<PptxInput, 'scenes'> & { scenes: readonly string[] };
+
 /** Where a number comes from, for the file's figure map; a deck's snapshots are these. */
 export type FigureFact = {
   vintage: number;

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { failingSlides } from './failing-slides.ts';
-import type { PptxInput } from './pptx-input.ts';
+import type { PptxInput, PptxOrder } from './pptx-input.ts';
 import type { PptxMessage } from './pptx-message.ts';
 import { writePptx } from './write-pptx.ts';
 
@@ -15,4 +15,5 @@ function send(message: PptxMessage): void {
   parentPort?.postMessage(message);
 }
 
-void run(workerData as PptxInput);
+const order = workerData as PptxOrder;
+void run({ ...order, scenes: order.scenes.map((scene) => JSON.parse(scene)) });

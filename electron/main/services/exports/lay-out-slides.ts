@@ -4,12 +4,13 @@ import { findSlide } from '#core/deck/find.ts';
 import { plainText } from '#core/deck/plain-text.ts';
 import { type SlideRange, slidesInRange } from '#core/deck/slide-range.ts';
 import { createSlideLayouter, type SlideLayouter } from '#core/layout/create-slide-layouter.ts';
-import type { Problem } from '#core/layout/layout-types.ts';
+import type { Problem, SlideLayout } from '#core/layout/layout-types.ts';
 import { keepLinks } from '#core/scene/keep-links.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { failedSlide } from './failed-slide.ts';
+import { inSlices } from './in-slices.ts';
 
-const turn = 12; // milliseconds after which others of the process have theirs
+type LaidOut = { layout: SlideLayout } | { failed: FailedSlide };
 
 /** What the slides of a range look like, numbered as in the deck. A slide whose layout throws fails alone. */
 export async function layOutSlides(
@@ -17,25 +18,26 @@ export async function layOutSlides(
   range: SlideRange,
   layouter: SlideLayouter = createSlideLayouter(),
 ): Promise<{ scenes: Scene[]; problems: Problem[]; failed: FailedSlide[] }> {
-  const [scenes, problems, failed]: [Scene[], Problem[], FailedSlide[]] = [[], [], []];
-  let since = performance.now();
+  const slides = await inSlices(laidOut(deck, range, layouter));
+  const layouts = slides.flatMap((each) => ('layout' in each ? [each.layout] : []));
+  return {
+    scenes: layouts.map(({ scene }) => scene),
+    problems: layouts.flatMap(({ problems }) => problems),
+    failed: slides.flatMap((each) => ('failed' in each ? [each.failed] : [])),
+  };
+}
+
+function* laidOut(deck: Deck, range: SlideRange, layouter: SlideLayouter): Generator<LaidOut> {
   for (const slideId of slidesInRange(deck, range)) {
     try {
       const layout = layouter(deck, slideId);
-      if (layout === null) continue;
-      scenes.push(layout.scene);
-      problems.push(...layout.problems);
+      if (layout !== null) yield { layout };
     } catch (error) {
       const found = findSlide(deck, slideId);
       const title = found === null ? '' : plainText(found.slide.title, deck);
-      failed.push(failedSlide({ slideId, number: found?.number ?? 0, title }, error));
-    }
-    if (performance.now() - since > turn) {
-      await new Promise((resolve) => setImmediate(resolve));
-      since = performance.now();
+      yield { failed: failedSlide({ slideId, number: found?.number ?? 0, title }, error) };
     }
   }
-  return { scenes, problems, failed };
 }
 
 /** What is left when slides fail; links to those are plain words then. */

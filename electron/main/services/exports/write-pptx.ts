@@ -2,10 +2,11 @@ import { Worker } from 'node:worker_threads';
 import type { FailedSlide } from '#contract/export-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { PptxMessage } from '#export/pptx/pptx-message.ts';
-import type { PptxInput } from '#export/pptx/pptx-input.ts';
+import type { PptxInput, PptxOrder } from '#export/pptx/pptx-input.ts';
 import { pptxWorkerFile } from '../../locations.ts';
 import type { ExportJob } from './export-job.ts';
 import { failedSlide } from './failed-slide.ts';
+import { jsonInSlices } from './in-slices.ts';
 
 /** Slides that could not be written, or the file. */
 export type WrittenPptx = { failed: FailedSlide[] } | { failed: null; bytes: Uint8Array };
@@ -13,7 +14,8 @@ export type WrittenPptx = { failed: FailedSlide[] } | { failed: null; bytes: Uin
 /** Writes a PPTX in a worker thread. Failures: those of the writer, cancelled, export-failed when the worker ends. */
 export async function writePptxInWorker(input: PptxInput, job: ExportJob): Promise<Result<WrittenPptx>> {
   if (job.cancelled.aborted) return failure('cancelled');
-  const worker = new Worker(pptxWorkerFile(), { workerData: input });
+  const order: PptxOrder = { ...input, scenes: await jsonInSlices(input.scenes) };
+  const worker = new Worker(pptxWorkerFile(), { workerData: order });
   try {
     return await new Promise<Result<WrittenPptx>>((resolve) => {
       worker.on('message', (message: PptxMessage) => {
