@@ -28,6 +28,15 @@ export function categoryNames(names: readonly string[], room: Room, measurer: Te
   return { visible: true, labelEvery: 1, names: fits ? broken : names.map(() => []) };
 }
 
+/** The names of categories one below another: on a line each, or in lines where they are too long and these have room. */
+export function namesBeside(names: readonly string[], room: Room, measurer: TextMeasurer): CategoryAxis['names'] {
+  const { each, height, size } = room;
+  return names.map((name) => {
+    const lines = widestOf([name], size, measurer) <= each ? [name] : linesOf(name, each, size, measurer);
+    return name === '' ? [] : lines.length * size * nameLeading <= height ? lines : [name];
+  });
+}
+
 /** Lines of the name that has most; 1 when there are none, as the axis keeps its distance. */
 export function linesHigh(names: CategoryAxis['names']): number {
   return Math.max(1, ...names.map((lines) => lines.length));

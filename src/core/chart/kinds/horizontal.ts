@@ -2,6 +2,7 @@ import type { Points } from '#core/geometry/geometry.ts';
 import type { ChartKind, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { ChartInput } from '../chart-input.ts';
+import { namesBeside } from '../category-names.ts';
 import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat, printPoint } from '../label-format.ts';
 import { legendRoom, legendSize } from '../legend-room.ts';
@@ -74,7 +75,11 @@ export function drawBars(
     categoryAxis: {
       visible: true,
       labelEvery: areTimes(block.categories) ? labelEvery : 1,
-      names: block.categories.map((name) => (name === '' ? [] : [name])),
+      names: namesBeside(
+        block.categories,
+        { each: room, height: height / Math.max(1, block.categories.length), size },
+        measurer,
+      ),
     },
     legendColumns: entries.columns,
     legend: legend ? 'top' : 'none',

@@ -93,7 +93,11 @@ function CategoryNames({ spec }: { spec: ChartSpec }) {
     const centre = categoryCentre(spec, index);
     return lines.map((line, row) => {
       const place = horizontal
-        ? { x: plot.x - labelGap, y: centre + spec.labelSize * 0.35, textAnchor: 'end' as const }
+        ? {
+            x: plot.x - labelGap,
+            y: centre + spec.labelSize * (0.35 + (row - (lines.length - 1) / 2) * nameLeading),
+            textAnchor: 'end' as const,
+          }
         : {
             x: centre,
             y: plot.y + plot.height + spec.labelSize * (1.45 + row * nameLeading),
