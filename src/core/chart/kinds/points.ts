@@ -20,15 +20,14 @@ export function drawPoints(input: ChartInput, kind: 'scatter' | 'bubble'): Chart
   const sizes = kind === 'bubble' ? [seriesAs(input, 2, 'size', named(2))] : [];
   // A point that lacks one of its measures stands nowhere.
   const whole = block.categories.map((_, at) => [across, up].every(({ points }) => points[at]?.value !== null));
-  const scales = [across, up].map(({ points }) =>
+  const scaleOf = ({ points }: ChartSeries, count: number) =>
     wider(
       valueScale(
         points.map(({ value }, at) => (whole[at] === true ? value : null)),
-        { zero: false },
+        { zero: false, count },
       ),
-    ),
-  );
-  const [x = { min: 0, max: 1, step: 1 }, y = { min: 0, max: 1, step: 1 }] = scales;
+    );
+  const y = scaleOf(up, 5);
   const ticks = [y.min, y.max].map((each) => printByFormat(each, axisFormat(y.step)));
   const left = widestOf(ticks, size, measurer) + 12;
   const [area] = sizes;
@@ -42,6 +41,12 @@ export function drawPoints(input: ChartInput, kind: 'scatter' | 'bubble'): Chart
     width: Math.max(20, frame.width - left - 16),
     height: Math.max(20, frame.height - top - bottom),
   };
+  // Fewer ticks for longer numbers, so that these stand apart along the axis.
+  const apart = (scale: Scale) => {
+    const ends = [scale.min, scale.max].map((each) => printByFormat(each, axisFormat(scale.step)));
+    return widestOf(ends, size, measurer) + size <= (plot.width * scale.step) / (scale.max - scale.min);
+  };
+  const x = [5, 4, 3, 2].map((count) => scaleOf(across, count)).find(apart) ?? scaleOf(across, 1);
   const axisOf = (scale: Scale, title: string, titleAt: ValueAxis['titleAt']): ValueAxis => ({
     ...scale,
     numberFormat: axisFormat(scale.step),
