@@ -151,13 +151,15 @@ function numbersOf({ value, growth, change, amount, ranks, comparisons }: Candid
 
 /** As digits, or in characters: 七成, 首位, 持平. */
 function isPrinted(number: string, quote: string): boolean {
-  const plain = quote.normalize('NFKC');
+  const plain = quote.normalize('NFKC').replace(/(?<=\d)[·•](?=\d)/g, '.');
   const folded = `${plain} ${plain.replace(/(?<=\d)[, ](?=\d{3}(?!\d))/g, '')}`;
   const magnitude = Number(number.replace(/^[+-]/, ''));
   if ([...folded.matchAll(/\d+(?:\.\d+)?/g)].some(([digits]) => Number(digits) === magnitude)) return true;
-  const characters = [...quote.matchAll(/(?<=分之)[一二三四五六七八九]|[零一二两三四五六七八九十百千万亿]+/g)].map(
-    ([words]) => chineseNumber(words),
-  );
+  const inCharacters = [
+    /[零一二两三四五六七八九十百千万亿]+/g,
+    /(?<=分之)[一二三四五六七八九]|[一二三四五六七八九](?=分之)/g,
+  ];
+  const characters = inCharacters.flatMap((each) => [...quote.matchAll(each)]).map(([words]) => chineseNumber(words));
   if (characters.includes(magnitude) || (quote.includes('成') && characters.includes(magnitude / 10))) return true;
   return (magnitude === 1 && /首|榜首/.test(quote)) || (magnitude === 0 && /持平|零增长/.test(quote));
 }

@@ -5,6 +5,8 @@ import { afterwards, before, type Figure } from './figure.ts';
 import { matchesOf } from './matches.ts';
 
 const digit = '[一二两三四五六七八九]';
+/** 三七成 is no 七成. */
+const begins = '(?<![零一二两三四五六七八九十百千万亿])';
 /** Fractions first: 三分之一万 is no 一万. */
 const chinesePatterns: readonly RegExp[] = [
   new RegExp(
@@ -12,7 +14,7 @@ const chinesePatterns: readonly RegExp[] = [
     'g',
   ),
   new RegExp(
-    `(?<lead>${before})?(?<number>(?:${digit}?十${digit}?|${digit})分之${digit})(?<few>)(?<unit>)(?<after>${afterwards})?`,
+    `(?<lead>${before})?(?<number>${begins}(?:${digit}?十${digit}?|${digit})分之${digit})(?<few>)(?<unit>)(?<after>${afterwards})?`,
     'g',
   ),
   // 两千多户, 三百余家, 十余所: round numbers of counted things
@@ -22,7 +24,7 @@ const chinesePatterns: readonly RegExp[] = [
   ),
   // 近七成, 八成以上
   new RegExp(
-    `(?<lead>${before})?(?<number>(?<![十百千万亿])${digit}(?=成[^功立为本都员果就长交品分熟]|成$))(?<few>)(?<unit>成)(?:${digit})?(?<after>${afterwards})?`,
+    `(?<lead>${before})?(?<number>${begins}${digit}(?=成[^功立为本都员果就长交品分熟]|成$))(?<few>)(?<unit>成)(?:${digit})?(?<after>${afterwards})?`,
     'g',
   ),
 ];

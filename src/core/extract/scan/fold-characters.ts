@@ -3,8 +3,10 @@
  * text are offsets in the printed one. Chinese stops, quotation marks and pauses stay.
  */
 export function foldCharacters(text: string): string {
-  // 0·6%: between digits a raised point is a decimal point.
-  return text.replace(/[！-～\u3000∶﹕︰﹪．–—―−~～〜﹣]/g, foldCharacter).replace(/(?<=\d)[·•](?=\d)/g, '.');
+  // 0·6%: in an amount a raised point is a decimal point; 3·12 alone is a day of the year.
+  return text
+    .replace(/[！-～\u3000∶﹕︰﹪．–—―−~～〜﹣]/g, foldCharacter)
+    .replace(/(?<=\d)[·•](?=\d+\s?(?:%|‰|个百分点|[万亿元倍吨亩家户人]|平方|公里|公顷))/g, '.');
 }
 
 const others: Readonly<Record<string, string>> = {

@@ -22,17 +22,15 @@ export type ChartWorkbooks = (spec: ChartSpec) => Promise<Uint8Array>;
 /**
  * Workbooks of charts ("edit data" in PowerPoint): categories in column A, a series a column, numbers typed and formatted,
  * gaps as empty cells. Cells lie where the chart's references point (Sheet1!$A$2, $B$1, $B$2 …). All but the sheet is
- * alike in workbooks of the same number formats, and is made once: that takes most of the time. Nothing in a workbook is
- * deflated: the package it is put in is.
+ * alike in the workbooks of a deck, whose number formats it has all, and is made once: that takes most of the time.
+ * Nothing in a workbook is deflated: the package it is put in is.
  */
-export function createChartWorkbooks(): ChartWorkbooks {
-  const frames = new Map<string, Promise<Frame>>();
+export function createChartWorkbooks(charts: readonly ChartSpec[]): ChartWorkbooks {
+  const formats = [...new Set(charts.flatMap(({ series }) => series.map(({ numberFormat }) => numberFormat)))];
+  let made: Promise<Frame> | null = null;
   return async (spec) => {
-    const formats = [...new Set(spec.series.map(({ numberFormat }) => numberFormat))];
-    const key = formats.join('\n');
-    const frame = frames.get(key) ?? createFrame(formats);
-    frames.set(key, frame);
-    const { parts, sheet } = await frame;
+    made ??= createFrame(formats);
+    const { parts, sheet } = await made;
     return zipSync({ ...parts, [sheetPath]: stored(strToU8(sheetOf(sheet, spec, formats))) });
   };
 }

@@ -1,3 +1,4 @@
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import type { ChartNode, Scene } from '#core/scene/scene.ts';
 import type { ColourMarkers } from '../colour-markers.ts';
 import { createPackage, type OfficePackage } from '../package/package.ts';
@@ -32,7 +33,7 @@ export async function postProcess(
   mendTheme(file, input.theme);
   mendNotesTheme(file);
   const shapes: ShapeIds[] = [];
-  const workbooks = createChartWorkbooks();
+  const workbooks = createChartWorkbooks(chartsOf(input.scenes));
   for (const [index, scene] of input.scenes.entries()) {
     if (cancelled()) return null;
     const path = `ppt/slides/slide${index + 1}.xml`;
@@ -86,4 +87,8 @@ async function mendWorkbook(
   for (const { target } of relationships(file, chartPart).values()) {
     if (target.endsWith('.xlsx')) file.put(target, await workbooks(node.spec));
   }
+}
+
+function chartsOf(scenes: readonly Scene[]): ChartSpec[] {
+  return scenes.flatMap(({ nodes }) => nodes.flatMap((node) => (node.kind === 'chart' ? [node.spec] : [])));
 }

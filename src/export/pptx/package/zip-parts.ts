@@ -11,9 +11,14 @@ export const fixedTime = new Date(2000, 0, 1, 12);
 export function zipParts(parts: Parts): Uint8Array {
   const archive = new AdmZip();
   for (const [path, content] of parts) {
-    const { header } = archive.addFile(path, typeof content === 'string' ? Buffer.from(content) : Buffer.from(content));
+    const { header } = archive.addFile(path, bytesOf(content));
     header.time = fixedTime;
     if (/\.(png|jpe?g)$/.test(path)) header.method = 0; // packed already
   }
   return archive.toBuffer();
+}
+
+function bytesOf(content: string | Uint8Array): Buffer {
+  if (typeof content === 'string') return Buffer.from(content);
+  return Buffer.from(content.buffer, content.byteOffset, content.byteLength);
 }
