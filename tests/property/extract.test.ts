@@ -6,6 +6,9 @@ import { chineseNumber } from '#core/indicators/chinese-number.ts';
 import { readPeriod } from '#core/indicators/sdmx-period.ts';
 import { readAnswers } from '#tests/extract/answers.ts';
 
+/** One seed, so that the same code passes or fails; SEED=… looks elsewhere, and what it finds is mended and told here. */
+const seed = Number(process.env.SEED ?? 20_261_124);
+
 const texts = ['tuning', 'held']
   .flatMap((part) => readAnswers(`tests/fixtures/extract/${part}`))
   .map(({ text }) => text);
@@ -97,7 +100,7 @@ describe('any text', () => {
       fc.property(fc.oneof(anyText, damagedText), (text) => {
         for (const candidate of extractText(text, { title: '', published: '' })) checkTied(text, candidate);
       }),
-      { numRuns: 3000 },
+      { numRuns: 3000, seed },
     );
   });
 
@@ -111,7 +114,7 @@ describe('any text', () => {
         const streamed = blocks.flatMap(({ candidates }) => candidates).sort(byPlace);
         expect(streamed).toEqual(extractText(text, { title: '', published: '' }));
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed },
     );
   });
 });
@@ -154,6 +157,7 @@ function isPrinted(number: string, quote: string): boolean {
   const plain = quote.normalize('NFKC').replace(/(?<=\d)[·•](?=\d)/g, '.');
   const folded = `${plain} ${plain.replace(/(?<=\d)[, ](?=\d{3}(?!\d))/g, '')}`;
   const magnitude = Number(number.replace(/^[+-]/, ''));
+  if (magnitude >= 1000 && plain.includes(magnitude.toLocaleString('en-US', { maximumFractionDigits: 9 }))) return true;
   if ([...folded.matchAll(/\d+(?:\.\d+)?/g)].some(([digits]) => Number(digits) === magnitude)) return true;
   const inCharacters = [
     /[零一二两三四五六七八九十百千万亿]+/g,

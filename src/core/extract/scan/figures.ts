@@ -15,7 +15,7 @@ const figurePattern = new RegExp(
     `(?:(?<scale>万|亿|千|百)(?=[多余几]))?(?<few>${more})?(?<apart>\\([^()]{1,30}\\))?\\s{0,2}(?<unit>${unitPattern}(?:\\([只头匹羽峰口、,]{1,5}\\))?)?(?<after>${afterwards})?`,
   'g',
 );
-const ratioPattern = /(?<![\d.:])\d{1,3}(?:\.\d+)?(?:\s?:\s?\d{1,3}(?:\.\d+)?){1,3}(?![\d:])/g;
+const ratioPattern = /(?<![\d.:])\d{1,3}(?:\.\d+)?(?:\s?:\s?\d{1,3}(?:\.\d+)?){1,3}(?!\.?\d|\s?:\s?\d)/g;
 
 /** The figures of a sentence in order; numbers in `taken` (times, bases, ranks) and decoys are left out. */
 export function scanFigures(sentence: string, taken: readonly Span[]): Figure[] {

@@ -4,7 +4,7 @@ import { cellsOf } from '../scan/cells.ts';
 /** A cell of a row; `text` is '' for one left empty. Offsets are the text's. */
 export type Cell = { text: string; start: number; end: number };
 
-export const number = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
+export const number = /^[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?$/;
 
 export function rowOf(folded: string, [start, end]: Span): Cell[] {
   const cells = cellsOf(folded.slice(start, end)).map(([from, to]) => ({
