@@ -151,6 +151,19 @@ const fitting: Readonly<Record<ChartKind, Data>> = {
   scatter: together,
   bubble: { ...together, rows: [...together.rows, population] },
   radar: outlines,
+  'small-multiples': {
+    heading: '各县（市、区）空气质量优良天数比例（%）',
+    unit: '%',
+    categories: Array.from({ length: 8 }, (_, index) => `${2013 + index}`),
+    rows: [
+      { name: '东湖区', values: ['78.1', '80.4', '86.3', '88.2', '90.5', '93.8', '95.0', '97.1'] },
+      { name: '西山县', values: ['90.0', '91.2', '92.0', '93.1', '93.0', '94.2', '94.0', '94.4'] },
+      { name: '南岭自治县', values: ['70.2', '73.5', '79.5', null, '84.4', '87.0', '89.9', '90.8'], breakAt: 4 },
+      { name: '北江新区', values: ['85.0', '84.1', '83.2', '80.3', '79.9', '82.5', '81.4', '81.0'] },
+      { name: '莲花县', values: [null, null, '88.8', '89.9', '91.3', '92.2', '93.4', '95.6'] },
+      { name: '石塘市', values: ['82.3', '82.9', '84.0', '86.6', '88.7', '90.1', '91.7', '92.2'] },
+    ],
+  },
 };
 
 /** What a chart has to bear: nothing but gaps and falls, one category, many categories, many series. */

@@ -160,3 +160,35 @@ test('a provisional figure is an outline, and no other is', () => {
   expect(points.map((each) => value(child(each, 'c:idx') ?? undefined))).toEqual(['4']);
   expect(points.flatMap((each) => descendants(each, 'a:ln'))).toHaveLength(1);
 });
+
+test('small multiples are native charts side by side, each with its workbook and an alternative text, on one scale', async () => {
+  const { bytes } = await exportDeck(chartKindsDeck('danxia', ['small-multiples']));
+  const read = readPptx(bytes);
+  const charts = read.slides[0]?.charts ?? [];
+  expect(charts.map(({ series }) => series[0]?.name)).toEqual([
+    '东湖区',
+    '西山县',
+    '南岭自治县',
+    '北江新区',
+    '莲花县',
+    '石塘市',
+  ]);
+  expect(charts.map(({ workbook }) => workbook[0]?.[1])).toEqual(charts.map(({ series }) => series[0]?.name));
+  const drawn = charts.map((chart) => read.xml(chart.part));
+  for (const part of drawn) {
+    expect(descendants(part, 'c:lineChart')).toHaveLength(1);
+    expect(descendants(part, 'c:legend')).toHaveLength(0);
+  }
+  const scales = drawn.map((part) =>
+    descendants(part, 'c:valAx').flatMap((axis) =>
+      (['c:min', 'c:max'] as const).map((end) => descendants(axis, end).map(value)),
+    ),
+  );
+  expect(new Set(scales.map((each) => JSON.stringify(each))).size).toBe(1);
+  const slide = read.xml('ppt/slides/slide1.xml');
+  const alternatives = descendants(slide, 'p:graphicFrame').map(
+    (each) => descendants(each, 'p:cNvPr')[0]?.getAttribute('descr') ?? '',
+  );
+  expect(alternatives).toHaveLength(6);
+  for (const [at, { series }] of charts.entries()) expect(alternatives[at]).toContain(series[0]?.name ?? '-');
+});

@@ -5,6 +5,7 @@ import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Theme } from '#core/theme/theme.ts';
 import type { ShownGrowth } from './growth-of.ts';
+import type { Scale } from './scale.ts';
 
 /** What a chart kind draws from: the block with its numbers looked up. */
 export type ChartInput = {
@@ -19,6 +20,7 @@ export type ChartInput = {
   secondTitle: string; // likewise of the second axis
   growth: readonly (ShownGrowth | null)[] | null; // over the columns, one per category; null for none
   headroom: Points; // over the plot, for notes
+  scale: Scale | null; // of values, where other charts share it; null to find one
   language: Language;
 };
 
@@ -41,6 +43,8 @@ export type ChartKindDefinition = {
   twoUnits?: true;
   /** Each series is measured along a direction of its own, in a unit of its own; a point takes so many of them. */
   ownAxes?: 2 | 3;
+  /** A small chart is drawn for each series. */
+  panels?: true;
   /** What may be added to charts of this kind. `breaks`: its lines end where a definition changes. */
   takes?: { targetLine?: true; notes?: true; growth?: true; breaks?: true };
   /** Why this kind would mislead for these data, or null when it fits. */

@@ -12,6 +12,7 @@ import { percentStackedColumn } from './kinds/percent-stacked-column.ts';
 import { pie } from './kinds/pie.ts';
 import { radar } from './kinds/radar.ts';
 import { scatter } from './kinds/scatter.ts';
+import { smallMultiples } from './kinds/small-multiples.ts';
 import { stackedBar } from './kinds/stacked-bar.ts';
 import { stackedColumn } from './kinds/stacked-column.ts';
 import { target } from './kinds/target.ts';
@@ -30,6 +31,7 @@ export const chartKindDefinitions: Readonly<Record<ChartKind, ChartKindDefinitio
   'before-after': beforeAfter,
   target,
   combo,
+  'small-multiples': smallMultiples,
   scatter,
   bubble,
   radar,

@@ -12,20 +12,23 @@ import { chartUnits, seriesUnits, unitsOfSides } from './chart-units.ts';
 import { growthOf } from './growth-of.ts';
 import { labelFormat } from './label-format.ts';
 import { pointOf } from './point-of.ts';
+import type { Scale } from './scale.ts';
 
 /** Height of the strip over a plot in which notes stand, in two lines. */
 const noteHeight = 34;
 
-type ChartContext = { deck: Deck; theme: Theme; measurer: TextMeasurer };
+export type ChartContext = { deck: Deck; theme: Theme; measurer: TextMeasurer };
 
 /**
  * Decides everything about a chart. `spec` is null when nothing can be drawn (no numbers, or units that do not belong on
- * one axis); `missing` lists figures the deck does not hold, which are drawn as gaps.
+ * one axis); `missing` lists figures the deck does not hold, which are drawn as gaps. `scale` is that of values, where other charts
+ * share it.
  */
 export function createChartSpec(
   given: ChartBlock,
   frame: Frame,
   { deck, theme, measurer }: ChartContext,
+  scale: Scale | null = null,
 ): { spec: ChartSpec | null; missing: FigureReference[] } {
   const block = drawableNames(given);
   const missing: FigureReference[] = [];
@@ -75,6 +78,7 @@ export function createChartSpec(
     series: target === null ? lines : [...lines, target],
     growth: takes.growth === true ? growthOf(block, deck, theme) : null,
     headroom: takes.notes === true && (block.notes ?? []).length > 0 ? noteHeight : 0,
+    scale,
     unit,
     axisTitle: headed && sides === null ? '' : said,
     secondTitle: sides === null ? '' : unitName(sides[1], deck.language),

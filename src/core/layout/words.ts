@@ -15,6 +15,7 @@ export const words: Record<Language, Words> = {
     slides: '页',
     noSources: '本汇报尚未引用数据。',
     cover: '封面',
+    noFigures: '无数据',
   },
   en: {
     source: 'Source: ',
@@ -29,6 +30,7 @@ export const words: Record<Language, Words> = {
     slides: ' slides',
     noSources: 'No figures are cited in this deck yet.',
     cover: 'Cover',
+    noFigures: 'No data',
   },
 };
 
@@ -45,4 +47,5 @@ type Words = {
   slides: string;
   noSources: string;
   cover: string;
+  noFigures: string;
 };

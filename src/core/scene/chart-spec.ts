@@ -22,6 +22,7 @@ export const chartKinds = [
   'scatter', // a point for each item between two measures
   'bubble', // and a third as its size
   'radar', // an outline over a ring of categories
+  'small-multiples', // a small chart for each series, all on one scale
 ] as const;
 export type ChartKind = (typeof chartKinds)[number];
 

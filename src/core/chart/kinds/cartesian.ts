@@ -44,7 +44,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
       block.categories.length,
     );
   const two = series.some((each) => each.axis === 'second');
-  const alone = valueScale(reach('first'), { zero: choices.zero });
+  const alone = input.scale ?? valueScale(reach('first'), { zero: choices.zero });
   // A label inside a part lower than itself would cover its neighbours'.
   const lowest = smallestPart(series, choices.stacking, alone) * input.frame.height * plotShare;
   const labelled =

@@ -1,5 +1,6 @@
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
 import { describeChart } from '#core/chart/describe.ts';
+import { hasPanels } from '#core/chart/panels.ts';
 import type { ChartBlock } from '#core/deck/deck.ts';
 import { figuresOfBlock } from '#core/deck/find.ts';
 import { inset } from '#core/geometry/geometry.ts';
@@ -8,6 +9,7 @@ import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import type { BlockLayout, LayoutContext } from '../layout-types.ts';
 import { placeNotes } from './chart-notes.ts';
+import { placePanels } from './chart-panels.ts';
 import { missingFigure, overflow } from '../parts/figure-runs.ts';
 import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
 
@@ -39,9 +41,13 @@ export const placeChart: BlockLayout<ChartBlock> = (block, frame, slot, context)
   const top = block.heading === '' ? 0 : headingHeight + 6;
   if (block.heading !== '') nodes.push(heading.node);
   const chartFrame = { ...frame, y: frame.y + top, height: frame.height - top };
+  const headed = block.heading !== '' && !heading.fits ? [overflow(slot, context, block.heading)] : [];
+  if (hasPanels(block)) {
+    const panels = placePanels(block, chartFrame, slot, context);
+    return { nodes: [...nodes, ...panels.nodes], problems: [...headed, ...panels.problems] };
+  }
   const { spec, missing } = createChartSpec(block, chartFrame, context);
-  const problems = missing.map((figure) => missingFigure(figure.observationId, slot, context));
-  if (block.heading !== '' && !heading.fits) problems.push(overflow(slot, context, block.heading));
+  const problems = [...missing.map((figure) => missingFigure(figure.observationId, slot, context)), ...headed];
   if (spec === null) {
     problems.push({ code: 'chart-not-drawable', slideId: context.slide.id, slot, values: { chart: block.heading } });
     return { nodes, problems };
