@@ -50,7 +50,7 @@ export function plotFrame(
   const height = Math.max(20, frame.height - entries.height - title - input.headroom - values - bottom);
   const y = frame.y + Math.max(0, frame.height - bottom - height);
   return {
-    plot: { x: frame.x + left, y, width, height },
+    plot: { x: frame.x + Math.max(0, Math.min(left, frame.width - width)), y, width, height },
     titleBase: y - values - input.headroom - size * 0.95,
     right,
     categoryAxis,

@@ -144,6 +144,12 @@ test('grids are as wide as charts are read best in, and a slide says so of one t
   };
   expect(slide(6).problems).toEqual([]);
   expect(slide(30).problems.map(({ code }) => code)).toContain('overflow');
+  const huge = { ...courses[0], values: ['99999999999.99', '-99999999999.99', '1.00', '2.00'] };
+  const panels = panelsOf(Array.from({ length: 30 }, () => huge));
+  for (const { frame: place, spec } of panels ?? []) {
+    expect(spec?.plot.x).toBeGreaterThanOrEqual(place.x);
+    expect(spec?.plot.x).toBeLessThan(place.x + place.width);
+  }
   const charts = slide(6).scenes[0]?.nodes.filter(({ kind }) => kind === 'chart') ?? [];
   expect(charts.map(({ figures }) => figures.length)).toEqual(Array.from({ length: 12 }, () => 4));
   expect(new Set(charts.map(({ alt }) => alt?.slice(0, 8))).size).toBe(6);
