@@ -189,13 +189,21 @@ export const picture = Buffer.from(
   'base64',
 );
 
+const single = chartKinds.filter((kind) => kind !== 'small-multiples');
+
+/** Small multiples are drawn from what lines are, and take every other turn of theirs. */
+function kindInTurn(turn: number): ChartKind {
+  const kind = single[turn % single.length] ?? 'column';
+  return kind === 'line' && Math.floor(turn / single.length) % 2 === 1 ? 'small-multiples' : kind;
+}
+
 type MadeSlide = { slide: Slide; snapshots: ObservationSnapshot[] };
 
 function anySlide(deck: number, index: number): fc.Arbitrary<MadeSlide> {
   const template = templateIds[(deck * 5 + index) % templateIds.length] ?? 'cover';
   const id = `slide-${deck}-${index}`;
   const slots = templates[template].slots.map((slot, at) => {
-    const chart = chartKinds[(deck * 3 + index * 2 + at) % chartKinds.length] ?? 'column';
+    const chart = kindInTurn(deck * 3 + index * 2 + at);
     // Wherever a chart may stand one does, but every fourth time, so that other blocks have their turn.
     const kind =
       slot.accepts.includes('chart') && (deck + index + at) % 4 !== 3

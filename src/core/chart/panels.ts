@@ -9,6 +9,8 @@ import { areTimes } from './fit-labels.ts';
 import { panelFrames } from './panel-frames.ts';
 import { valueScale } from './scale.ts';
 
+const leastPlot = 0.4; // of a chart's width, beside the numbers of its axis
+
 /**
  * One of a block's small charts: `block` is the part of it that is drawn, `heading` the room for `name` and for `note`, which says
  * where its definition changed ('' for nowhere). `spec` is null where none of its figures is known.
@@ -44,11 +46,24 @@ export function createPanels(
   const printed =
     drawn.every(({ labelPosition }) => labelPosition !== 'none') &&
     new Set(drawn.map(({ labelSize }) => labelSize)).size === 1;
-  const panels = parts.map(({ part, heading, frame: place }): ChartPanel => {
-    const { spec } = createChartSpec({ ...part, labels: printed }, place, context, scale);
+  const shared = parts.map(
+    (each) => createChartSpec({ ...each.part, labels: printed }, each.frame, context, scale).spec,
+  );
+  const read = shared.every(
+    (spec, at) => spec === null || spec.plot.width >= (parts[at]?.frame.width ?? 0) * leastPlot,
+  );
+  const panels = parts.map(({ part, heading, frame: place }, at): ChartPanel => {
+    const found = shared[at] ?? null;
+    const spec = found === null || read ? found : withoutNumbers(found, place);
     return { block: part, name: part.series[0]?.name ?? '', note: noteOf(spec, context), heading, frame: place, spec };
   });
   return { panels, missing };
+}
+
+/** The gridlines alone: numbers that long would cover the chart beside. */
+function withoutNumbers(spec: ChartSpec, frame: Frame): ChartSpec {
+  const valueAxis = spec.valueAxis === null ? null : { ...spec.valueAxis, visible: false };
+  return { ...spec, valueAxis, plot: { ...spec.plot, x: frame.x + 4, width: Math.max(1, frame.width - 12) } };
 }
 
 /** Whether a block is drawn as several charts. */

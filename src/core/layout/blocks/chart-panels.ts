@@ -10,7 +10,6 @@ import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
 import { words as layoutWords } from '../words.ts';
 
 const lowest: Points = 56; // of a chart that can still be read
-const narrowest = 0.4; // of a chart's width, its plot
 const noteSize = 0.85; // of the name's
 
 /** Small charts side by side, each under its name. */
@@ -97,8 +96,8 @@ function placePanel({ panel, index, whole }: Place, slot: string, context: Layou
           spec,
         };
   const unnamed = spec?.categoryAxis?.names.some((lines, at) => lines.length === 0 && spec.categories[at] !== '');
-  // Long numbers at the axis may leave the lines no room.
-  const crowded = spec !== null && spec.plot.width < frame.width * narrowest;
+  // Long numbers at the axis would leave the lines no room, so they are left out.
+  const crowded = spec !== null && spec.labelPosition === 'none' && spec.valueAxis?.visible === false;
   const full = !heading.fits || unnamed === true || frame.height < lowest || crowded;
   return {
     nodes: `${name}${note}` === '' ? [chart] : [heading.node, chart],
