@@ -42,7 +42,8 @@ export function linesHigh(names: CategoryAxis['names']): number {
   return Math.max(1, ...names.map((lines) => lines.length));
 }
 
-function linesOf(name: string, width: Points, size: Points, measurer: TextMeasurer): string[] {
+/** The lines of a name in a width; none of an empty one. */
+export function linesOf(name: string, width: Points, size: Points, measurer: TextMeasurer): string[] {
   if (name === '') return [];
   const run = { text: name, size, bold: false, colour: { hex: '000000', slot: null }, figure: null, link: null };
   return breakLines([run], width, 'body', measurer, officeCuts[1]).map((line) =>

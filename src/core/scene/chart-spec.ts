@@ -70,6 +70,7 @@ export type ValueAxis = {
   numberFormat: NumberFormat;
   title: string; // the unit; '' for none
   titleAt: { x: Points; y: Points }; // its left end and baseline, absolute on the slide
+  titleLines?: readonly { text: string; x: Points }[]; // of a title too long for one line, each with its left end
   visible: boolean; // ticks are named; bars with direct labels need none
   gridlines: boolean;
 };
@@ -83,8 +84,11 @@ export type CategoryAxis = {
 /** Between the lines of a name, as a multiple of its size. */
 export const nameLeading = 1.2;
 
-/** Of the chart's width, what a legend above the plot may fill before it runs on in another row. */
-export const legendShare = 0.8;
+/** Between the lines of a title of an axis, as a multiple of its size. */
+export const titleLeading = 1.45;
+
+/** Of the chart's width, what a legend above the plot may fill. */
+export const legendShare = 0.9;
 
 /** What the two projections draw from; the kind says only what a chart is called. */
 export type ChartForm = 'vertical' | 'horizontal' | 'pie' | 'doughnut' | 'radar' | 'scatter';

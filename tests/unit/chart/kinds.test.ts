@@ -138,7 +138,12 @@ test('a legend of many names runs on in rows, and the plot makes room for them',
     Array.from({ length: count }, (_, at) => ({ name: `第${at + 1}系列`, values: ['1', '2'] }));
   const few = draw('column', ['2019', '2020'], rows(2));
   const many = draw('column', ['2019', '2020'], rows(20));
-  expect(many.plot.y).toBeGreaterThan(few.plot.y + many.labelSize);
+  const lines = (spec: ChartSpec) => Math.ceil(spec.series.length / spec.legendColumns);
+  expect([lines(few), lines(many)]).toEqual([1, 2]);
+  // In letters of their own size, as those of many names are smaller, and less the room of values, which two series print.
+  const printed = (spec: ChartSpec) => (spec.series.some(({ labels }) => labels) ? 0.8 : 0);
+  const above = (spec: ChartSpec) => (spec.plot.y - frame.y) / spec.labelSize - printed(spec);
+  expect(above(many)).toBeGreaterThan(above(few) + 1.4);
   expect(many.plot.y + many.plot.height).toBeLessThanOrEqual(frame.y + frame.height);
 });
 

@@ -56,11 +56,20 @@ export function drawBars(
   const height = labels ? Math.max(20, frame.height - top - 6) : tall;
   const labelEvery = Math.max(1, Math.ceil((size * 1.15 * block.categories.length) / height));
   const plot = { x: frame.x + Math.min(names, frame.width - width), y: frame.y + top, width, height };
+  const lines = namesBeside(
+    block.categories,
+    { each: room, height: height / Math.max(1, block.categories.length), size },
+    measurer,
+  );
   return {
     kind,
     form: 'horizontal',
     stacking,
-    categories: block.categories,
+    // Where bars reach below zero LibreOffice gives names the room up to zero; the breaks are in the names, then.
+    categories:
+      scale.min < 0
+        ? block.categories.map((name, at) => ((lines[at]?.length ?? 0) > 1 ? (lines[at]?.join('\n') ?? name) : name))
+        : block.categories,
     series: bars.map((each) => ({ ...each, labels })),
     valueAxis: {
       ...scale,
@@ -75,11 +84,7 @@ export function drawBars(
     categoryAxis: {
       visible: true,
       labelEvery: areTimes(block.categories) ? labelEvery : 1,
-      names: namesBeside(
-        block.categories,
-        { each: room, height: height / Math.max(1, block.categories.length), size },
-        measurer,
-      ),
+      names: lines,
     },
     legendColumns: entries.columns,
     legend: legend ? 'top' : 'none',

@@ -1,11 +1,18 @@
 import type { Points } from '#core/geometry/geometry.ts';
-import type { ChartPoint, ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
+import {
+  type ChartPoint,
+  type ChartSeries,
+  type ChartSpec,
+  titleLeading,
+  type ValueAxis,
+} from '#core/scene/chart-spec.ts';
 import { diametersOf } from '#core/scene/point-sizes.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { widestOf } from '../fit-labels.ts';
 import { axisFormat, printByFormat } from '../label-format.ts';
 import { nameSides } from '../name-sides.ts';
 import { type Scale, valueScale } from '../scale.ts';
+import { centredLines, titleLines } from '../title-lines.ts';
 
 const noPoint: ChartPoint = { value: null, text: null, figure: null };
 const margin = 0.08; // of an axis beyond the outermost points, for bubbles and names
@@ -30,28 +37,38 @@ export function drawPoints(input: ChartInput, kind: 'scatter' | 'bubble'): Chart
   const y = scaleOf(up, 5);
   const ticks = [y.min, y.max].map((each) => printByFormat(each, axisFormat(y.step)));
   const left = widestOf(ticks, size, measurer) + 12;
+  const endsOf = (scale: Scale) =>
+    widestOf(
+      [scale.min, scale.max].map((each) => printByFormat(each, axisFormat(scale.step))),
+      size,
+      measurer,
+    );
+  // The last number along the foot reaches beyond the plot by half its width.
+  const right = Math.max(16, endsOf(scaleOf(across, 5)) / 2 + 4);
   const [area] = sizes;
   const foot =
     area === undefined ? across.name : `${across.name}${language === 'en' ? '; area: ' : '；面积：'}${area.name}`;
-  const top = size * 2.5;
-  const bottom = size * 3.8;
+  const titles = {
+    up: titleLines(up.name, 'up', { width: frame.width, size }, measurer),
+    foot: titleLines(foot, 'foot', { width: frame.width, size }, measurer),
+  };
+  const top = size * (2.5 + titleLeading * (titles.up.length - 1));
+  const bottom = size * (3.8 + (titleLeading + 0.3) * (titles.foot.length - 1));
   const plot = {
     x: frame.x + left,
     y: frame.y + top,
-    width: Math.max(20, frame.width - left - 16),
+    width: Math.max(20, frame.width - left - right),
     height: Math.max(20, frame.height - top - bottom),
   };
   // Fewer ticks for longer numbers, so that these stand apart along the axis.
-  const apart = (scale: Scale) => {
-    const ends = [scale.min, scale.max].map((each) => printByFormat(each, axisFormat(scale.step)));
-    return widestOf(ends, size, measurer) + size <= (plot.width * scale.step) / (scale.max - scale.min);
-  };
+  const apart = (scale: Scale) => endsOf(scale) + size <= (plot.width * scale.step) / (scale.max - scale.min);
   const x = [5, 4, 3, 2].map((count) => scaleOf(across, count)).find(apart) ?? scaleOf(across, 1);
-  const axisOf = (scale: Scale, title: string, titleAt: ValueAxis['titleAt']): ValueAxis => ({
+  const axisOf = (scale: Scale, title: string, lines: readonly string[], titleAt: ValueAxis['titleAt']): ValueAxis => ({
     ...scale,
     numberFormat: axisFormat(scale.step),
     title,
     titleAt,
+    titleLines: centredLines(lines, titleAt.x, size, measurer),
     visible: true,
     gridlines: true,
   });
@@ -61,10 +78,13 @@ export function drawPoints(input: ChartInput, kind: 'scatter' | 'bubble'): Chart
     stacking: 'none',
     categories: block.categories,
     series: [across, up, ...sizes],
-    valueAxis: axisOf(y, up.name, { x: frame.x + 4, y: plot.y - size * 1.2 }),
+    valueAxis: axisOf(y, up.name, titles.up, {
+      x: frame.x + 4,
+      y: plot.y - size * (1.2 + titleLeading * (titles.up.length - 1)),
+    }),
     secondAxis: null,
-    acrossAxis: axisOf(x, foot, {
-      x: Math.max(frame.x, plot.x + plot.width - widestOf([foot], size, measurer)),
+    acrossAxis: axisOf(x, foot, titles.foot, {
+      x: Math.max(frame.x, plot.x + plot.width - widestOf(titles.foot, size, measurer)),
       y: plot.y + plot.height + size * 3,
     }),
     categoryAxis: null,

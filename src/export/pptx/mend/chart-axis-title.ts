@@ -11,6 +11,7 @@ export function axisTitle(plotArea: Element, axis: ValueAxis, spec: ChartSpec): 
     element(name, { sz: Math.round(spec.labelSize * 100), b: 0 }, [
       element('a:solidFill', {}, [colourElement(spec.mutedColour)]),
     ]);
+  const lines = axis.titleLines?.map(({ text }) => text) ?? [axis.title];
   const ascent = [...axis.title].some((each) => each >= '⺀') ? ascents.eastAsian : ascents.latin;
   const place = shareOfFrame(plotArea, spec, { x: axis.titleAt.x, y: axis.titleAt.y - spec.labelSize * ascent });
   return element('c:title', {}, [
@@ -18,10 +19,12 @@ export function axisTitle(plotArea: Element, axis: ValueAxis, spec: ChartSpec): 
       element('c:rich', {}, [
         element('a:bodyPr', { rot: 0, vert: 'horz', wrap: 'none', lIns: 0, tIns: 0, rIns: 0, bIns: 0 }),
         element('a:lstStyle'),
-        element('a:p', {}, [
-          element('a:pPr', {}, [properties('a:defRPr')]),
-          element('a:r', {}, [properties('a:rPr'), element('a:t', {}, [axis.title])]),
-        ]),
+        ...lines.map((line) =>
+          element('a:p', {}, [
+            element('a:pPr', {}, [properties('a:defRPr')]),
+            element('a:r', {}, [properties('a:rPr'), element('a:t', {}, [line])]),
+          ]),
+        ),
       ]),
     ]),
     element('c:layout', {}, [

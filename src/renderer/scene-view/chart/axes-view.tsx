@@ -1,4 +1,4 @@
-import { type ChartSpec, nameLeading, type ValueAxis } from '#core/scene/chart-spec.ts';
+import { type ChartSpec, nameLeading, titleLeading, type ValueAxis } from '#core/scene/chart-spec.ts';
 import { css, round } from '../style.ts';
 import { baseline, categoryCentre, isHorizontal, ticks, valuePlace } from './chart-geometry.ts';
 import { printValue } from './print-value.ts';
@@ -51,11 +51,7 @@ function ValueAxisNames({ spec, axis, side }: { spec: ChartSpec; axis: ValueAxis
             {printValue(tick, axis.numberFormat)}
           </text>
         ))}
-      {axis.title !== '' && (
-        <text x={round(axis.titleAt.x)} y={round(axis.titleAt.y)}>
-          {axis.title}
-        </text>
-      )}
+      <AxisTitle axis={axis} size={labelSize} />
     </g>
   );
 }
@@ -77,11 +73,22 @@ function AcrossAxis({ spec, axis }: { spec: ChartSpec; axis: ValueAxis }) {
           </g>
         );
       })}
-      <text x={round(axis.titleAt.x)} y={round(axis.titleAt.y)} fill={css(spec.mutedColour)}>
-        {axis.title}
-      </text>
+      <g fill={css(spec.mutedColour)}>
+        <AxisTitle axis={axis} size={labelSize} />
+      </g>
     </>
   );
+}
+
+function AxisTitle({ axis, size }: { axis: ValueAxis; size: number }) {
+  if (axis.title === '') return null;
+  const lines = axis.titleLines ?? [{ text: axis.title, x: axis.titleAt.x }];
+  return lines.map(({ text, x }, row) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike.
+    <text key={row} x={round(x)} y={round(axis.titleAt.y + row * size * titleLeading)}>
+      {text}
+    </text>
+  ));
 }
 
 function CategoryNames({ spec }: { spec: ChartSpec }) {

@@ -2,7 +2,7 @@ import { type ChartSeries, type ChartSpec, legendShare } from '#core/scene/chart
 import type { Frame } from '#core/geometry/geometry.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
-import { gapBeside, legendGaps, legendTop, mostBeside, swatchHeight, swatchWidth } from './legend-geometry.ts';
+import { besidePlot, legendGaps, legendTop, swatchHeight, swatchWidth } from './legend-geometry.ts';
 
 export type Entry = { place: number; name: string; colour: Colour; mark: ChartSeries['mark']; dashed: boolean }; // two may have one name
 type LegendViewProps = { spec: ChartSpec; frame: Frame };
@@ -12,7 +12,8 @@ export function LegendView({ spec, frame }: LegendViewProps) {
   const right = spec.legend === 'right';
   const margin = (frame.width * (1 - legendShare)) / 2;
   const entries = entriesOf(spec);
-  const beside = spec.plot.x + spec.plot.width - frame.x + spec.labelSize * 1.5;
+  const left = spec.plot.x + spec.plot.width - frame.x + spec.labelSize * 1.5;
+  const { shown, gap } = besidePlot(entries, spec.labelSize, { width: frame.width - left, height: frame.height });
   return (
     <div
       aria-hidden
@@ -20,28 +21,29 @@ export function LegendView({ spec, frame }: LegendViewProps) {
         position: 'absolute',
         justifyContent: 'center',
         ...(right
-          ? { display: 'flex', flexDirection: 'column', gap: gapBeside(entries.length, spec.labelSize, frame) }
+          ? { display: 'flex', flexDirection: 'column', gap }
           : {
               display: 'grid',
               gridTemplateColumns: `repeat(${spec.legendColumns}, max-content)`,
               gap: `${spec.labelSize * legendGaps.rows}px ${spec.labelSize * legendGaps.toEntry}px`,
             }),
         fontSize: spec.labelSize,
-        lineHeight: legendGaps.line,
-        whiteSpace: 'nowrap',
+        lineHeight: right ? legendGaps.lineBeside : legendGaps.line,
+        whiteSpace: right ? 'normal' : 'nowrap',
+        overflowWrap: 'anywhere',
         color: css(spec.mutedColour),
         ...(right
-          ? { left: beside, right: 0, top: 0, bottom: 0, overflow: 'hidden' }
+          ? { left, right: 0, top: 0, bottom: 0, overflow: 'hidden' }
           : { left: margin, right: margin, top: legendTop(frame, spec.labelSize) }),
       }}
     >
-      {(right ? entries.slice(0, mostBeside(spec.labelSize, frame)) : entries).map((entry) => (
+      {(right ? shown.map(({ entry }) => entry) : entries).map((entry) => (
         <span
           key={entry.place}
           style={{ display: 'flex', alignItems: 'center', gap: spec.labelSize * legendGaps.toName }}
         >
           <Swatch entry={entry} height={spec.labelSize * swatchHeight} width={swatchWidth(entries, spec.labelSize)} />
-          {entry.name}
+          <span>{entry.name}</span>
         </span>
       ))}
     </div>
