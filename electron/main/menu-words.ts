@@ -1,4 +1,5 @@
-import type { MenuCommand, Settings } from '#contract/contract.ts';
+import type { MenuCommand } from '#contract/menu-commands.ts';
+import type { Settings } from '#contract/settings.ts';
 
 type Words = Record<MenuCommand, string> & {
   file: string;

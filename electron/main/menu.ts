@@ -1,5 +1,7 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, RecentFile, Settings } from '#contract/contract.ts';
+import type { RecentFile } from '#contract/document-contract.ts';
+import type { MenuCommand } from '#contract/menu-commands.ts';
+import type { Settings } from '#contract/settings.ts';
 import { menuWords } from './menu-words.ts';
 import { pageFor } from './windows/secure-window.ts';
 import { sendEvent } from './windows/send-event.ts';

@@ -1,19 +1,24 @@
 import { z } from 'zod';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
-import type { Language } from '#core/indicators/language.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
-import type { ChangedMessage } from '#core/rebind/changed-messages.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import {
+  briefingRequestSchema,
+  type OpenDocument,
+  type RebindPreview,
+  rebindSchema,
+  type StartState,
+} from './document-contract.ts';
+import {
   dataRowsSchema,
-  type ExportChoice,
   type ExportOutcome,
   type ExportProgress,
   type ExportQuestion,
   exportOrderSchema,
 } from './export-contract.ts';
 import {
+  type ArrivedFigures,
   type Decided,
   decisionSchema,
   type InboxEntry,
@@ -22,8 +27,12 @@ import {
   longestText,
   textSourceSchema,
 } from './inbox-contract.ts';
+import type { BriefingChoices, IndicatorSummary, SlideUse } from './indicator-contract.ts';
+import type { MenuCommand } from './menu-commands.ts';
 import type { EventName, MethodName } from './method-names.ts';
+import { printedSchema, type PrintJob } from './print-contract.ts';
 import type { Result } from './result.ts';
+import { type Settings, settingsSchema } from './settings.ts';
 import {
   addSchema,
   type BackupItem,
@@ -58,90 +67,11 @@ const slideId = z.string().min(1).max(64);
 const jobId = z.string().min(1).max(64);
 const identifier = z.string().min(1).max(200);
 
-export const settingsSchema = z
-  .object({
-    locale: z.enum(['zh-CN', 'en']),
-    colourScheme: z.enum(['light', 'dark', 'system']),
-  })
-  .strict();
-export type Settings = z.infer<typeof settingsSchema>;
-
-/** A deck open in a window. Paths stay in main; the renderer knows the handle and a name to show. */
-export type OpenDocument = { documentId: string; name: string; saved: boolean; deck: Deck };
-export type RecentFile = { handle: string; name: string; folder: string };
-export type RecoveredFile = { documentId: string; name: string; changedAt: string };
-
-export type StartState = {
-  settings: Settings;
-  document: OpenDocument;
-  recent: RecentFile[];
-  recovered: RecoveredFile[];
-  runtime: { electron: string; chrome: string; node: string; offlineRuntime: boolean };
-  exportChoice: ExportChoice;
-  notice: Result<null>; // what went wrong while starting, to be shown once
-};
-
-export type IndicatorSummary = {
-  indicatorId: string;
-  name: string;
-  shortName: string;
-  topic: string;
-  unit: string;
-  areas: { code: string; name: string }[];
-  observations: number;
-  latest: ObservationSnapshot;
-};
-
-export type BriefingChoices = {
-  areas: { code: string; name: string }[];
-  periods: string[]; // per SDMX, newest first
-  topics: { id: string; nameZh: string; nameEn: string }[];
-};
-
-/** A slide of a recent briefing that shows a figure of an indicator. */
-export type SlideUse = { deck: string; slide: number; title: string };
-
-/** Accepted figures of a text, for slides in the sections they belong to. */
-export type ArrivedFigures = { source: string; figures: ObservationSnapshot[] };
-
-/** The same briefing of another area or period. */
-const rebindSchema = z.object({ deck: deckSchema, area: z.string().max(32), period: z.string().max(32) }).strict();
-
-/** Figures that have a counterpart, those that have none by page, and pages whose title may no longer be true. */
-export type RebindPreview = {
-  bound: number;
-  gaps: { slide: number; name: string; period: string }[];
-  messages: { slide: number; reason: ChangedMessage['reason'] }[];
-};
-
-/**
- * What the print window draws: a sheet a page, all of one size, in points. Each is the JSON of a Sheet, because the
- * bridge to the window copies objects value by value, which takes longer than drawing them.
- */
-export type PrintJob = {
-  language: Language;
-  width: number;
-  height: number;
-  sheets: readonly string[];
-  svg: boolean; // each slide is wanted as a file too
-};
-
 export const contract = {
   appStart: method<StartState>()(nothing),
   settingsChange: method<Settings>()(settingsSchema.partial()),
 
-  deckNew: method<OpenDocument>()(
-    z
-      .object({
-        area: z.string().max(32),
-        period: z.string().max(32),
-        topics: z.array(z.string().max(64)).max(32),
-        title: z.string().max(200),
-        organisation: z.string().max(200),
-        theme: z.enum(['danxia', 'qinglv', 'zhengwu']),
-      })
-      .strict(),
-  ),
+  deckNew: method<OpenDocument>()(briefingRequestSchema),
   deckRebindPreview: method<RebindPreview>()(rebindSchema), // what would change
   deckRebind: method<OpenDocument>()(rebindSchema), // opens it in place of what the window shows
   deckOpen: method<OpenDocument | null>()(nothing), // null: the person closed the dialog
@@ -239,52 +169,12 @@ export const contract = {
   printPages: method<PrintJob>()(nothing),
   printProgress: method<null>()(z.object({ pages: z.number().int().min(0) }).strict()),
   printSvg: method<null>()(z.object({ slideId, svg: z.string().max(50_000_000) }).strict()),
-  printReady: method<null>()(
-    z
-      .object({
-        pages: z.number().int().min(0),
-        missingFonts: z.array(z.string()),
-        // slides that could not be drawn, and the picture that was the reason
-        failed: z.array(z.object({ slideId, detail: z.string(), picture: z.string().max(64).nullable() }).strict()),
-      })
-      .strict(),
-  ),
+  printReady: method<null>()(printedSchema),
 } satisfies Record<MethodName, Method<z.ZodType, unknown>>;
 
 export type Contract = typeof contract;
 export type InputOf<Name extends MethodName> = z.infer<Contract[Name]['input']>;
 export type OutputOf<Name extends MethodName> = Contract[Name]['output'];
-
-/** Commands the native menu sends; the renderer's command registry holds the same names. */
-export const menuCommands = [
-  'new',
-  'rebind',
-  'open',
-  'save',
-  'save-as',
-  'export',
-  'undo',
-  'redo',
-  'copy-picture',
-  'copy-data',
-  'insert-slide',
-  'duplicate-slide',
-  'delete-slide',
-  'move-slide-up',
-  'move-slide-down',
-  'add-section',
-  'present',
-  'present-from-start',
-  'zoom-in',
-  'zoom-out',
-  'zoom-fit',
-  'toggle-notes',
-  'toggle-data',
-  'open-store',
-  'toggle-scheme',
-  'toggle-language',
-] as const;
-export type MenuCommand = (typeof menuCommands)[number];
 
 export type Events = {
   menuCommand: MenuCommand;

@@ -114,3 +114,6 @@ export type InboxDecision = z.infer<typeof decisionSchema>;
 export type Decided = { items: InboxItem[]; skipped: number; undo: Sentence | null };
 
 export type InboxProgress = { read: number; total: number }; // characters
+
+/** Accepted figures of a text, for slides in the sections they belong to. */
+export type ArrivedFigures = { source: string; figures: ObservationSnapshot[] };

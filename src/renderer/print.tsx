@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import type { PrintJob } from '#contract/contract.ts';
+import type { PrintJob } from '#contract/print-contract.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { Sheet } from '#core/scene/sheet.ts';
 import { api } from './api.ts';

@@ -1,4 +1,4 @@
-import type { BriefingChoices, IndicatorSummary } from '#contract/contract.ts';
+import type { BriefingChoices, IndicatorSummary } from '#contract/indicator-contract.ts';
 import type { Result } from '#contract/result.ts';
 import type {
   BatchItem,

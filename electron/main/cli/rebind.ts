@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { RebindPreview } from '#contract/contract.ts';
+import type { RebindPreview } from '#contract/document-contract.ts';
 import { success } from '#contract/result.ts';
 import { readDeckArchive } from '../services/deck-archive.ts';
 import { openIndicators } from '../services/indicators.ts';

@@ -1,5 +1,5 @@
 import { BrowserWindow, type WebContents } from 'electron';
-import type { OpenDocument } from '#contract/contract.ts';
+import type { OpenDocument } from '#contract/document-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
 import { assembleBriefing } from '../services/assembly.ts';

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { ArrivedFigures } from '#contract/contract.ts';
+import type { ArrivedFigures } from '#contract/inbox-contract.ts';
 import { sendEvent } from '../windows/send-event.ts';
 
 /** Figures on their way to an editor window; those that come before one has started wait for it. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { BriefingRequest } from '#contract/document-contract.ts';
 import { failure, type Result } from '#contract/result.ts';
 import { assembleDeck } from '#core/assemble/assemble.ts';
 import { emptySection, emptySlide } from '#core/deck/create.ts';
@@ -6,17 +7,7 @@ import type { Deck } from '#core/deck/deck.ts';
 import { areaOf } from '#core/indicators/area.ts';
 import { readPeriod } from '#core/indicators/sdmx-period.ts';
 import { topics } from '#core/indicators/topics.ts';
-import type { ThemeId } from '#core/theme/theme.ts';
 import type { Indicators } from './indicators.ts';
-
-export type BriefingRequest = {
-  area: string;
-  period: string;
-  topics: readonly string[];
-  title: string;
-  organisation: string;
-  theme: ThemeId;
-};
 
 /** The briefing a first start shows: all topics of 韶关 in 2020, as the sample store holds them. */
 export const sampleBriefing: BriefingRequest = {

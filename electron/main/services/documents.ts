@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { OpenDocument } from '#contract/contract.ts';
+import type { OpenDocument } from '#contract/document-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { readDeckArchive, writeDeckArchive } from './deck-archive.ts';

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron';
-import type { OpenDocument } from '#contract/contract.ts';
+import type { OpenDocument } from '#contract/document-contract.ts';
 import type { Documents } from './documents.ts';
 import type { StartDocument } from './start-document.ts';
 

@@ -1,5 +1,5 @@
 import Store from 'electron-store';
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import { type ExportChoice, exportFormats, firstExportChoice } from '#contract/export-contract.ts';
 import { handouts } from '#core/handout/handout.ts';
 import { defaultLocale } from './default-locale.ts';

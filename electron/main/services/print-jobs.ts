@@ -1,4 +1,5 @@
-import type { InputOf, PrintJob } from '#contract/contract.ts';
+import type { InputOf } from '#contract/contract.ts';
+import type { PrintJob } from '#contract/print-contract.ts';
 import type { Result } from '#contract/result.ts';
 
 export type PrintReport = InputOf<'printReady'>;

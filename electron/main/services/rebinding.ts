@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { RebindPreview, Settings } from '#contract/contract.ts';
+import type { RebindPreview } from '#contract/document-contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { findSlide } from '#core/deck/find.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { RecentFile } from '#contract/contract.ts';
+import type { RecentFile } from '#contract/document-contract.ts';
 import type { Preferences } from './preferences.ts';
 
 const longestList = 10;

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import type { RecoveredFile } from '#contract/contract.ts';
+import type { RecoveredFile } from '#contract/document-contract.ts';
 import { failure, type Result } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { writeFileAtomically } from './atomic-write.ts';

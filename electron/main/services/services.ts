@@ -1,4 +1,4 @@
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import { backupsFolder, recoveryFolder, sampleFolder, storeFile } from '../locations.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { type Indicators, openIndicators } from './indicators.ts';

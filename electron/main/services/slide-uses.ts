@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import type { SlideUse } from '#contract/contract.ts';
+import type { SlideUse } from '#contract/indicator-contract.ts';
 import { type Result, success } from '#contract/result.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { allSlides, figuresOfSlide } from '#core/deck/find.ts';

@@ -1,4 +1,4 @@
-import type { OpenDocument } from '#contract/contract.ts';
+import type { OpenDocument } from '#contract/document-contract.ts';
 import { type Result, success } from '#contract/result.ts';
 import { assembleBriefing, emptyDeck, sampleBriefing } from './assembly.ts';
 import type { Services } from './services.ts';

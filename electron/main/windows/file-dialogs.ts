@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog, type FileFilter } from 'electron';
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { ExportFormat } from '#contract/export-contract.ts';
 import { dialogWords } from './words.ts';
 

@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { PrintJob } from '#contract/contract.ts';
+import type { PrintJob } from '#contract/print-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { PrintJobs, PrintListener, PrintReport } from '../services/print-jobs.ts';
 import type { DrawnWindow, PrintWindow } from './printing.ts';

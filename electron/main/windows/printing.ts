@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { PrintJob } from '#contract/contract.ts';
+import type { PrintJob } from '#contract/print-contract.ts';
 import type { Result } from '#contract/result.ts';
 import type { PrintListener, PrintReport } from '../services/print-jobs.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import type { StoreExportKind } from '#contract/store-contract.ts';
 import { exportExtensions } from '#store/export/export-store.ts';
 

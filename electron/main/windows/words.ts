@@ -1,4 +1,4 @@
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 
 type Locale = Settings['locale'];
 

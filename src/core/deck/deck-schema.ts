@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { themeIds } from '#core/theme/theme.ts';
 import { chartKinds } from '#core/scene/chart-spec.ts';
 import { observationStatuses } from '#core/indicators/observation.ts';
 import { type Deck, templateIds } from './deck.ts';
@@ -160,7 +161,7 @@ export const deckSchema: z.ZodType<Deck> = z
     area,
     period: z.string().max(64),
     language: z.enum(['zh-CN', 'en']),
-    theme: z.enum(['danxia', 'qinglv', 'zhengwu']),
+    theme: z.enum(themeIds),
     upDown: z.enum(['red-up', 'green-up', 'neutral']),
     sections: z.array(section).max(100),
     snapshots: z.record(z.string(), snapshot),

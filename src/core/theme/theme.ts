@@ -56,7 +56,8 @@ export type Palette = {
   neutral: Colour;
 };
 
-export type ThemeId = 'danxia' | 'qinglv' | 'zhengwu';
+export const themeIds = ['danxia', 'qinglv', 'zhengwu'] as const;
+export type ThemeId = (typeof themeIds)[number];
 
 export type Theme = {
   id: ThemeId;

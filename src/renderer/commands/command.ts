@@ -1,4 +1,4 @@
-import type { MenuCommand } from '#contract/contract.ts';
+import type { MenuCommand } from '#contract/menu-commands.ts';
 import type { EditorState } from './editor-state.ts';
 
 /** Commands of the window besides those of the native menu. */

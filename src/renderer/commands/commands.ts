@@ -1,4 +1,4 @@
-import { menuCommands } from '#contract/contract.ts';
+import { menuCommands } from '#contract/menu-commands.ts';
 import { finishText } from '#renderer/ui/state/text-session.ts';
 import { blockCommands } from './block-commands.ts';
 import { type Command, type CommandId, editorCommands } from './command.ts';

@@ -1,4 +1,5 @@
-import type { InputOf, OpenDocument } from '#contract/contract.ts';
+import type { InputOf } from '#contract/contract.ts';
+import type { OpenDocument } from '#contract/document-contract.ts';
 import type { Result } from '#contract/result.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';

@@ -4,7 +4,7 @@ import { report } from '#renderer/ui/notices/report.ts';
 import { shownScale } from '#renderer/ui/state/shown-scale.ts';
 import { changeView } from '#renderer/ui/state/view-store.ts';
 import { nextZoom } from '#renderer/ui/state/zoom.ts';
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import { always, type CommandGroup } from './command.ts';
 
 export const viewCommands = [

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { api } from '#renderer/api.ts';
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import { Providers } from '#renderer/ui/app/providers.tsx';
 import { changeView } from '#renderer/ui/state/view-store.ts';
 import { Shell } from './shell.tsx';

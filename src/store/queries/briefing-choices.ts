@@ -1,4 +1,4 @@
-import type { BriefingChoices } from '#contract/contract.ts';
+import type { BriefingChoices } from '#contract/indicator-contract.ts';
 import { comparePeriods, readPeriod } from '#core/indicators/sdmx-period.ts';
 import type { StoreDatabase } from '../connect.ts';
 

@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '#contract/contract.ts';
+import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import type { StoreDatabase } from '../connect.ts';
 import { catalogueIndex } from './browse/catalogue-index.ts';
 import { inOrderOfMatch, matchNames } from './browse/match-names.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorSummary } from '#contract/contract.ts';
+import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import type { StoreDatabase } from '../connect.ts';
 import { currentObservations, loadSnapshots } from './load-snapshots.ts';
 import { compareShown, type SeriesSummary, summariseSeries } from './newest-figures.ts';

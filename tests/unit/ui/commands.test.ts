@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { menuCommands } from '#contract/contract.ts';
+import { menuCommands } from '#contract/menu-commands.ts';
 import type { Deck, Slide } from '#core/deck/deck.ts';
 import { createDocumentStore, type DocumentStore } from '#renderer/document/document-store.ts';
 

@@ -1,4 +1,4 @@
-import type { PrintJob } from '#contract/contract.ts';
+import type { PrintJob } from '#contract/print-contract.ts';
 import type { Sheet } from '#core/scene/sheet.ts';
 import { jsonInSlices } from './in-slices.ts';
 

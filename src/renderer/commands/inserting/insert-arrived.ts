@@ -1,4 +1,4 @@
-import type { ArrivedFigures } from '#contract/contract.ts';
+import type { ArrivedFigures } from '#contract/inbox-contract.ts';
 import { arrivedSlides } from '#core/assemble/arriving/arrived-slides.ts';
 import { translations } from '#renderer/ui/locales/i18n.ts';
 import { remark } from '#renderer/ui/notices/report.ts';

@@ -1,4 +1,4 @@
-import type { StartState } from '#contract/contract.ts';
+import type { StartState } from '#contract/document-contract.ts';
 import { api } from '#renderer/api.ts';
 import { insertArrived } from '#renderer/commands/inserting/insert-arrived.ts';
 import { listenForCommands } from '#renderer/commands/listen.ts';

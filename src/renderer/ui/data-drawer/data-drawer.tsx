@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconDatabaseSearch, IconSearch } from '@tabler/icons-react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorSummary } from '#contract/contract.ts';
+import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { topics } from '#core/indicators/topics.ts';
 import { api } from '#renderer/api.ts';
 import { perform } from '#renderer/commands/commands.ts';

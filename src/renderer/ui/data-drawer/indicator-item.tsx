@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChartBar, IconId, IconTable, type TablerIcon } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { IndicatorSummary } from '#contract/contract.ts';
+import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { facetsOf } from '#core/indicators/facets.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { printFigure } from '#core/indicators/print-figure.ts';

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Group as Line, Input, Modal, Select, Stack, TextInput } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BriefingChoices } from '#contract/contract.ts';
+import type { BriefingChoices } from '#contract/indicator-contract.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import type { ThemeId } from '#core/theme/theme.ts';
 import { api } from '#renderer/api.ts';

@@ -1,7 +1,7 @@
 import { Button, Group as Line, Modal, Select, Stack } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BriefingChoices } from '#contract/contract.ts';
+import type { BriefingChoices } from '#contract/indicator-contract.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { api } from '#renderer/api.ts';
 import { openRebound } from '#renderer/commands/open-document.ts';

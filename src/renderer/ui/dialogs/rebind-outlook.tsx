@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RebindPreview } from '#contract/contract.ts';
+import type { RebindPreview } from '#contract/document-contract.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '../notices/report.ts';

@@ -1,7 +1,7 @@
 import { Button, Group as Line, Modal, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RecoveredFile } from '#contract/contract.ts';
+import type { RecoveredFile } from '#contract/document-contract.ts';
 import { discardRecovered, openRecovered } from '#renderer/commands/open-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import { changeView, useView } from '../state/view-store.ts';

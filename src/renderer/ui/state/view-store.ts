@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { RecentFile, RecoveredFile, Settings } from '#contract/contract.ts';
+import type { RecentFile, RecoveredFile } from '#contract/document-contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import { type ExportChoice, firstExportChoice } from '#contract/export-contract.ts';
 
 /** What the window shows and how, but not what the deck is: never saved in the file, never a step of undo. */

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconCheck, IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Settings } from '#contract/contract.ts';
+import type { Settings } from '#contract/settings.ts';
 import { perform } from '#renderer/commands/commands.ts';
 import { changeSettings } from '#renderer/commands/view-commands.ts';
 import { useView } from '../state/view-store.ts';

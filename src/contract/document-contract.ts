@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { Deck } from '#core/deck/deck.ts';
+import { deckSchema } from '#core/deck/deck-schema.ts';
+import type { ChangedMessage } from '#core/rebind/changed-messages.ts';
+import { themeIds } from '#core/theme/theme.ts';
+import type { ExportChoice } from './export-contract.ts';
+import type { Result } from './result.ts';
+import type { Settings } from './settings.ts';
+
+/** A deck open in a window. Paths stay in main; the renderer knows the handle and a name to show. */
+export type OpenDocument = { documentId: string; name: string; saved: boolean; deck: Deck };
+export type RecentFile = { handle: string; name: string; folder: string };
+export type RecoveredFile = { documentId: string; name: string; changedAt: string };
+
+export type StartState = {
+  settings: Settings;
+  document: OpenDocument;
+  recent: RecentFile[];
+  recovered: RecoveredFile[];
+  runtime: { electron: string; chrome: string; node: string; offlineRuntime: boolean };
+  exportChoice: ExportChoice;
+  notice: Result<null>; // what went wrong while starting, to be shown once
+};
+
+/** What a new briefing is to be about. Empty texts get defaults made from area and period. */
+export const briefingRequestSchema = z
+  .object({
+    area: z.string().max(32),
+    period: z.string().max(32),
+    topics: z.array(z.string().max(64)).max(32),
+    title: z.string().max(200),
+    organisation: z.string().max(200),
+    theme: z.enum(themeIds),
+  })
+  .strict();
+export type BriefingRequest = z.infer<typeof briefingRequestSchema>;
+
+/** The same briefing of another area or period. */
+export const rebindSchema = z
+  .object({ deck: deckSchema, area: z.string().max(32), period: z.string().max(32) })
+  .strict();
+
+/** Figures that have a counterpart, those that have none by page, and pages whose title may no longer be true. */
+export type RebindPreview = {
+  bound: number;
+  gaps: { slide: number; name: string; period: string }[];
+  messages: { slide: number; reason: ChangedMessage['reason'] }[];
+};
