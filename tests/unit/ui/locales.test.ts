@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandLabels } from '#core/deck/commands.ts';
-import { en } from '#renderer/ui/locales/en.ts';
-import { zhCN } from '#renderer/ui/locales/zh-CN.ts';
+import { en, zhCN } from '#renderer/ui/locales/messages.ts';
 
 type Branch = { readonly [key: string]: string | Branch };
 

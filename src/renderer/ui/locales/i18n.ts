@@ -1,11 +1,10 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { en } from './en.ts';
-import { type Messages, zhCN } from './zh-CN.ts';
+import { en, zhCN } from './messages.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: Messages };
+    resources: { translation: typeof zhCN };
     returnNull: false;
   }
 }

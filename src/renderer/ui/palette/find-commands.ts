@@ -1,8 +1,7 @@
 import type { CommandId } from '#renderer/commands/command.ts';
 import { commandIds, commands } from '#renderer/commands/commands.ts';
 import { editorState } from '#renderer/commands/editor-state.ts';
-import { en } from '../locales/en.ts';
-import { zhCN } from '../locales/zh-CN.ts';
+import { commandWords } from '../locales/command-words.ts';
 
 const hidden: readonly CommandId[] = ['command-palette', 'deselect'];
 
@@ -12,7 +11,8 @@ export function findCommands(query: string): CommandId[] {
   const words = query.toLowerCase().split(/\s+/);
   return commandIds.filter((id) => {
     if (hidden.includes(id)) return false;
-    const name = `${zhCN.command[id]} ${en.command[id]} ${id}`.toLowerCase();
+    const names = [commandWords['zh-CN'].command[id], commandWords.en.command[id], id];
+    const name = names.join(' ').toLowerCase();
     return words.every((word) => name.includes(word)) && commands[id].enabled(state);
   });
 }

@@ -1,0 +1,19 @@
+import { commandWords } from './command-words.ts';
+import { dialogWords } from './dialog-words.ts';
+import type { Words } from './in-both-languages.ts';
+import { inspectorWords } from './inspector-words.ts';
+import { windowWords } from './window-words.ts';
+
+/** All words of the interface. */
+export const zhCN = {
+  ...commandWords['zh-CN'],
+  ...windowWords['zh-CN'],
+  ...inspectorWords['zh-CN'],
+  ...dialogWords['zh-CN'],
+};
+export const en: Words<typeof zhCN> = {
+  ...commandWords.en,
+  ...windowWords.en,
+  ...inspectorWords.en,
+  ...dialogWords.en,
+};
