@@ -10,11 +10,10 @@ import type {
   SourceText,
   StoreFinding,
 } from '#contract/store-contract.ts';
-import type { Area, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Area, ObservationKey, ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Dismissal } from './queries/edit/dismiss-finding.ts';
-import type { ObservationKey } from './queries/observations-by-key.ts';
 import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts';
 
 /** An open store. Answers are of the current vintages. Its methods reject when the file fails under them: `failureOf`. */

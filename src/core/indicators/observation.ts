@@ -77,6 +77,9 @@ export type ObservationSnapshot = {
   quotation: Quotation;
 };
 
+/** What an observation is of: its indicator, area code and SDMX period. Several may be: of other units, or plans. */
+export type ObservationKey = { indicatorId: string; area: string; period: string };
+
 /** A number on a slide: a reference to a fact of an observation. */
 export type FigureReference = { observationId: string; facet: Facet };
 

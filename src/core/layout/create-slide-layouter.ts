@@ -14,7 +14,7 @@ const derived = new Set(['contents', 'sources']);
  * Lays out slides on demand and keeps what is still right: a slide is laid out again only when it, its number, its
  * section's name or what the whole deck decides (theme, language, snapshots …) changed. So an edit costs one slide.
  */
-export function createSlideLayouter(colours: (id: ThemeId) => Theme = themeOf): SlideLayouter {
+export function createSlideLayouter(themeFor: (id: ThemeId) => Theme = themeOf): SlideLayouter {
   const kept = new WeakMap<Slide, { key: readonly unknown[]; layout: SlideLayout }>();
   let places: { deck: Deck; bySlide: Map<string, Place> } | null = null;
 
@@ -32,7 +32,7 @@ export function createSlideLayouter(colours: (id: ThemeId) => Theme = themeOf): 
       number: place.number,
       total: places.bySlide.size,
       sectionIndex: place.sectionIndex,
-      theme: colours(deck.theme),
+      theme: themeFor(deck.theme),
       measurer: tableMeasurer,
     });
     kept.set(slide, { key, layout });

@@ -58,13 +58,22 @@ function moveCards(block: KeyFiguresBlock, { observation }: Moving): Block | nul
 }
 
 function moveChart(block: ChartBlock, { figure, words, label }: Moving): Block | null {
+  const { targetLine, notes, ...rest } = block;
   const series = block.series.map((each) => ({
     ...each,
     name: label(each.name),
     figures: each.figures.map((one) => (one === null ? null : figure(one))),
   }));
-  const empty = series.every((each) => each.figures.every((one) => one === null));
-  return empty ? null : { ...block, heading: words(block.heading), categories: block.categories.map(label), series };
+  if (series.every((each) => each.figures.every((one) => one === null))) return null;
+  const target = targetLine === undefined ? null : figure(targetLine);
+  return {
+    ...rest,
+    heading: words(block.heading),
+    categories: block.categories.map(label),
+    series,
+    ...(target === null ? {} : { targetLine: target }),
+    ...(notes === undefined ? {} : { notes: notes.map((note) => ({ ...note, text: words(note.text) })) }),
+  };
 }
 
 function moveRuns(runs: readonly Run[], { figure, words }: Moving): Run[] {

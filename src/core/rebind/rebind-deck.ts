@@ -4,9 +4,9 @@ import { allSlides, figuresOfSlide } from '#core/deck/find.ts';
 import { pruned } from '#core/deck/prune.ts';
 import { factText } from '#core/indicators/facets.ts';
 import { printPeriod } from '#core/indicators/period.ts';
-import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { ObservationKey, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { type ChangedMessage, changedMessages, type SnapshotPair } from './changed-messages.ts';
-import { chooseCounterpart, type Wanted, wantedFor } from './counterpart.ts';
+import { chooseCounterpart, wantedFor } from './counterpart.ts';
 import { moveSlide, type Moving } from './move-slide.ts';
 import { wordMover } from './move-words.ts';
 import { shiftPeriod } from './shift-period.ts';
@@ -18,7 +18,7 @@ export type Gap = { slideId: string; observation: ObservationSnapshot };
 export type Rebound = { deck: Deck; bound: number; gaps: Gap[]; messages: ChangedMessage[] };
 
 /** What has to be looked up in the store to rebind a deck, each key once. */
-export function wantedOf(deck: Deck, target: RebindTarget): Wanted[] {
+export function wantedOf(deck: Deck, target: RebindTarget): ObservationKey[] {
   const move = moveOf(deck, target);
   const wanted = usedSnapshots(deck).flatMap((old) => wantedFor(old, move) ?? []);
   return [...new Map(wanted.map((each) => [keyText(each), each])).values()];
@@ -112,7 +112,7 @@ function pairsOf(deck: Deck, move: Move, found: readonly ObservationSnapshot[]):
   );
 }
 
-function keyText({ indicatorId, area, period }: Wanted): string {
+function keyText({ indicatorId, area, period }: ObservationKey): string {
   return `${indicatorId} ${area} ${period}`;
 }
 

@@ -1,9 +1,6 @@
-import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { ObservationKey, ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { StoreDatabase } from '../connect.ts';
 import { currentObservations, loadSnapshots, type ObservationRow } from './load-snapshots.ts';
-
-/** What an observation is of: its indicator, area code and SDMX period. Several may be: of other units, or plans. */
-export type ObservationKey = { indicatorId: string; area: string; period: string };
 
 const chunk = 1000; // SQLite binds at most 32,766 values a statement
 

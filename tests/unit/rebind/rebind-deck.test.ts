@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Deck } from '#core/deck/deck.ts';
+import type { Block, Deck, Slide } from '#core/deck/deck.ts';
 import { allSlides, figuresOfSlide } from '#core/deck/find.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
@@ -66,6 +66,45 @@ describe('another city', () => {
         .flatMap(figuresOfSlide)
         .map((each) => each.observationId),
     ).not.toContain(first?.id);
+  });
+
+  test('moves the target line and the notes of a chart with its figures', () => {
+    const [one] = own().filter((each) => each.value !== null && each.unit !== '');
+    if (one === undefined) throw new Error('the sample has no value with a unit');
+    const figure = { observationId: one.id, facet: 'value' as const };
+    const chart: Block = {
+      ...{
+        kind: 'chart',
+        id: 'chart',
+        chart: 'column',
+        heading: '',
+        categories: ['2020'],
+        highlight: null,
+        labels: true,
+      },
+      series: [{ name: one.indicatorName, mark: 'column', figures: [figure] }],
+      targetLine: figure,
+      notes: [{ category: 0, text: '韶关市最高' }],
+    };
+    const slide: Slide = {
+      ...allSlides(deck)[0],
+      id: 's',
+      title: [],
+      notes: '',
+      hidden: false,
+      template: 'chart-takeaway',
+      blocks: { chart },
+    };
+    const small = { ...deck, sections: [{ id: 'a', name: '', slides: [slide] }] };
+    const chartOf = (found: readonly ObservationSnapshot[]) =>
+      allSlides(rebindDeck(small, target, found, () => 'other').deck)[0]?.blocks.chart;
+    expect(chartOf([moved(one)])).toMatchObject({
+      targetLine: { observationId: `moved-${one.id}` },
+      notes: [{ category: 0, text: '云溪市最高' }],
+    });
+    const { snapshots } = rebindDeck(small, target, [moved(one)], () => 'other').deck;
+    expect(Object.keys(snapshots)).toEqual([`moved-${one.id}`]);
+    expect(chartOf([])).toBeUndefined();
   });
 
   test('takes no number in another unit, and no plan for what was reached', () => {

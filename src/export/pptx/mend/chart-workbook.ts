@@ -14,6 +14,8 @@ import {
 } from '../package/xml.ts';
 import { fixedTime } from '../package/zip-parts.ts';
 
+// Of all workbooks, in any time zone, so that the same chart is the same file.
+const written = new Date(Date.UTC(2000, 0, 1, 12));
 const sheetPath = 'xl/worksheets/sheet1.xml';
 
 /** Writes the workbook behind a chart. */
@@ -40,7 +42,7 @@ type Frame = { parts: Zippable; sheet: string };
 /** A workbook whose columns from B on have the number formats, with nothing in their cells. */
 async function createFrame(formats: readonly string[]): Promise<Frame> {
   const workbook = await writeXlsx({
-    properties: { created: fixedTime, modified: fixedTime },
+    properties: { created: written, modified: written },
     sheets: [
       {
         name: 'Sheet1',

@@ -1,16 +1,14 @@
-import { Button, Checkbox, Group as Line, Input, Modal, Select, Stack, TextInput } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Checkbox, Group as Line, Input, Modal, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BriefingChoices } from '#contract/indicator-contract.ts';
-import { printPeriod } from '#core/indicators/period.ts';
 import type { ThemeId } from '#core/theme/theme.ts';
-import { api } from '#renderer/api.ts';
 import { openNewDeck } from '#renderer/commands/open-document.ts';
-import { report } from '../notices/report.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { ThemeChoice } from '../parts/theme-choice.tsx';
 import { useLocale } from '../state/use-locale.ts';
 import { changeView, useView } from '../state/view-store.ts';
+import { AreaAndPeriod } from './area-and-period.tsx';
+import { useBriefingChoices } from './use-briefing-choices.ts';
 
 /** Asks for area, period and content, and opens the deck assembled from the store. */
 export function NewDeckDialog() {
@@ -27,35 +25,23 @@ export function NewDeckDialog() {
 function NewDeckForm({ close }: { close: () => void }) {
   const { t } = useTranslation();
   const locale = useLocale();
-  const [choices, setChoices] = useState<BriefingChoices | null>(null);
-  const [unavailable, setUnavailable] = useState(false);
+  const choices = useBriefingChoices();
   const [busy, setBusy] = useState(false);
-  const [area, setArea] = useState('');
-  const [period, setPeriod] = useState('');
-  const [topics, setTopics] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<{ area: string; period: string } | null>(null);
+  const [chosenTopics, setTopics] = useState<string[] | null>(null);
   const [theme, setTheme] = useState<ThemeId>('danxia');
   const [title, setTitle] = useState('');
   const [organisation, setOrganisation] = useState('');
 
-  useEffect(() => {
-    void api.storeChoices({}).then((answer) => {
-      if (!answer.ok) {
-        setUnavailable(true);
-        report(answer.failure);
-        return;
-      }
-      setChoices(answer.value);
-      setArea(answer.value.areas[0]?.code ?? '');
-      setPeriod(answer.value.periods[0] ?? '');
-      setTopics(answer.value.topics.map((topic) => topic.id));
-    });
-  }, []);
+  if (choices === 'unavailable') return <EmptyState title={t('data.unavailable')} />;
+  // Until a person chooses: what the store has most of, newest, all of it.
+  const place = chosen ?? { area: choices?.areas[0]?.code ?? '', period: choices?.periods[0] ?? '' };
+  const topics = chosenTopics ?? choices?.topics.map(({ id }) => id) ?? [];
 
   const create = async () => {
     setBusy(true);
     const opened = await openNewDeck({
-      area,
-      period,
+      ...place,
       topics,
       theme,
       title: title.trim(),
@@ -65,7 +51,6 @@ function NewDeckForm({ close }: { close: () => void }) {
     if (opened) close();
   };
 
-  if (unavailable) return <EmptyState title={t('data.unavailable')} />;
   return (
     <form
       onSubmit={(event) => {
@@ -74,25 +59,7 @@ function NewDeckForm({ close }: { close: () => void }) {
       }}
     >
       <Stack gap="md">
-        <Line grow gap="sm">
-          <Select
-            label={t('newDeck.area')}
-            data={choices?.areas.map(({ code, name }) => ({ value: code, label: name })) ?? []}
-            value={area}
-            onChange={(code) => setArea(code ?? '')}
-            disabled={choices === null}
-            searchable
-            data-testid="new-deck-area"
-          />
-          <Select
-            label={t('newDeck.period')}
-            data={choices?.periods.map((each) => ({ value: each, label: printPeriod(each, locale) })) ?? []}
-            value={period}
-            onChange={(each) => setPeriod(each ?? '')}
-            disabled={choices === null}
-            data-testid="new-deck-period"
-          />
-        </Line>
+        <AreaAndPeriod choices={choices} value={place} change={setChosen} testId="new-deck" />
         <Checkbox.Group
           size="xs"
           label={t('newDeck.topics')}
@@ -132,7 +99,7 @@ function NewDeckForm({ close }: { close: () => void }) {
           <Button
             type="submit"
             loading={busy}
-            disabled={choices === null || topics.length === 0 || area === '' || period === ''}
+            disabled={choices === null || topics.length === 0 || place.area === '' || place.period === ''}
             data-testid="new-deck-create"
           >
             {t('newDeck.create')}

@@ -1,16 +1,13 @@
-import { Button, Group as Line, Modal, Select, Stack } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { Button, Group as Line, Modal, Stack } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BriefingChoices } from '#contract/indicator-contract.ts';
-import { printPeriod } from '#core/indicators/period.ts';
-import { api } from '#renderer/api.ts';
 import { openRebound } from '#renderer/commands/open-document.ts';
-import { report } from '../notices/report.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { documentStore } from '../state/current-document.ts';
-import { useLocale } from '../state/use-locale.ts';
 import { changeView, useView } from '../state/view-store.ts';
+import { AreaAndPeriod } from './area-and-period.tsx';
 import { RebindOutlook } from './rebind-outlook.tsx';
+import { useBriefingChoices } from './use-briefing-choices.ts';
 
 /** Makes the same briefing of another area or period, once a person has seen what it would lack. */
 export function RebindDialog() {
@@ -26,31 +23,20 @@ export function RebindDialog() {
 
 function RebindForm({ close }: { close: () => void }) {
   const { t } = useTranslation();
-  const locale = useLocale();
+  const choices = useBriefingChoices();
   const [deck] = useState(() => documentStore().getState().deck);
-  const [choices, setChoices] = useState<BriefingChoices | null>(null);
-  const [unavailable, setUnavailable] = useState(false);
+  const [to, setTo] = useState({ area: deck.area.code, period: deck.period });
   const [busy, setBusy] = useState(false);
-  const [area, setArea] = useState(deck.area.code);
-  const [period, setPeriod] = useState(deck.period);
-
-  useEffect(() => {
-    void api.storeChoices({}).then((answer) => {
-      if (answer.ok) return setChoices(answer.value);
-      setUnavailable(true);
-      report(answer.failure);
-    });
-  }, []);
 
   const create = async () => {
     setBusy(true);
-    const opened = await openRebound({ deck, area, period });
+    const opened = await openRebound({ deck, ...to });
     setBusy(false);
     if (opened) close();
   };
 
-  if (unavailable) return <EmptyState title={t('data.unavailable')} />;
-  const same = area === deck.area.code && period === deck.period;
+  if (choices === 'unavailable') return <EmptyState title={t('data.unavailable')} />;
+  const same = to.area === deck.area.code && to.period === deck.period;
   return (
     <form
       onSubmit={(event) => {
@@ -59,29 +45,8 @@ function RebindForm({ close }: { close: () => void }) {
       }}
     >
       <Stack gap="md">
-        <Line grow gap="sm">
-          <Select
-            label={t('newDeck.area')}
-            data={choices?.areas.map(({ code, name }) => ({ value: code, label: name })) ?? []}
-            value={area}
-            onChange={(code) => setArea(code ?? deck.area.code)}
-            disabled={choices === null}
-            allowDeselect={false}
-            searchable
-            data-testid="rebind-area"
-          />
-          <Select
-            label={t('newDeck.period')}
-            data={choices?.periods.map((each) => ({ value: each, label: printPeriod(each, locale) })) ?? []}
-            value={period}
-            onChange={(each) => setPeriod(each ?? deck.period)}
-            disabled={choices === null}
-            allowDeselect={false}
-            searchable
-            data-testid="rebind-period"
-          />
-        </Line>
-        <RebindOutlook deck={deck} area={area} period={period} same={same} />
+        <AreaAndPeriod choices={choices} value={to} change={setTo} testId="rebind" />
+        <RebindOutlook deck={deck} to={same ? null : to} />
         <Line justify="flex-end" gap="xs" mt={4}>
           <Button variant="default" onClick={close}>
             {t('newDeck.cancel')}

@@ -7,17 +7,18 @@ import { api } from '#renderer/api.ts';
 import { report } from '../notices/report.ts';
 import styles from './rebind-outlook.module.css';
 
-type Props = { deck: Deck; area: string; period: string; same: boolean };
+/** `to` is null while it is what the deck is about already. */
+type Props = { deck: Deck; to: { area: string; period: string } | null };
 
 /** What the briefing would hold: figures that have a counterpart, those that have none, titles to read again. */
-export function RebindOutlook({ deck, area, period, same }: Props) {
+export function RebindOutlook({ deck, to }: Props) {
   const { t } = useTranslation();
   const [preview, setPreview] = useState<RebindPreview | null>(null);
   useEffect(() => {
     let wanted = true;
     setPreview(null);
-    if (!same) {
-      void api.deckRebindPreview({ deck, area, period }).then((answer) => {
+    if (to !== null) {
+      void api.deckRebindPreview({ deck, ...to }).then((answer) => {
         if (!wanted) return;
         if (answer.ok) setPreview(answer.value);
         else report(answer.failure);
@@ -26,9 +27,9 @@ export function RebindOutlook({ deck, area, period, same }: Props) {
     return () => {
       wanted = false;
     };
-  }, [deck, area, period, same]);
+  }, [deck, to]);
 
-  if (same) return <p className={styles.hint}>{t('rebind.hint')}</p>;
+  if (to === null) return <p className={styles.hint}>{t('rebind.hint')}</p>;
   if (preview === null) return <Loader size="sm" />;
   return (
     <div className={styles.outlook} data-testid="rebind-outlook">
