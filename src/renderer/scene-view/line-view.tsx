@@ -1,12 +1,12 @@
 import type { LineNode } from '#core/scene/scene.ts';
-import { accessibility, css, dataOf, round, svgBoxOf } from './style.ts';
+import { Drawing } from './drawing.tsx';
+import { css, round } from './style.ts';
 
 export function LineView({ node }: { node: LineNode }) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or hidden when it only decorates.
-    <svg className="scene-node" style={svgBoxOf(node.frame)} {...dataOf(node)} {...accessibility(node)}>
+    <Drawing node={node}>
       <Stroke node={node} />
-    </svg>
+    </Drawing>
   );
 }
 

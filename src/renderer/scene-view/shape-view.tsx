@@ -1,13 +1,13 @@
 import type { ShapeNode } from '#core/scene/scene.ts';
-import { accessibility, css, dataOf, round, svgBoxOf } from './style.ts';
+import { Drawing } from './drawing.tsx';
+import { css, round } from './style.ts';
 
 /** Shapes are SVG: exact at any scale, with strokes centred on the outline as in PowerPoint. */
 export function ShapeView({ node }: { node: ShapeNode }) {
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: named by its label, or hidden when it only decorates.
-    <svg className="scene-node" style={svgBoxOf(node.frame)} {...dataOf(node)} {...accessibility(node)}>
+    <Drawing node={node}>
       <Outline node={node} />
-    </svg>
+    </Drawing>
   );
 }
 

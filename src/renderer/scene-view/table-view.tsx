@@ -21,9 +21,8 @@ export function TableView({ node, mode }: { node: TableNode; mode: SceneMode }) 
         {/* biome-ignore lint/a11y/noRedundantRoles: see above. */}
         <tbody role="rowgroup">
           {node.cells.map((row, rowIndex) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a row is known by its place alone.
             // biome-ignore lint/a11y/noRedundantRoles: see above.
-            <tr key={rowIndex} role="row">
+            <tr key={tops[rowIndex]} role="row">
               {row.map((cell, column) => {
                 const head = rowIndex < node.headerRows;
                 const Cell = head ? 'th' : 'td';
@@ -31,8 +30,7 @@ export function TableView({ node, mode }: { node: TableNode; mode: SceneMode }) 
                 const box = { x, y, width: node.columnWidths[column] ?? 0, height: node.rowHeights[rowIndex] ?? 0 };
                 return (
                   <Cell
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a cell is known by its place alone.
-                    key={column}
+                    key={x}
                     role={head ? 'columnheader' : 'cell'}
                     className="scene-cell"
                     style={boxOf(box)}

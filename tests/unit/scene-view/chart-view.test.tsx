@@ -43,6 +43,13 @@ test('points that differ have their own colours', () => {
   expect(html.match(/<path[^>]*fill="#F6EEE6"/g)).toHaveLength(3);
 });
 
+test('a highlighted corner of a radar chart has its own colour, as in the PPTX', () => {
+  const outline = series([4, 3, 2, 1], { mark: 'line', pointColours: [red, pale, pale, pale] });
+  const html = draw(chartSpec({ kind: 'radar', form: 'radar', series: [outline] }));
+  expect(html.match(/<circle[^>]*fill="#B8412A"/g)).toHaveLength(1);
+  expect(html.match(/<circle[^>]*fill="#F6EEE6"/g)).toHaveLength(3);
+});
+
 test('labels inside marks can be read on their colour', () => {
   const inside = { kind: 'stacked-column' as const, stacking: 'sum' as const, labelPosition: 'inside' as const };
   expect(draw(chartSpec({ ...inside, series: [series([4, 2, 2, 1], { colour: dark })] }))).toMatch(

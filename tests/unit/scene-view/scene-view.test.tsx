@@ -87,7 +87,7 @@ test('decoration is hidden from screen readers, a picture named', () => {
     crop: { left: 0.25, top: 0, right: 0.25, bottom: 0.5 },
   };
   const html = draw(sceneOf(panel, picture));
-  expect(html).toMatch(/<svg[^>]*data-node="panel"[^>]*aria-hidden="true"/);
+  expect(html).toMatch(/<div[^>]*data-node="panel"[^>]*aria-hidden="true"/);
   expect(html).toContain('<rect width="400" height="300" rx="6" fill="#F6EEE6" stroke="#B8412A" stroke-width="1">');
   expect(html).toMatch(/src="danxia:\/\/asset\/abc" alt="丹霞山"/);
   // Half the width and half the height are cut off, so the whole picture is twice the frame.

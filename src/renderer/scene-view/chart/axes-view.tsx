@@ -83,12 +83,14 @@ function AcrossAxis({ spec, axis }: { spec: ChartSpec; axis: ValueAxis }) {
 function AxisTitle({ axis, size }: { axis: ValueAxis; size: number }) {
   if (axis.title === '') return null;
   const lines = axis.titleLines ?? [{ text: axis.title, x: axis.titleAt.x }];
-  return lines.map(({ text, x }, row) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike.
-    <text key={row} x={round(x)} y={round(axis.titleAt.y + row * size * titleLeading)}>
-      {text}
-    </text>
-  ));
+  return lines.map(({ text, x }, row) => {
+    const y = round(axis.titleAt.y + row * size * titleLeading);
+    return (
+      <text key={y} x={round(x)} y={y}>
+        {text}
+      </text>
+    );
+  });
 }
 
 function CategoryNames({ spec }: { spec: ChartSpec }) {
@@ -101,24 +103,18 @@ function CategoryNames({ spec }: { spec: ChartSpec }) {
     return lines.map((line, row) => {
       const place = horizontal
         ? {
-            x: plot.x - labelGap,
-            y: centre + spec.labelSize * (0.35 + (row - (lines.length - 1) / 2) * nameLeading),
+            x: round(plot.x - labelGap),
+            y: round(centre + spec.labelSize * (0.35 + (row - (lines.length - 1) / 2) * nameLeading)),
             textAnchor: 'end' as const,
           }
         : {
-            x: centre,
-            y: plot.y + plot.height + spec.labelSize * (1.45 + row * nameLeading),
+            x: round(centre),
+            y: round(plot.y + plot.height + spec.labelSize * (1.45 + row * nameLeading)),
             textAnchor: 'middle' as const,
           };
+      // Two categories may have one name, but no two lines one place.
       return (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: two categories may have one name.
-          key={`${index} ${row}`}
-          {...place}
-          x={round(place.x)}
-          y={round(place.y)}
-          fill={css(spec.textColour)}
-        >
+        <text key={`${place.x} ${place.y}`} {...place} fill={css(spec.textColour)}>
           {line}
         </text>
       );

@@ -1,11 +1,10 @@
-import { Curve, Polygon } from 'recharts';
+import { Polygon } from 'recharts';
 import type { ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
-import { css, dataOfFigure, round } from '../style.ts';
-import { ticks } from './chart-geometry.ts';
+import { css, round } from '../style.ts';
+import { type Spot, ticks } from './chart-geometry.ts';
+import { LineMarks } from './line-marks.tsx';
 import { printValue } from './print-value.ts';
 
-const lineWidth = 2.25; // these two as the PPTX writes them
-const dotRadius = 3;
 const away = 1.1; // of a name from the ring, of its size
 
 /** Radar: rings at the ticks, names around, a polygon a series. A missing value leaves its outline open. */
@@ -38,12 +37,15 @@ export function RadarView({ spec }: { spec: ChartSpec }) {
             {valueAxis.title}
           </text>
         )}
-        {categories.map((name, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two categories may have one name.
-          <text key={index} {...namePlace(spec, index)} fill={css(spec.textColour)}>
-            {name}
-          </text>
-        ))}
+        {categories.map((name, index) => {
+          const place = namePlace(spec, index);
+          // Two categories may have one name, but no two one place.
+          return (
+            <text key={`${place.x} ${place.y}`} {...place} fill={css(spec.textColour)}>
+              {name}
+            </text>
+          );
+        })}
       </g>
     </>
   );
@@ -51,39 +53,11 @@ export function RadarView({ spec }: { spec: ChartSpec }) {
 
 function Outline({ spec, axis, series }: { spec: ChartSpec; axis: ValueAxis; series: ChartSeries }) {
   const spots = series.points.map(({ value }, index) => (value === null ? null : spotAt(spec, axis, index, value)));
-  const [first] = spots;
-  return (
-    <>
-      <Curve
-        points={[...spots, first ?? null].map((spot) => spot ?? { x: null, y: null })}
-        connectNulls={false}
-        fill="none"
-        stroke={css(series.colour)}
-        strokeWidth={lineWidth}
-        strokeLinejoin="round"
-      />
-      {spots.map((spot, category) => {
-        const hollow = series.hollow?.[category] === true;
-        return spot === null ? null : (
-          <circle
-            // biome-ignore lint/suspicious/noArrayIndexKey: a category has one point.
-            key={category}
-            cx={round(spot.x)}
-            cy={round(spot.y)}
-            r={dotRadius}
-            fill={css(hollow ? spec.paperColour : series.colour)}
-            stroke={css(series.colour)}
-            strokeWidth={hollow ? 1.5 : 0}
-            {...dataOfFigure(series.points[category]?.figure)}
-          />
-        );
-      })}
-    </>
-  );
+  return <LineMarks spec={spec} series={series} spots={spots} closed />;
 }
 
 /** Clockwise from the top, the smallest value of the axis at the centre. */
-function spotAt(spec: ChartSpec, { min, max }: ValueAxis, category: number, value: number) {
+function spotAt(spec: ChartSpec, { min, max }: ValueAxis, category: number, value: number): Spot {
   const { plot, categories } = spec;
   const share = (Math.min(max, Math.max(min, value)) - min) / (max - min || 1);
   const angle = (category / Math.max(1, categories.length)) * 2 * Math.PI;
@@ -91,6 +65,7 @@ function spotAt(spec: ChartSpec, { min, max }: ValueAxis, category: number, valu
   return {
     x: round(plot.x + plot.width / 2 + radius * Math.sin(angle)),
     y: round(plot.y + plot.height / 2 - radius * Math.cos(angle)),
+    category,
   };
 }
 

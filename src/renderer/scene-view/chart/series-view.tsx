@@ -3,13 +3,10 @@ import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.
 import { namedAt } from '#core/scene/end-labels.ts';
 import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
-import { barsOf, baseline, type Spot, spotsOf } from './chart-geometry.ts';
+import { barsOf, baseline, spotsOf } from './chart-geometry.ts';
+import { knownSpots, LineMarks, paintOfPoint } from './line-marks.tsx';
 import { barLabelPlace, PointLabel, spotLabelPlace, tickShare } from './point-label.tsx';
 
-const lineWidth = 2.25; // these two as the PPTX writes them
-const dotRadius = 3;
-const aloneRadius = 4; // of dots without a line
-const outline = 1.5;
 const noPoint: ChartPoint = { value: null, text: null, figure: null };
 
 type SeriesProps = { spec: ChartSpec; series: ChartSeries };
@@ -22,7 +19,7 @@ export function SeriesMarks({ spec, series }: SeriesProps) {
       return <Bars spec={spec} series={series} />;
     case 'line':
     case 'dot':
-      return <Line spec={spec} series={series} />;
+      return <LineMarks spec={spec} series={series} spots={spotsOf(spec, series)} />;
     case 'tick':
       return <Ticks spec={spec} series={series} />;
     case 'base':
@@ -49,22 +46,14 @@ function Bars({ spec, series }: SeriesProps) {
       y={round(bar.y)}
       width={round(bar.width)}
       height={round(bar.height)}
-      {...paint(spec, series, bar.category)}
+      {...paintOfPoint(spec, series, bar.category)}
       {...dataOfFigure(series.points[bar.category]?.figure)}
     />
   ));
 }
 
-/** A provisional figure is an outline in the colour it would be filled with. */
-function paint(spec: ChartSpec, series: ChartSeries, category: number) {
-  const colour = css(series.pointColours?.[category] ?? series.colour);
-  return series.hollow?.[category] === true
-    ? { fill: css(spec.paperColour), stroke: colour, strokeWidth: outline }
-    : { fill: colour };
-}
-
 function Ticks({ spec, series }: SeriesProps) {
-  return known(spotsOf(spec, series)).map(({ x, y, category }) => (
+  return knownSpots(spotsOf(spec, series)).map(({ x, y, category }) => (
     <rect
       key={category}
       x={round(x - spec.tickSize / 2)}
@@ -75,37 +64,6 @@ function Ticks({ spec, series }: SeriesProps) {
       {...dataOfFigure(series.points[category]?.figure)}
     />
   ));
-}
-
-/** A gap stays open: a line is never drawn over a missing value. Dashed lines have no dots, as in the PPTX. */
-function Line({ spec, series }: SeriesProps) {
-  const spots = spotsOf(spec, series);
-  return (
-    <>
-      {series.mark === 'line' && (
-        <Curve
-          points={spots.map((spot) => spot ?? { x: null, y: null })}
-          connectNulls={false}
-          fill="none"
-          stroke={css(series.colour)}
-          strokeWidth={lineWidth}
-          strokeLinejoin="round"
-          strokeLinecap="round"
-          strokeDasharray={series.dashed ? `${lineWidth * 4} ${lineWidth * 3}` : undefined}
-        />
-      )}
-      {(series.dashed ? [] : known(spots)).map(({ x, y, category }) => (
-        <circle
-          key={category}
-          cx={round(x)}
-          cy={round(y)}
-          r={series.mark === 'dot' ? aloneRadius : dotRadius}
-          {...paint(spec, series, category)}
-          {...dataOfFigure(series.points[category]?.figure)}
-        />
-      ))}
-    </>
-  );
 }
 
 /** The values of one series, drawn after all marks so that none covers them. */
@@ -123,7 +81,7 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
       />
     ));
   }
-  return known(spotsOf(spec, series)).map((spot) => (
+  return knownSpots(spotsOf(spec, series)).map((spot) => (
     <PointLabel
       key={spot.category}
       point={series.points[spot.category] ?? noPoint}
@@ -134,8 +92,4 @@ export function SeriesLabels({ spec, series }: SeriesProps) {
       {...(spec.labelPosition === 'ends' && spot.category === namedAt(series) ? { name: series.name } : {})}
     />
   ));
-}
-
-function known(spots: readonly (Spot | null)[]): Spot[] {
-  return spots.filter((spot) => spot !== null);
 }

@@ -11,15 +11,17 @@ export const families = {
 // What fonts.css gives to the Latin font: quotation marks and dashes are the Chinese font's, one em wide.
 const latinText = /[\u0020-\u007e\u00a0-\u00a6\u00a9-\u00af\u00b2\u00b3\u00b5-\u00ff]+/gu;
 
+type Piece = { start: number; text: string; family: string }; // `start`: characters of the text before it
+
 /** A text in pieces of one font each. An SVG has no ranges of characters, so the pieces name their fonts. */
-export function piecesOf(text: string): { text: string; family: string }[] {
-  const pieces: { text: string; family: string }[] = [];
+export function piecesOf(text: string): Piece[] {
+  const pieces: Piece[] = [];
   let end = 0;
   for (const { 0: match, index } of text.matchAll(latinText)) {
-    if (index > end) pieces.push({ text: text.slice(end, index), family: families.chinese });
-    pieces.push({ text: match, family: families.latin });
+    if (index > end) pieces.push({ start: end, text: text.slice(end, index), family: families.chinese });
+    pieces.push({ start: index, text: match, family: families.latin });
     end = index + match.length;
   }
-  if (end < text.length) pieces.push({ text: text.slice(end), family: families.chinese });
+  if (end < text.length) pieces.push({ start: end, text: text.slice(end), family: families.chinese });
   return pieces;
 }

@@ -20,18 +20,15 @@ export function LegendSvg({ spec, frame, measure }: LegendSvgProps) {
       <g transform={`translate(${round(x)} ${round(centre - swatch.height / 2)})`}>
         <Swatch entry={entry} {...swatch} />
       </g>
-      {lines.map((line, row) => (
-        <text
-          // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be alike.
-          key={row}
-          x={round(x + swatch.width + size * legendGaps.toName)}
-          y={round(centre + size * (0.35 + (row - (lines.length - 1) / 2) * legendGaps.lineBeside))}
-          fontSize={size}
-          fill={css(spec.mutedColour)}
-        >
-          {line}
-        </text>
-      ))}
+      {lines.map((line, row) => {
+        const y = round(centre + size * (0.35 + (row - (lines.length - 1) / 2) * legendGaps.lineBeside));
+        const left = round(x + swatch.width + size * legendGaps.toName);
+        return (
+          <text key={y} x={left} y={y} fontSize={size} fill={css(spec.mutedColour)}>
+            {line}
+          </text>
+        );
+      })}
     </g>
   ));
 }

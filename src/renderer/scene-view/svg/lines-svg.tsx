@@ -33,10 +33,9 @@ export function LinesSvg({ lines }: { lines: readonly SceneLine[] }) {
 }
 
 function Run({ run }: { run: SceneRun }) {
-  return piecesOf(run.text).map(({ text, family }, at) => (
+  return piecesOf(run.text).map(({ start, text, family }) => (
     <tspan
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is known by its place alone.
-      key={at}
+      key={start}
       fontSize={run.size}
       fontWeight={run.bold ? 700 : undefined}
       fontFamily={family}
