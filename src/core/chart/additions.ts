@@ -1,7 +1,7 @@
 import type { ChartBlock, Deck } from '#core/deck/deck.ts';
 import { numericValue } from '#core/indicators/facets.ts';
 import { printPeriod } from '#core/indicators/period.ts';
-import type { ChartSeries } from '#core/scene/chart-spec.ts';
+import { type ChartSeries, noPoint } from '#core/scene/chart-spec.ts';
 import type { Theme } from '#core/theme/theme.ts';
 import { labelFormat } from './label-format.ts';
 import { pointOf } from './point-of.ts';
@@ -53,7 +53,7 @@ export function brokenLines(series: readonly ChartSeries[], block: ChartBlock, d
     if (at === undefined) return [each];
     const part = (keep: (place: number) => boolean): ChartSeries => ({
       ...each,
-      points: each.points.map((point, place) => (keep(place) ? point : { value: null, text: null, figure: null })),
+      points: each.points.map((point, place) => (keep(place) ? point : noPoint)),
     });
     const words = deck.language === 'en' ? ' (new definition)' : '（新口径）';
     return [part((place) => place < at), { ...part((place) => place >= at), name: `${each.name}${words}` }];

@@ -1,4 +1,4 @@
-import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { type ChartSeries, type ChartSpec, noPoint } from '#core/scene/chart-spec.ts';
 import type { ChartInput } from './chart-input.ts';
 
 const room = 1.35; // of a label's size, from the top of a column's value to that of its growth
@@ -15,7 +15,7 @@ export function withGrowth(spec: ChartSpec, { growth, theme, language }: ChartIn
   const points = columns.points.map((point, index) => {
     const printed = growth[index] ?? null;
     return point.value === null || point.value < 0 || printed === null
-      ? { value: null, text: null, figure: null }
+      ? noPoint
       : { value: Number((point.value + away).toPrecision(12)), text: printed.text, figure: printed.figure };
   });
   const highest = Math.max(axis.max, ...points.flatMap(({ value }) => (value === null ? [] : [value + away])));

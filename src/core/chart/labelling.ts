@@ -1,8 +1,8 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import type { ChartSeries } from '#core/scene/chart-spec.ts';
+import { printPoint } from '#core/scene/print-value.ts';
 import type { ChartInput } from './chart-input.ts';
 import { areTimes, fittingSize } from './fit-labels.ts';
-import { printPoint } from './label-format.ts';
 
 const mostLabels = 14; // values printed on one axis; more are read off it
 const smallestValue: Points = 10;

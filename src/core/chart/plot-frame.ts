@@ -1,9 +1,9 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import { type CategoryAxis, type ChartSeries, type ChartSpec, nameLeading } from '#core/scene/chart-spec.ts';
+import { printValue } from '#core/scene/print-value.ts';
 import { categoryNames, linesHigh } from './category-names.ts';
 import type { ChartInput } from './chart-input.ts';
 import { widestOf } from './fit-labels.ts';
-import { printByFormat } from './label-format.ts';
 import { legendRoom } from './legend-room.ts';
 import type { Scale } from './scale.ts';
 
@@ -29,7 +29,7 @@ export function plotFrame(
   const { frame, measurer } = input;
   const beside = (scale: Scale | null, format = 'General') =>
     widestOf(
-      axis && scale !== null ? [scale.min, scale.max].map((each) => printByFormat(each, format)) : [],
+      axis && scale !== null ? [scale.min, scale.max].map((each) => printValue(each, format)) : [],
       size,
       measurer,
     );

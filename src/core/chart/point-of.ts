@@ -1,6 +1,6 @@
 import { factText, numericValue } from '#core/indicators/facets.ts';
 import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
-import type { ChartPoint } from '#core/scene/chart-spec.ts';
+import { type ChartPoint, noPoint } from '#core/scene/chart-spec.ts';
 import { inUnit } from './display-unit.ts';
 
 /** A figure as a point of a chart, in the display unit where there is one; a gap where the deck does not hold it. */
@@ -9,7 +9,7 @@ export function pointOf(
   snapshots: Readonly<Record<string, ObservationSnapshot>>,
   displayUnit: string | undefined,
 ): ChartPoint {
-  if (figure === null) return { value: null, text: null, figure: null };
+  if (figure === null) return noPoint;
   const snapshot = snapshots[figure.observationId];
   if (snapshot === undefined) return { value: null, text: null, figure };
   const text = factText(snapshot, figure.facet);

@@ -32,6 +32,8 @@ export type ChartPoint = {
   figure: { observationId: string; facet: string } | null;
 };
 
+export const noPoint: ChartPoint = { value: null, text: null, figure: null };
+
 export type ChartMark =
   | 'column'
   | 'line'

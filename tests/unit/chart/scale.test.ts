@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisFormat, labelFormat, printByFormat } from '#core/chart/label-format.ts';
+import { axisFormat, labelFormat } from '#core/chart/label-format.ts';
 import { valueScale } from '#core/chart/scale.ts';
+import { printValue } from '#core/scene/print-value.ts';
 
 test('bars start at nought', () => {
   expect(valueScale([75820.8, 113708.9], { zero: true })).toEqual({ min: 0, max: 125000, step: 25000 });
@@ -36,7 +37,7 @@ test('values are printed as their source printed them', () => {
   expect(labelFormat(['3.0', '4.0'])).toBe('0.0');
   expect(labelFormat(['1353.49', '320.9'])).toBe('General');
   expect(labelFormat(['135', '171'])).toBe('0');
-  expect(printByFormat(4, '0.0')).toBe('4.0');
-  expect(printByFormat(1250000, '#,##0')).toBe('1,250,000');
+  expect(printValue(4, '0.0')).toBe('4.0');
+  expect(printValue(1250000, '#,##0')).toBe('1,250,000');
   expect(axisFormat(0.5)).toBe('0.0');
 });

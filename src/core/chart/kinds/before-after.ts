@@ -1,9 +1,10 @@
 import type { Points } from '#core/geometry/geometry.ts';
-import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { type ChartSeries, type ChartSpec, noPoint } from '#core/scene/chart-spec.ts';
 import { namedAt } from '#core/scene/end-labels.ts';
+import { printPoint } from '#core/scene/print-value.ts';
 import type { ChartInput, ChartKindDefinition } from '../chart-input.ts';
 import { areTimes, fittingSize } from '../fit-labels.ts';
-import { labelFormat, printPoint } from '../label-format.ts';
+import { labelFormat } from '../label-format.ts';
 import { drawCartesian } from './cartesian.ts';
 
 /** What changed between two times: a line for each item, its name and values beside its ends. */
@@ -76,7 +77,7 @@ function asLines(input: ChartInput): ChartInput {
     block: { ...block, categories: series.map(({ name }) => name) },
     series: block.categories.map((name, at): ChartSeries => {
       const hollow = series.map((each) => each.hollow?.[at] ?? false);
-      const points = series.map((each) => each.points[at] ?? { value: null, text: null, figure: null });
+      const points = series.map((each) => each.points[at] ?? noPoint);
       return {
         name,
         mark: 'line',

@@ -1,7 +1,9 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import type { ChartKind, ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
+import { hasLegendEntry } from '#core/scene/legend-entries.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { widestOf } from '../fit-labels.ts';
+import { groundColours } from '../ground-colours.ts';
 import { axisFormat } from '../label-format.ts';
 import { legendSize } from '../legend-room.ts';
 import { labelling } from '../labelling.ts';
@@ -35,7 +37,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
   const legend = choices.legend ?? (series.length > 1 ? 'top' : 'none');
   const printing = series.filter((each) => choices.labelled?.(each) ?? !each.dashed);
   const { size: wanted, fitting } = labelling(input, printing, { stacked: choices.stacking !== 'none', gap });
-  const entries = legend === 'top' ? series.filter(({ mark }) => mark !== 'base' && mark !== 'caption') : [];
+  const entries = legend === 'top' ? series.filter(hasLegendEntry) : [];
   const size = legendSize(entries, wanted, input.frame, input.measurer);
   const reach = (axis: ChartSeries['axis']) =>
     stackedValues(
@@ -99,10 +101,7 @@ export function drawCartesian(input: ChartInput, choices: Choices): ChartSpec {
     legendColumns,
     labelPosition: labelled ? choices.labelPosition : 'none',
     labelSize: size,
-    textColour: theme.palette.text,
-    mutedColour: theme.palette.textMuted,
-    gridColour: theme.palette.rule,
-    paperColour: theme.palette.background,
+    ...groundColours(theme),
     gap,
     tickSize: 0,
     plot,

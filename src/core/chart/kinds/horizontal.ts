@@ -1,10 +1,12 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import type { ChartKind, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
+import { printPoint, printValue } from '#core/scene/print-value.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { namesBeside } from '../category-names.ts';
 import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
-import { axisFormat, printByFormat, printPoint } from '../label-format.ts';
+import { groundColours } from '../ground-colours.ts';
+import { axisFormat } from '../label-format.ts';
 import { legendRoom, legendSize } from '../legend-room.ts';
 import { type Scale, valueScale } from '../scale.ts';
 import { smallestPart } from '../smallest-part.ts';
@@ -41,9 +43,9 @@ export function drawBars(
   // Numbers at the ends of the axis reach beyond the plot by half their width.
   const end = (value: number) =>
     stacked || pitch < nearest * size
-      ? widestOf([printByFormat(value, axisFormat(scale.step))], size, measurer) / 2 + 4
+      ? widestOf([printValue(value, axisFormat(scale.step))], size, measurer) / 2 + 4
       : 0;
-  const values = stacked ? widestOf([printByFormat(scale.max, axisFormat(scale.step))], size, measurer) : widest + 14;
+  const values = stacked ? widestOf([printValue(scale.max, axisFormat(scale.step))], size, measurer) : widest + 14;
   // Values of falls stand left of their bars, so they need room beside the names.
   const names = Math.max(
     Math.min(room, widestOf(block.categories, size, measurer)) + 14 + (scale.min < 0 && !stacked ? values : 0),
@@ -90,10 +92,7 @@ export function drawBars(
     legend: legend ? 'top' : 'none',
     labelPosition: labels ? (stacked ? 'inside' : 'outside') : 'none',
     labelSize: size,
-    textColour: theme.palette.text,
-    mutedColour: theme.palette.textMuted,
-    gridColour: theme.palette.rule,
-    paperColour: theme.palette.background,
+    ...groundColours(theme),
     gap,
     tickSize: 0,
     plot,
@@ -104,7 +103,7 @@ export function drawBars(
 function readableScale(values: readonly (number | null)[], width: Points, size: Points, measurer: TextMeasurer): Scale {
   for (let count = 5; ; count -= 1) {
     const scale = valueScale(values, { zero: true, count });
-    const ends = [scale.min, scale.max].map((each) => printByFormat(each, axisFormat(scale.step)));
+    const ends = [scale.min, scale.max].map((each) => printValue(each, axisFormat(scale.step)));
     const each = (width * scale.step) / (scale.max - scale.min);
     if (count === 1 || widestOf(ends, size, measurer) + size <= each) return scale;
   }

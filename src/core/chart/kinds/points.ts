@@ -1,20 +1,15 @@
 import type { Points } from '#core/geometry/geometry.ts';
-import {
-  type ChartPoint,
-  type ChartSeries,
-  type ChartSpec,
-  titleLeading,
-  type ValueAxis,
-} from '#core/scene/chart-spec.ts';
+import { type ChartSeries, type ChartSpec, noPoint, titleLeading, type ValueAxis } from '#core/scene/chart-spec.ts';
 import { diametersOf } from '#core/scene/point-sizes.ts';
+import { printValue } from '#core/scene/print-value.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { widestOf } from '../fit-labels.ts';
-import { axisFormat, printByFormat } from '../label-format.ts';
+import { groundColours } from '../ground-colours.ts';
+import { axisFormat } from '../label-format.ts';
 import { nameSides } from '../name-sides.ts';
 import { type Scale, valueScale } from '../scale.ts';
 import { centredLines, titleLines } from '../title-lines.ts';
 
-const noPoint: ChartPoint = { value: null, text: null, figure: null };
 const margin = 0.08; // of an axis beyond the outermost points, for bubbles and names
 
 /** A point for each category between the first series (across) and the second (up); the third is its size. */
@@ -35,11 +30,11 @@ export function drawPoints(input: ChartInput, kind: 'scatter' | 'bubble'): Chart
       ),
     );
   const y = scaleOf(up, 5);
-  const ticks = [y.min, y.max].map((each) => printByFormat(each, axisFormat(y.step)));
+  const ticks = [y.min, y.max].map((each) => printValue(each, axisFormat(y.step)));
   const left = widestOf(ticks, size, measurer) + 12;
   const endsOf = (scale: Scale) =>
     widestOf(
-      [scale.min, scale.max].map((each) => printByFormat(each, axisFormat(scale.step))),
+      [scale.min, scale.max].map((each) => printValue(each, axisFormat(scale.step))),
       size,
       measurer,
     );
@@ -92,10 +87,7 @@ export function drawPoints(input: ChartInput, kind: 'scatter' | 'bubble'): Chart
     legendColumns: 1,
     labelPosition: block.labels ? 'outside' : 'none',
     labelSize: size,
-    textColour: theme.palette.text,
-    mutedColour: theme.palette.textMuted,
-    gridColour: theme.palette.rule,
-    paperColour: theme.palette.background,
+    ...groundColours(theme),
     gap: 0,
     tickSize: 0,
     plot,

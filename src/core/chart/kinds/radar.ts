@@ -1,5 +1,6 @@
 import type { ChartKindDefinition } from '../chart-input.ts';
 import { fittingSize, widestOf } from '../fit-labels.ts';
+import { groundColours } from '../ground-colours.ts';
 import { axisFormat } from '../label-format.ts';
 import { legendRoom, legendSize } from '../legend-room.ts';
 import { valueScale } from '../scale.ts';
@@ -75,10 +76,7 @@ export const radar: ChartKindDefinition = {
       legend,
       labelPosition: 'none',
       labelSize: size,
-      textColour: theme.palette.text,
-      mutedColour: theme.palette.textMuted,
-      gridColour: theme.palette.rule,
-      paperColour: theme.palette.background,
+      ...groundColours(theme),
       gap: 0,
       tickSize: 0,
       plot,

@@ -2,6 +2,7 @@ import type { ChartPoint, ChartSpec } from '#core/scene/chart-spec.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import type { ChartFacts, ChartInput, Said } from '../chart-input.ts';
 import { fittingSize, widestOf } from '../fit-labels.ts';
+import { groundColours } from '../ground-colours.ts';
 
 /**
  * Pie and doughnut: parts of a whole. One share alone is drawn against its remainder to 100 %, which is no figure of the
@@ -52,10 +53,7 @@ export function drawRound(input: ChartInput, kind: 'pie' | 'doughnut'): ChartSpe
     legend: share ? 'none' : 'right',
     labelPosition: block.labels && !share ? 'inside' : 'none',
     labelSize: size,
-    textColour: theme.palette.text,
-    mutedColour: theme.palette.textMuted,
-    gridColour: theme.palette.rule,
-    paperColour: theme.palette.background,
+    ...groundColours(theme),
     gap: 0,
     tickSize: 0,
     plot: {

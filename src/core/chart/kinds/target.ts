@@ -1,7 +1,7 @@
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { printPoint } from '#core/scene/print-value.ts';
 import type { ChartInput, ChartKindDefinition } from '../chart-input.ts';
 import { fittingSize } from '../fit-labels.ts';
-import { printPoint } from '../label-format.ts';
 import { drawCartesian } from './cartesian.ts';
 
 /** Columns beside what they are to reach: dashes across them, and a line of even pace when one target lies ahead. */

@@ -1,4 +1,5 @@
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
+import { hasLegendEntry } from '#core/scene/legend-entries.ts';
 import {
   type Document,
   type Element,
@@ -10,12 +11,12 @@ import {
   remove,
 } from '../package/xml.ts';
 
-/** Captions and what columns float on have no entry: neither is painted. */
+/** PowerPoint makes an entry of every series; those without one are taken out. */
 export function leaveOutOfLegend(document: Document, spec: ChartSpec): void {
   const [legend] = descendants(document, 'c:legend');
   const position = legend === undefined ? null : child(legend, 'c:legendPos');
-  spec.series.forEach(({ mark }, index) => {
-    if (mark !== 'caption' && mark !== 'base') return;
+  spec.series.forEach((series, index) => {
+    if (hasLegendEntry(series)) return;
     addAfter(
       position,
       element('c:legendEntry', {}, [element('c:idx', { val: index }), element('c:delete', { val: 1 })]),

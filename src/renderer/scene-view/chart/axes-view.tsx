@@ -1,7 +1,7 @@
 import { type ChartSpec, nameLeading, titleLeading, type ValueAxis } from '#core/scene/chart-spec.ts';
 import { css, round } from '../style.ts';
 import { baseline, categoryCentre, isHorizontal, ticks, valuePlace } from './chart-geometry.ts';
-import { printValue } from './print-value.ts';
+import { printValue } from '#core/scene/print-value.ts';
 
 const labelGap = 8; // between labels and the plot
 

@@ -1,5 +1,6 @@
 import { type ChartSeries, type ChartSpec, legendShare } from '#core/scene/chart-spec.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
+import { hasLegendEntry } from '#core/scene/legend-entries.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { css } from '../style.ts';
 import { besidePlot, legendGaps, legendTop, swatchHeight, swatchWidth } from './legend-geometry.ts';
@@ -53,9 +54,9 @@ export function LegendView({ spec, frame }: LegendViewProps) {
 export function entriesOf(spec: ChartSpec): Entry[] {
   const [first] = spec.series;
   if (first?.mark !== 'slice')
-    return spec.series.flatMap(({ name, colour, mark, dashed }, place) =>
-      mark === 'caption' || mark === 'base' ? [] : [{ place, name, colour, mark, dashed }],
-    );
+    return spec.series
+      .map(({ name, colour, mark, dashed }, place) => ({ place, name, colour, mark, dashed }))
+      .filter(hasLegendEntry);
   return spec.categories.flatMap((name, place) => {
     const colour = first.pointColours?.[place] ?? first.colour;
     return name === '' ? [] : [{ place, name, colour, mark: 'slice', dashed: false }];

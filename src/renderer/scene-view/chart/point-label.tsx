@@ -4,7 +4,7 @@ import type { Colour } from '#core/theme/theme.ts';
 import { labelsOnPaper, tickGround } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { type Bar, isHorizontal, type Spot } from './chart-geometry.ts';
-import { labelOf } from './print-value.ts';
+import { printPoint } from '#core/scene/print-value.ts';
 
 /** Half the height of a tick's dash, of its width: as LibreOffice and PowerPoint draw the marker. */
 export const tickShare = 0.11;
@@ -22,7 +22,7 @@ type PointLabelProps = {
 
 /** The value of one point, as its source printed it. */
 export function PointLabel({ point, spec, format, x, y, anchor, colour, name }: PointLabelProps) {
-  const text = labelOf(point, format);
+  const text = printPoint(point, format);
   if (text === '') return null;
   return (
     <text

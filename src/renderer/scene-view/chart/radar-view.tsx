@@ -3,7 +3,7 @@ import type { ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.t
 import { css, round } from '../style.ts';
 import { type Spot, ticks } from './chart-geometry.ts';
 import { LineMarks } from './line-marks.tsx';
-import { printValue } from './print-value.ts';
+import { printValue } from '#core/scene/print-value.ts';
 
 const away = 1.1; // of a name from the ring, of its size
 

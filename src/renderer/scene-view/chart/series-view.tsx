@@ -1,13 +1,11 @@
 import { Curve, Rectangle } from 'recharts';
-import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
+import { type ChartSeries, type ChartSpec, noPoint } from '#core/scene/chart-spec.ts';
 import { namedAt } from '#core/scene/end-labels.ts';
 import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { barsOf, baseline, spotsOf } from './chart-geometry.ts';
 import { knownSpots, LineMarks, paintOfPoint } from './line-marks.tsx';
 import { barLabelPlace, PointLabel, spotLabelPlace, tickShare } from './point-label.tsx';
-
-const noPoint: ChartPoint = { value: null, text: null, figure: null };
 
 type SeriesProps = { spec: ChartSpec; series: ChartSeries };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { printValue } from '#renderer/scene-view/chart/print-value.ts';
+import { printValue } from '#core/scene/print-value.ts';
 
 test.each([
   [1353.49, 'General', '1353.49'],
