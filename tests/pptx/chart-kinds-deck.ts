@@ -20,8 +20,21 @@ type Data = {
   rows: readonly Row[];
 };
 
+/** Made-up places. */
+export const towns = [
+  '东湖区',
+  '西山县',
+  '南岭自治县',
+  '北江新区',
+  '莲花县',
+  '石塘市',
+  '桃源县',
+  '白沙区',
+  '清溪县',
+  '丰和市',
+];
+const regions = towns.slice(0, 4);
 const years = ['2016', '2017', '2018', '2019', '2020'];
-const regions = ['东湖区', '西山县', '南岭自治县', '北江新区'];
 const provisional = { status: 'provisional' } as const;
 const plan = { status: 'plan' } as const;
 
@@ -88,18 +101,6 @@ const outlines: Data = {
     { name: '全省平均', values: ['88.1', '79.6', '84.5', '86.0', '80.2', '75.3', '82.7'] },
   ],
 };
-const towns = [
-  '东湖区',
-  '西山县',
-  '南岭自治县',
-  '北江新区',
-  '莲花县',
-  '石塘市',
-  '桃源县',
-  '白沙区',
-  '清溪县',
-  '丰和市',
-];
 const together: Data = {
   heading: '人均生产总值与城镇化率',
   unit: '%',

@@ -1,5 +1,5 @@
 import type { Points } from '#core/geometry/geometry.ts';
-import { type CategoryAxis, nameLeading } from '#core/scene/chart-spec.ts';
+import { type CategoryAxis, type ChartSpec, nameLeading } from '#core/scene/chart-spec.ts';
 import { breakLines } from '#core/text/break-lines.ts';
 import { officeCuts } from '#core/text/unbreakable.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
@@ -40,6 +40,11 @@ export function namesBeside(names: readonly string[], room: Room, measurer: Text
 /** Lines of the name that has most; 1 when there are none, as the axis keeps its distance. */
 export function linesHigh(names: CategoryAxis['names']): number {
   return Math.max(1, ...names.map((lines) => lines.length));
+}
+
+/** Whether names of categories are left out of a chart because they have no room. */
+export function leavesNamesOut({ categories, categoryAxis }: ChartSpec): boolean {
+  return categoryAxis?.names.some((lines, at) => lines.length === 0 && categories[at] !== '') === true;
 }
 
 /** The lines of a name in a width; none of an empty one. */

@@ -1,3 +1,4 @@
+import { leavesNamesOut } from '#core/chart/category-names.ts';
 import { describeChart } from '#core/chart/describe.ts';
 import { type ChartPanel, createPanels } from '#core/chart/panels.ts';
 import type { ChartBlock } from '#core/deck/deck.ts';
@@ -95,10 +96,10 @@ function placePanel({ panel, index, whole }: Place, slot: string, context: Layou
           figures: figuresOfBlock(panel.block),
           spec,
         };
-  const unnamed = spec?.categoryAxis?.names.some((lines, at) => lines.length === 0 && spec.categories[at] !== '');
   // Long numbers at the axis would leave the lines no room, so they are left out.
   const crowded = spec !== null && spec.labelPosition === 'none' && spec.valueAxis?.visible === false;
-  const full = !heading.fits || unnamed === true || frame.height < lowest || crowded;
+  const unnamed = spec !== null && leavesNamesOut(spec);
+  const full = !heading.fits || unnamed || frame.height < lowest || crowded;
   return {
     nodes: `${name}${note}` === '' ? [chart] : [heading.node, chart],
     problems: full ? [overflow(slot, context, said)] : [],

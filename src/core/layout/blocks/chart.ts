@@ -1,3 +1,4 @@
+import { leavesNamesOut } from '#core/chart/category-names.ts';
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
 import { describeChart } from '#core/chart/describe.ts';
 import { hasPanels } from '#core/chart/panels.ts';
@@ -52,8 +53,7 @@ export const placeChart: BlockLayout<ChartBlock> = (block, frame, slot, context)
     problems.push({ code: 'chart-not-drawable', slideId: context.slide.id, slot, values: { chart: block.heading } });
     return { nodes, problems };
   }
-  const unnamed = spec.categoryAxis?.names.some((lines, at) => lines.length === 0 && spec.categories[at] !== '');
-  if (unnamed === true) problems.push(overflow(slot, context, block.heading));
+  if (leavesNamesOut(spec)) problems.push(overflow(slot, context, block.heading));
   nodes.push({
     kind: 'chart',
     id: `${slot}.chart`,

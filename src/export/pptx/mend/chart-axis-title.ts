@@ -1,5 +1,6 @@
 import type { ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
 import { type Element, descendants, element } from '../package/xml.ts';
+import { manualLayout } from './chart-layout.ts';
 import { colourElement } from './text-body.ts';
 
 /** Share of its size by which a line of text reaches above its baseline, in Arial and in Chinese typefaces. */
@@ -27,14 +28,7 @@ export function axisTitle(plotArea: Element, axis: ValueAxis, spec: ChartSpec): 
         ),
       ]),
     ]),
-    element('c:layout', {}, [
-      element('c:manualLayout', {}, [
-        element('c:xMode', { val: 'edge' }),
-        element('c:yMode', { val: 'edge' }),
-        element('c:x', { val: place.x }),
-        element('c:y', { val: place.y }),
-      ]),
-    ]),
+    manualLayout(place),
     element('c:overlay', { val: 1 }),
   ]);
 }
@@ -43,7 +37,7 @@ export function axisTitle(plotArea: Element, axis: ValueAxis, spec: ChartSpec): 
 function shareOfFrame(plotArea: Element, spec: ChartSpec, point: { x: number; y: number }): { x: number; y: number } {
   const share = (name: 'c:x' | 'c:y' | 'c:w' | 'c:h') => Number(descendants(plotArea, name)[0]?.attribs.val ?? 0);
   const { plot } = spec;
-  const inside = (value: number) => Number(Math.min(1, Math.max(0, value)).toFixed(5));
+  const inside = (value: number) => Math.min(1, Math.max(0, value));
   return {
     x: inside(share('c:x') + ((point.x - plot.x) / plot.width) * share('c:w')),
     y: inside(share('c:y') + ((point.y - plot.y) / plot.height) * share('c:h')),

@@ -10,6 +10,7 @@ import {
   element,
   remove,
 } from '../package/xml.ts';
+import { manualLayout } from './chart-layout.ts';
 
 /** PowerPoint makes an entry of every series; those without one are taken out. */
 export function leaveOutOfLegend(document: Document, spec: ChartSpec): void {
@@ -39,18 +40,7 @@ export function mendLegendBeside(document: Document, plotArea: Element, spec: Ch
   const width = (spec.labelSize * (longest + 2.5) * share('c:w')) / spec.plot.width;
   const left = Math.min(0.95, share('c:x') + share('c:w') * (1 + spec.labelSize / spec.plot.width));
   const height = Math.min(1, (names.length * spec.labelSize * 1.9 * share('c:h')) / spec.plot.height);
-  const value = (name: 'c:x' | 'c:y' | 'c:w' | 'c:h', number: number) =>
-    element(name, { val: Number(number.toFixed(5)) });
-  const layout = element('c:layout', {}, [
-    element('c:manualLayout', {}, [
-      element('c:xMode', { val: 'edge' }),
-      element('c:yMode', { val: 'edge' }),
-      value('c:x', left),
-      value('c:y', (1 - height) / 2),
-      value('c:w', Math.min(width, 1 - left)),
-      value('c:h', height),
-    ]),
-  ]);
+  const layout = manualLayout({ x: left, y: (1 - height) / 2, w: Math.min(width, 1 - left), h: height });
   const old = child(legend, 'c:layout');
   if (old !== null) remove(old);
   const position = child(legend, 'c:legendPos');

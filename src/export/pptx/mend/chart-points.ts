@@ -1,19 +1,9 @@
-import type { ChartSpec, Side, ValueAxis } from '#core/scene/chart-spec.ts';
-import {
-  type Element,
-  addAfter,
-  child,
-  childrenOf,
-  descendants,
-  element,
-  isNamed,
-  remove,
-  replace,
-  setAttribute,
-} from '../package/xml.ts';
+import type { ChartSpec, Side } from '#core/scene/chart-spec.ts';
+import { type Element, addAfter, child, element, remove, replace, setAttribute } from '../package/xml.ts';
 import { nameAxis } from './chart-axes.ts';
 import { nameLabel } from './chart-labels.ts';
 import { pointShape } from './chart-marks.ts';
+import { scaleAxis } from './chart-scale.ts';
 
 const positions: Readonly<Record<Side, string>> = { right: 'r', left: 'l', above: 't', below: 'b' };
 
@@ -62,7 +52,7 @@ export function drawPointsNatively(plotArea: Element, spec: ChartSpec): void {
     set(axis, 'c:crossBetween', 'midCat');
     setAttribute(child(axis, 'c:tickLblPos'), 'val', 'low');
   }
-  scale(across, acrossAxis);
+  scaleAxis(across, acrossAxis);
   remove(category);
   addAfter(child(plotArea, sized ? 'c:bubbleChart' : 'c:scatterChart'), across);
   nameAxis(plotArea, { axis: across, drawn: acrossAxis, spec });
@@ -109,15 +99,4 @@ function pointSeries(spec: ChartSpec, at: number, sized: boolean): Element | nul
       ? [number('c:bubbleSize', 'D', area, size?.numberFormat ?? 'General'), element('c:bubble3D', { val: 0 })]
       : [element('c:smooth', { val: 0 })]),
   ]);
-}
-
-function scale(axis: Element, { min, max, step, numberFormat }: ValueAxis): void {
-  for (const [name, value] of [
-    ['c:min', min],
-    ['c:max', max],
-    ['c:majorUnit', step],
-  ] as const)
-    for (const each of descendants(axis, name)) setAttribute(each, 'val', value);
-  setAttribute(child(axis, 'c:numFmt'), 'formatCode', numberFormat);
-  for (const title of childrenOf(axis).filter((each) => isNamed(each, 'c:title'))) remove(title);
 }

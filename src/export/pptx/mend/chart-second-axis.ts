@@ -1,4 +1,4 @@
-import type { ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
+import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import {
   type Element,
   addAfter,
@@ -9,6 +9,7 @@ import {
   remove,
   setAttribute,
 } from '../package/xml.ts';
+import { scaleAxis } from './chart-scale.ts';
 
 // PptxGenJS numbers its own axes from 2094734552 on.
 const categoryId = 2094734560;
@@ -35,6 +36,8 @@ export function addSecondAxis(plotArea: Element, spec: ChartSpec): void {
   set(secondValue, 'c:axPos', 'r');
   set(secondValue, 'c:crosses', 'max');
   scaleAxis(secondValue, secondAxis);
+  for (const gridlines of childrenOf(secondValue).filter((each) => isNamed(each, 'c:majorGridlines')))
+    remove(gridlines);
   addAfter(value, secondValue);
   addAfter(secondValue, secondCategory);
 }
@@ -47,15 +50,4 @@ export function onSecondAxis(chart: Element): void {
     if (index < ids.length) setAttribute(axis, 'val', ids[index] ?? 0);
     else remove(axis);
   });
-}
-
-function scaleAxis(axis: Element, { min, max, step, numberFormat }: ValueAxis): void {
-  const set = (name: 'c:min' | 'c:max' | 'c:majorUnit', value: number) => {
-    for (const each of descendants(axis, name)) setAttribute(each, 'val', value);
-  };
-  set('c:min', min);
-  set('c:max', max);
-  set('c:majorUnit', step);
-  setAttribute(child(axis, 'c:numFmt'), 'formatCode', numberFormat);
-  for (const gridlines of childrenOf(axis).filter((each) => isNamed(each, 'c:majorGridlines'))) remove(gridlines);
 }
