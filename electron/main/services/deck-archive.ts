@@ -6,11 +6,9 @@ import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { limits } from '#core/deck-file/limits.ts';
 import { type ParsedDeckFile, parseDeckFile } from '#core/deck-file/parse-deck-file.ts';
 import { serialiseDeckFile } from '#core/deck-file/serialise-deck-file.ts';
+import { partTime } from '#export/fixed-times.ts';
 import { writeFileAtomically } from './atomic-write.ts';
 import { unzipDeck } from './unzip-deck.ts';
-
-// The zip format has no time zone; a fixed time makes the same deck the same file.
-const fixedTime = new Date(Date.UTC(2000, 0, 1, 12));
 
 /** Opens a deck file; every way it can be wrong is a failure of its own, and the file is never touched. */
 export async function readDeckArchive(file: string): Promise<Result<ParsedDeckFile>> {
@@ -30,7 +28,7 @@ export async function writeDeckArchive(
 ): Promise<Result<null>> {
   const files: Zippable = {};
   for (const [name, bytes] of serialiseDeckFile(deck, assets)) {
-    files[name] = [bytes, { level: name.endsWith('.json') ? 6 : 0, mtime: fixedTime }];
+    files[name] = [bytes, { level: name.endsWith('.json') ? 6 : 0, mtime: partTime }];
   }
   const packed = await new Promise<Uint8Array>((resolve, reject) => {
     zip(files, (error, data) => (error === null ? resolve(data) : reject(error)));

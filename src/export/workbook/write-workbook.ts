@@ -1,5 +1,6 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { type Cell, type CellStyle, colToLetter, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { documentTime, partTime } from '../fixed-times.ts';
 
 /** A sheet of cells: numbers with the Excel format that prints them, or texts. Places are counted from 0. */
 export type WorkbookSheet = {
@@ -13,9 +14,6 @@ export type WorkbookSheet = {
 type WorkbookCell = { text: string; number: { value: number; format: string } | null };
 
 const mostOnPaper = 180; // characters that are still legible across a page
-
-// The zip format has no time zone; a fixed time makes the same data the same file.
-const fixedTime = new Date(Date.UTC(2000, 0, 1, 12));
 
 const font = { name: '微软雅黑', size: 10 };
 const header: CellStyle = {
@@ -33,10 +31,10 @@ export async function writeWorkbook(
   properties: { title: string; author: string },
 ): Promise<Uint8Array> {
   const workbook = await writeXlsx({
-    properties: { title: properties.title, creator: properties.author, created: fixedTime, modified: fixedTime },
+    properties: { title: properties.title, creator: properties.author, created: documentTime, modified: documentTime },
     sheets: sheets.map(toSheet),
   });
-  return packedAt(workbook, fixedTime);
+  return packedAgain(workbook);
 }
 
 function toSheet(sheet: WorkbookSheet): WriteSheet {
@@ -81,8 +79,8 @@ function textFormat(text: string): CellStyle {
 }
 
 /** Packs a workbook again with one time for all parts, so that the same content is the same file. */
-function packedAt(workbook: Uint8Array, mtime: Date): Uint8Array {
+function packedAgain(workbook: Uint8Array): Uint8Array {
   const files: Zippable = {};
-  for (const [name, bytes] of Object.entries(unzipSync(workbook))) files[name] = [bytes, { level: 6, mtime }];
+  for (const [name, bytes] of Object.entries(unzipSync(workbook))) files[name] = [bytes, { level: 6, mtime: partTime }];
   return zipSync(files);
 }

@@ -12,10 +12,8 @@ import {
   serialiseXml,
   setAttribute,
 } from '../package/xml.ts';
-import { fixedTime } from '../package/zip-parts.ts';
+import { documentTime, partTime } from '../../fixed-times.ts';
 
-// Of all workbooks, in any time zone, so that the same chart is the same file.
-const written = new Date(Date.UTC(2000, 0, 1, 12));
 const sheetPath = 'xl/worksheets/sheet1.xml';
 
 /** Writes the workbook behind a chart. */
@@ -42,7 +40,7 @@ type Frame = { parts: Zippable; sheet: string };
 /** A workbook whose columns from B on have the number formats, with nothing in their cells. */
 async function createFrame(formats: readonly string[]): Promise<Frame> {
   const workbook = await writeXlsx({
-    properties: { created: written, modified: written },
+    properties: { created: documentTime, modified: documentTime },
     sheets: [
       {
         name: 'Sheet1',
@@ -58,7 +56,7 @@ async function createFrame(formats: readonly string[]): Promise<Frame> {
 }
 
 function stored(bytes: Uint8Array): Zippable[string] {
-  return [bytes, { level: 0, mtime: fixedTime }];
+  return [bytes, { level: 0, mtime: partTime }];
 }
 
 function sheetOf(frame: string, { categories, series }: ChartSpec, formats: readonly string[]): string {

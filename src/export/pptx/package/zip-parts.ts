@@ -1,8 +1,6 @@
 import AdmZip from 'adm-zip';
+import { partTime } from '../../fixed-times.ts';
 import type { Parts } from './library-parts.ts';
-
-// One time for all parts makes the same content the same file.
-export const fixedTime = new Date(2000, 0, 1, 12);
 
 /**
  * Packs parts, deflated by the platform (on the caller's thread: parts are small, and handing each to another one took
@@ -12,7 +10,7 @@ export function zipParts(parts: Parts): Uint8Array {
   const archive = new AdmZip();
   for (const [path, content] of parts) {
     const { header } = archive.addFile(path, bytesOf(content));
-    header.time = fixedTime;
+    header.time = partTime;
     if (/\.(png|jpe?g)$/.test(path)) header.method = 0; // packed already
   }
   return archive.toBuffer();
