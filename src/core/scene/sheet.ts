@@ -3,7 +3,7 @@ import type { Scene, SceneNode } from './scene.ts';
 
 /** A printed page. Slides stand on it in frames; everything else is placed on the sheet itself, in points. */
 export type Sheet = {
-  label: number; // the number printed on it, which viewers go to
+  label: number; // the number printed on it, which viewers go to; each sheet has its own
   width: Points;
   height: Points;
   language: Scene['language'];

@@ -1,6 +1,5 @@
-import { deflateSync } from 'node:zlib';
 import { PDFDict, type PDFDocument, PDFName, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
-import { contentOf, decodedStream } from './tagged/page-content.ts';
+import { contentOf, decodedStream, encodedStream } from './tagged/page-content.ts';
 
 /** Glyph numbers and what they stand for, both in hexadecimal (UTF-16). */
 type Names = Map<string, string>;
@@ -41,8 +40,7 @@ export function nameGlyphs(document: PDFDocument): void {
     const ref = dictionary instanceof PDFDict ? dictionary.get(PDFName.of('ToUnicode')) : undefined;
     const stream = context.lookup(ref);
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const bytes = deflateSync(Buffer.from(withNames(decodedStream(stream), names), 'latin1'));
-    context.assign(ref, PDFRawStream.of(context.obj({ Filter: 'FlateDecode', Length: bytes.length }), bytes));
+    context.assign(ref, encodedStream(context, withNames(decodedStream(stream), names)));
   }
 }
 

@@ -16,9 +16,8 @@ export function PrintPages({ sheets, size, failed }: PrintPagesProps) {
   return (
     <>
       <style>{styleOf(width, height)}</style>
-      {sheets.map((sheet, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is known by its place alone.
-        <div className="print-page" key={index}>
+      {sheets.map((sheet) => (
+        <div className="print-page" key={sheet.label}>
           {sheet.slides.map(({ scene, frame }) =>
             scene === null ? null : <SlideOnSheet key={scene.slideId} scene={scene} frame={frame} failed={failed} />,
           )}

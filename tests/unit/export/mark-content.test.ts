@@ -14,7 +14,7 @@ const figure: StructureElement = {
   places: [{ x: 500, y: 100, width: 200, height: 100 }],
 };
 const [title, body] = [line('H2', 86), line('P', 120)];
-const page: StructureElement = { type: 'Sect', children: [title, body, figure], places: [] };
+const page: StructureElement = { type: 'L', children: [title, body, figure], places: [] };
 
 /** As Chromium writes: a page of 540 points, four times as fine, from the top. */
 const inPage = (content: string) => `.24 0 0 -.24 0 540 cm\n${content}`;

@@ -5,23 +5,7 @@ import type { SheetSlide } from '#core/scene/sheet.ts';
 
 /** A structure element of a tagged PDF (ISO 32000-1 §14.8.4). Only elements without children hold drawings. */
 export type StructureElement = {
-  type:
-    | 'Sect'
-    | 'H1'
-    | 'H2'
-    | 'P'
-    | 'Span'
-    | 'Link'
-    | 'L'
-    | 'LI'
-    | 'Lbl'
-    | 'LBody'
-    | 'Table'
-    | 'TR'
-    | 'TH'
-    | 'TD'
-    | 'Figure';
-  title?: string;
+  type: 'H1' | 'H2' | 'P' | 'Span' | 'Link' | 'L' | 'LI' | 'Lbl' | 'LBody' | 'Table' | 'TR' | 'TH' | 'TD' | 'Figure';
   alt?: string;
   children: readonly StructureElement[];
   /** Where the drawings it holds stand: at the start of a baseline, or inside a frame. */

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFPage, PDFRef } from '@cantoo/pdf-lib';
+import {
+  PDFArray,
+  PDFDict,
+  type PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNumber,
+  type PDFPage,
+  PDFRef,
+} from '@cantoo/pdf-lib';
 import type { PdfPlan, PlannedPage } from '../pdf-plan.ts';
 import type { WrittenObject } from '../write-pdf.ts';
 import { markContent } from './mark-content.ts';
@@ -30,8 +39,9 @@ export function tagPages(document: PDFDocument, plan: PdfPlan): WrittenObject[] 
     const own = [...slides.values()].filter(({ sectionId }) => sectionId === id);
     if (own.length === 0) return [];
     const ref = context.nextRef();
-    for (const slide of own) write(slide.ref, 'Sect', ref, `/T${hexText(slide.title)}/K[${slide.kids.join(' ')}]`);
-    write(ref, 'Sect', body, `/T${hexText(name)}/K[${own.map((slide) => slide.ref).join(' ')}]`);
+    for (const slide of own)
+      write(slide.ref, 'Sect', ref, `/T${PDFHexString.fromText(slide.title)}/K[${slide.kids.join(' ')}]`);
+    write(ref, 'Sect', body, `/T${PDFHexString.fromText(name)}/K[${own.map((slide) => slide.ref).join(' ')}]`);
     return [ref];
   });
 
@@ -72,7 +82,7 @@ export function tagPages(document: PDFDocument, plan: PdfPlan): WrittenObject[] 
     const kids = element.children.map((child) => writeElement(child, ref, page, numbers, refs));
     const links = element.type === 'Link' ? linksAt(element, page, ref) : [];
     const all = [...kids, ...(numbers.get(element) ?? []), ...links].join(' ');
-    const alt = element.alt === undefined ? '' : `/Alt${hexText(element.alt)}`;
+    const alt = element.alt === undefined ? '' : `/Alt${PDFHexString.fromText(element.alt)}`;
     write(ref, element.type, parent, `/Pg ${page.ref}/K[${all}]${alt}${attributesOf(element, page)}`);
     return ref;
   }
@@ -98,11 +108,6 @@ export function tagPages(document: PDFDocument, plan: PdfPlan): WrittenObject[] 
   catalog.set(PDFName.of('StructTreeRoot'), root);
   catalog.set(PDFName.of('MarkInfo'), context.obj({ Marked: true }));
   return written;
-}
-
-/** A text as PDF has it in any language: UTF-16 with its mark (ISO 32000-1 §7.9.2.2), in hexadecimal. */
-function hexText(text: string): string {
-  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
 
 function attributesOf(element: StructureElement, page: PDFPage): string {

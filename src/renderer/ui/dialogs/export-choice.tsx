@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportFormat } from '#contract/export-contract.ts';
 import type { PdfOptions } from '#contract/pdf-options.ts';
-import { type RangeOf, type SlideRange, slidesInRange } from '#core/deck/slide-range.ts';
+import { type SlideRange, slidesInRange } from '#core/deck/slide-range.ts';
 import { useDeck } from '../state/current-document.ts';
 import { useView } from '../state/view-store.ts';
 import { ExportFormats } from './export-formats.tsx';
@@ -19,10 +19,8 @@ export function ExportChoice({ busy, start, close }: ExportChoiceProps) {
   const deck = useDeck();
   const last = useView((view) => view.exportChoice);
   const [formats, setFormats] = useState<ExportFormat[]>(last.formats);
-  const [of, setOf] = useState<RangeOf>({ kind: 'deck' });
-  const [hidden, setHidden] = useState(last.hidden);
+  const [range, setRange] = useState<SlideRange>({ of: { kind: 'deck' }, hidden: last.hidden });
   const [pdf, setPdf] = useState<PdfOptions>(last.pdf);
-  const range = { of, hidden };
   const count = slidesInRange(deck, range).length;
   return (
     <form
@@ -33,7 +31,7 @@ export function ExportChoice({ busy, start, close }: ExportChoiceProps) {
     >
       <Stack gap="lg">
         <ExportFormats value={formats} onChange={setFormats} disabled={busy} />
-        <ExportRange value={range} onChange={(next) => [setOf(next.of), setHidden(next.hidden)]} disabled={busy} />
+        <ExportRange value={range} onChange={setRange} disabled={busy} />
         {formats.includes('pdf') && <PdfChoice value={pdf} onChange={setPdf} disabled={busy} />}
         <Line justify="space-between" mt={4}>
           <Text size="xs" c="var(--ink-muted)" role="status">
