@@ -1,4 +1,3 @@
-import { Worker } from 'node:worker_threads';
 import type { FailedSlide } from '#contract/export-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { PptxMessage } from '#export/pptx/pptx-message.ts';
@@ -7,6 +6,7 @@ import { pptxWorkerFile } from '../../locations.ts';
 import type { ExportJob } from './export-job.ts';
 import { failedSlide } from './failed-slide.ts';
 import { jsonInSlices } from './in-slices.ts';
+import { runWorker } from './run-worker.ts';
 
 /** Slides that could not be written, or the file. */
 export type WrittenPptx = { failed: FailedSlide[] } | { failed: null; bytes: Uint8Array };
@@ -15,20 +15,12 @@ export type WrittenPptx = { failed: FailedSlide[] } | { failed: null; bytes: Uin
 export async function writePptxInWorker(input: PptxInput, job: ExportJob): Promise<Result<WrittenPptx>> {
   if (job.cancelled.aborted) return failure('cancelled');
   const order: PptxOrder = { ...input, scenes: await jsonInSlices(input.scenes) };
-  const worker = new Worker(pptxWorkerFile(), { workerData: order });
-  try {
-    return await new Promise<Result<WrittenPptx>>((resolve) => {
-      worker.on('message', (message: PptxMessage) => {
-        if (message.kind === 'progress') job.progress('pptx', message.done, message.total);
-        else resolve(answer(message, input));
-      });
-      worker.once('error', (error) => resolve(failure('export-failed', { format: 'PPTX', detail: error.message })));
-      worker.once('exit', () => resolve(failure('export-failed', { format: 'PPTX', detail: '' })));
-      job.cancelled.addEventListener('abort', () => resolve(failure('cancelled')), { once: true });
-    });
-  } finally {
-    await worker.terminate();
-  }
+  const read = (message: PptxMessage) => {
+    if (message.kind !== 'progress') return answer(message, input);
+    job.progress('pptx', message.done, message.total);
+    return null;
+  };
+  return runWorker({ file: pptxWorkerFile(), input: order, format: 'pptx' }, read, job);
 }
 
 function answer(message: Exclude<PptxMessage, { kind: 'progress' }>, { scenes }: PptxInput): Result<WrittenPptx> {
