@@ -1,4 +1,3 @@
-import type { BrowserWindow } from 'electron';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { findSlide } from '#core/deck/find.ts';
@@ -6,6 +5,7 @@ import { type Frame, slideHeight, slideWidth } from '#core/geometry/geometry.ts'
 import { templates } from '#core/layout/templates.ts';
 import { slideSheets } from '#core/handout/slide-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
+import { cameraOf } from '../../windows/camera.ts';
 import { startPrintWindow } from '../../windows/print-window.ts';
 import { slidesWithDamagedPictures } from '../exports/damaged-pictures.ts';
 import { undrawnSlides } from '../exports/failed-slide.ts';
@@ -15,7 +15,6 @@ import type { PrintJobs } from '../print-jobs.ts';
 
 export type PictureOf = { deck: Deck; assets: AssetBytes; slideId: string; slot: string | null };
 
-const pixelsPerPoint = 2;
 const margin = 8; // points of the slide around a block
 
 /**
@@ -42,7 +41,8 @@ export async function takePicture(
     const { window, failed: reported } = opened.value;
     const [undrawn] = undrawnSlides([scene], reported);
     if (undrawn !== undefined) return { ok: false, failure: undrawn.failure };
-    return success(await capture(window, slot === null ? wholeSlide : around(scene)));
+    const take = await cameraOf(window);
+    return success(await take(slot === null ? wholeSlide : around(scene)));
   } catch (error) {
     return failure('slide-not-drawn', { detail: error instanceof Error ? error.message : String(error) });
   } finally {
@@ -78,25 +78,4 @@ function around({ nodes }: Scene): Frame {
   const right = Math.min(slideWidth, Math.max(...nodes.map(({ frame }) => frame.x + frame.width)) + margin);
   const bottom = Math.min(slideHeight, Math.max(...nodes.map(({ frame }) => frame.y + frame.height)) + margin);
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** Asked through the developer protocol: it takes any part at any scale, exactly. */
-async function capture(window: BrowserWindow, frame: Frame): Promise<Uint8Array> {
-  const { debugger: protocol } = window.webContents;
-  protocol.attach('1.3');
-  const { cssContentSize } = await protocol.sendCommand('Page.getLayoutMetrics');
-  const perPoint = cssContentSize.width / slideWidth; // pixels of the page
-  const clip = {
-    x: frame.x * perPoint,
-    y: frame.y * perPoint,
-    width: frame.width * perPoint,
-    height: frame.height * perPoint,
-    scale: pixelsPerPoint / perPoint,
-  };
-  const picture = await protocol.sendCommand('Page.captureScreenshot', {
-    format: 'png',
-    captureBeyondViewport: true,
-    clip,
-  });
-  return Buffer.from(picture.data, 'base64');
 }
