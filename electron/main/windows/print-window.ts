@@ -34,10 +34,8 @@ function newPrintWindow(jobs: PrintJobs): PrintWindow {
     draw: (job, { drawn, svg }, cancelled) => {
       const report = jobs.give(id, { ...job, svg: svg !== null }, { drawn, svg: svg ?? notWanted });
       const pages = job.sheets.length;
-      return Promise.race([
-        outcome(window, pages, loaded, report),
-        ended(window, cancelled, timeLimit.base + timeLimit.perPage * pages),
-      ]);
+      const drawing = outcome(window, pages, loaded, report);
+      return unlessEnded(drawing, window, cancelled, timeLimit.base + timeLimit.perPage * pages);
     },
     rest: () => {
       void jobs.give(id, nothing, { drawn: () => undefined, svg: notWanted }); // the pages go at once, not with the next job
@@ -66,18 +64,34 @@ const nothing: PrintJob = { language: 'zh-CN', width: 0, height: 0, sheets: [], 
 
 const notWanted: PrintListener['svg'] = async () => failure('invalid-request', { method: 'printSvg' });
 
-/** Resolves when waiting for the page has become pointless. */
-function ended(window: BrowserWindow, cancelled: AbortSignal, limit: number): Promise<{ ok: false } & Result<never>> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(failure('page-not-drawn', { page: 1 })), limit);
-    const end = (answer: ReturnType<typeof failure>) => {
+/** What the drawing gives, or why waiting for it has become pointless. Nothing of it stays with a window that is kept. */
+async function unlessEnded(
+  drawing: Promise<Result<DrawnWindow>>,
+  window: BrowserWindow,
+  cancelled: AbortSignal,
+  limit: number,
+): Promise<Result<DrawnWindow>> {
+  if (window.isDestroyed()) return failure('page-not-drawn', { page: 1 });
+  if (cancelled.aborted) return failure('cancelled');
+  const { webContents } = window;
+  let leave: () => void = () => undefined;
+  const ended = new Promise<Result<DrawnWindow>>((resolve) => {
+    const gone = () => resolve(failure('page-not-drawn', { page: 1 }));
+    const stopped = () => resolve(failure('cancelled'));
+    const timer = setTimeout(gone, limit);
+    webContents.once('render-process-gone', gone);
+    window.once('closed', gone);
+    cancelled.addEventListener('abort', stopped, { once: true });
+    leave = () => {
       clearTimeout(timer);
-      resolve(answer);
+      webContents.off('render-process-gone', gone);
+      window.off('closed', gone);
+      cancelled.removeEventListener('abort', stopped);
     };
-    if (window.isDestroyed()) return end(failure('page-not-drawn', { page: 1 }));
-    window.webContents.once('render-process-gone', () => end(failure('page-not-drawn', { page: 1 })));
-    window.once('closed', () => end(failure('page-not-drawn', { page: 1 })));
-    cancelled.addEventListener('abort', () => end(failure('cancelled')), { once: true });
-    if (cancelled.aborted) end(failure('cancelled'));
   });
+  try {
+    return await Promise.race([drawing, ended]);
+  } finally {
+    leave();
+  }
 }
