@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { copyFile, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { failure, type Result, success } from '#contract/result.ts';
+import { type Result, success } from '#contract/result.ts';
+import { writeFailure } from './write-failure.ts';
 
 /**
  * Writes a file whole or not at all: a temporary file in the same folder, flushed to disk, renamed over the old one; the
@@ -28,7 +29,7 @@ export async function writeFileAtomically(
     return success(null);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
-    return failure(codeOf(error), { name: path.basename(file), folder: path.dirname(file) });
+    return writeFailure(error, file);
   }
 }
 
@@ -48,24 +49,6 @@ async function flushFolder(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-function codeOf(error: unknown): 'disk-full' | 'folder-read-only' | 'folder-missing' | 'write-failed' {
-  switch (errno(error)) {
-    case 'ENOSPC':
-    case 'EDQUOT':
-    case 'EFBIG':
-      return 'disk-full';
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-      return 'folder-read-only';
-    case 'ENOENT':
-    case 'ENOTDIR':
-      return 'folder-missing';
-    default:
-      return 'write-failed';
   }
 }
 

@@ -7,6 +7,7 @@ export function writeFailure(error: unknown, target: string): { ok: false; failu
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOSPC':
     case 'EDQUOT':
+    case 'EFBIG':
       return failure('disk-full', values);
     case 'EACCES':
     case 'EPERM':

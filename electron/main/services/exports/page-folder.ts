@@ -1,7 +1,7 @@
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Result, success } from '#contract/result.ts';
-import { writeFailure } from './write-failure.ts';
+import { writeFailure } from '../write-failure.ts';
 
 /** Page pictures gathered beside their folder and moved into it when all are there. */
 export type PageFolder = {
