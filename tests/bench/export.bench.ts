@@ -4,9 +4,9 @@ import path from 'node:path';
 import { type ElectronApplication, _electron, type Page } from 'playwright';
 import type { Deck } from '#core/deck/deck.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
-import { themeOf } from '#core/theme/themes.ts';
 import { writePptx } from '#export/pptx/write-pptx.ts';
 import { writeDeckArchive } from '#main/services/deck-archive.ts';
+import { pptxInput } from '#main/services/exports/pptx-input.ts';
 import { chartDeck, enlargeDeck, sampleDeck } from '#tests/sample-deck.ts';
 import { blockRows } from './blocks.ts';
 import { endApplication } from './end-application.ts';
@@ -33,16 +33,7 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
 /** What is made once a file weighs in small decks; a large one takes no longer than PptxGenJS. */
 function pptxRow(deck: Deck, size: number): Promise<BenchRow> {
   const { scenes } = layoutDeck(deck);
-  const { title, subtitle, organisation, language, date } = deck;
-  const document = { title, subject: subtitle, author: organisation, organisation, language, date };
-  const input = {
-    scenes,
-    theme: themeOf(deck.theme),
-    document,
-    sections: deck.sections,
-    facts: deck.snapshots,
-    assets: {},
-  };
+  const input = pptxInput(deck, scenes, {});
   return compare(
     {
       bench: 'export',

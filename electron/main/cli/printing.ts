@@ -8,7 +8,7 @@ import { createPrintJobs, type PrintJobs } from '../services/print-jobs.ts';
 
 export type Printing = { pictures: Pictures; printJobs: PrintJobs };
 
-/** Lets the command line draw pages: the print page and its two methods, nothing of the editor. Once a process. */
+/** Lets the command line draw pages: the print page and its methods, nothing of the editor. Once a process. */
 export function setUpPrinting(): Printing {
   const pictures = createPictures();
   const printJobs = createPrintJobs();
