@@ -1,5 +1,6 @@
 import type { Points } from '#core/geometry/geometry.ts';
 import { type ChartSeries, type ChartSpec, noPoint, titleLeading, type ValueAxis } from '#core/scene/chart-spec.ts';
+import { acrossPlace, valuePlace } from '#core/scene/chart-geometry.ts';
 import { diametersOf } from '#core/scene/point-sizes.ts';
 import { printValue } from '#core/scene/print-value.ts';
 import type { ChartInput } from '../chart-input.ts';
@@ -96,8 +97,8 @@ export function drawPoints(input: ChartInput, kind: 'scatter' | 'bubble'): Chart
     whole[at] === true
       ? {
           name,
-          x: plot.x + (plot.width * ((across.points[at]?.value ?? 0) - x.min)) / (x.max - x.min),
-          y: plot.y + plot.height * (1 - ((up.points[at]?.value ?? 0) - y.min) / (y.max - y.min)),
+          x: acrossPlace(spec, across.points[at]?.value ?? 0),
+          y: valuePlace(spec, up.points[at]?.value ?? 0),
           radius: (diametersOf(spec)[at] ?? 0) / 2,
         }
       : null,

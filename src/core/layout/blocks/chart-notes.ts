@@ -1,5 +1,6 @@
 import type { ChartBlock, ChartNote } from '#core/deck/deck.ts';
 import type { Points } from '#core/geometry/geometry.ts';
+import { axisOf, categoryCentre, valuePlace } from '#core/scene/chart-geometry.ts';
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import type { LayoutContext, Placed } from '../layout-types.ts';
@@ -34,7 +35,7 @@ function placeNote(
   const { plot, labelSize } = spec;
   const source = { slot, blockId: block.id };
   const band = plot.width / Math.max(1, spec.categories.length);
-  const centre = plot.x + band * (note.category + 0.5);
+  const centre = categoryCentre(spec, note.category);
   const bottom = plot.y - (spec.labelPosition === 'none' ? 2 : labelSize * 0.8 + 2);
   const apart = ordered.flatMap((each, at) => (at === index ? [] : [Math.abs(each.category - note.category) * band]));
   const width = Math.max(24, Math.min(widest, plot.width, ...apart.map((each) => each - 6)));
@@ -86,11 +87,11 @@ function placeNote(
 function topOf(spec: ChartSpec, category: number): Points {
   const { plot } = spec;
   const places = spec.series.flatMap((series) => {
-    const axis = series.axis === 'second' ? spec.secondAxis : spec.valueAxis;
+    const axis = axisOf(spec, series);
     const value = series.points[category]?.value ?? null;
     if (axis === null || value === null || series.dashed) return [];
     const reached = series.mark === 'column' && spec.stacking !== 'none' ? stackOf(spec, category) : value;
-    return [plot.y + plot.height * (1 - (reached - axis.min) / (axis.max - axis.min || 1))];
+    return [valuePlace(spec, reached, axis)];
   });
   return Math.min(plot.y + plot.height, ...places);
 }

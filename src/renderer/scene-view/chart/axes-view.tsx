@@ -1,6 +1,6 @@
+import { acrossPlace, baseline, categoryCentre, isHorizontal, ticks, valuePlace } from '#core/scene/chart-geometry.ts';
 import { type ChartSpec, nameLeading, titleLeading, type ValueAxis } from '#core/scene/chart-spec.ts';
 import { css, round } from '../style.ts';
-import { baseline, categoryCentre, isHorizontal, ticks, valuePlace } from './chart-geometry.ts';
 import { printValue } from '#core/scene/print-value.ts';
 
 const labelGap = 8; // between labels and the plot
@@ -63,7 +63,7 @@ function AcrossAxis({ spec, axis }: { spec: ChartSpec; axis: ValueAxis }) {
   return (
     <>
       {ticks(axis).map((tick) => {
-        const x = round(plot.x + (plot.width * (tick - axis.min)) / (axis.max - axis.min || 1));
+        const x = round(acrossPlace(spec, tick));
         return (
           <g key={tick}>
             <line x1={x} x2={x} y1={plot.y} y2={bottom} stroke={css(spec.gridColour)} strokeWidth={0.75} />

@@ -1,7 +1,7 @@
 import { Curve } from 'recharts';
+import type { Spot } from '#core/scene/chart-geometry.ts';
 import type { ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { css, dataOfFigure, round } from '../style.ts';
-import type { Spot } from './chart-geometry.ts';
 
 const lineWidth = 2.25; // these two as the PPTX writes them
 const dotRadius = 3;

@@ -1,9 +1,9 @@
+import { type Bar, isHorizontal, type Spot } from '#core/scene/chart-geometry.ts';
 import type { ChartPoint, ChartSeries, ChartSpec } from '#core/scene/chart-spec.ts';
 import { endSide } from '#core/scene/end-labels.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { labelsOnPaper, tickGround } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
-import { type Bar, isHorizontal, type Spot } from './chart-geometry.ts';
 import { printPoint } from '#core/scene/print-value.ts';
 
 /** Half the height of a tick's dash, of its width: as LibreOffice and PowerPoint draw the marker. */

@@ -1,24 +1,22 @@
+import { acrossPlace, valuePlace } from '#core/scene/chart-geometry.ts';
 import type { ChartSpec, Side } from '#core/scene/chart-spec.ts';
 import { diametersOf } from '#core/scene/point-sizes.ts';
 import { css, dataOfFigure, round } from '../style.ts';
 import { AxesView } from './axes-view.tsx';
-import { valuePlace } from './chart-geometry.ts';
 
 const bubbleOpacity = 0.75; // as the PPTX writes it: bubbles may lie on one another
 
 /** Scatter and bubble charts: a point for each category that has both its measures, its name beside it. */
 export function PointsView({ spec }: { spec: ChartSpec }) {
-  const { acrossAxis, plot } = spec;
   const [across, up] = spec.series;
-  if (acrossAxis === null || across === undefined || up === undefined) return null;
+  if (across === undefined || up === undefined) return null;
   const diameters = diametersOf(spec);
   const sized = spec.series.some(({ mark }) => mark === 'size');
   const points = spec.categories.flatMap((name, at) => {
     const [along, high] = [across.points[at]?.value ?? null, up.points[at]?.value ?? null];
     const radius = (diameters[at] ?? 0) / 2;
     if (along === null || high === null || radius === 0) return [];
-    const x = plot.x + (plot.width * (along - acrossAxis.min)) / (acrossAxis.max - acrossAxis.min || 1);
-    return [{ name, at, x, y: valuePlace(spec, high), radius }];
+    return [{ name, at, x: acrossPlace(spec, along), y: valuePlace(spec, high), radius }];
   });
   return (
     <>

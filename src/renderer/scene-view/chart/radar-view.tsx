@@ -1,7 +1,7 @@
 import { Polygon } from 'recharts';
+import { shareAlong, type Spot, ticks } from '#core/scene/chart-geometry.ts';
 import type { ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
 import { css, round } from '../style.ts';
-import { type Spot, ticks } from './chart-geometry.ts';
 import { LineMarks } from './line-marks.tsx';
 import { printValue } from '#core/scene/print-value.ts';
 
@@ -57,11 +57,10 @@ function Outline({ spec, axis, series }: { spec: ChartSpec; axis: ValueAxis; ser
 }
 
 /** Clockwise from the top, the smallest value of the axis at the centre. */
-function spotAt(spec: ChartSpec, { min, max }: ValueAxis, category: number, value: number): Spot {
+function spotAt(spec: ChartSpec, axis: ValueAxis, category: number, value: number): Spot {
   const { plot, categories } = spec;
-  const share = (Math.min(max, Math.max(min, value)) - min) / (max - min || 1);
   const angle = (category / Math.max(1, categories.length)) * 2 * Math.PI;
-  const radius = (plot.width / 2) * share;
+  const radius = (plot.width / 2) * shareAlong(axis, value);
   return {
     x: round(plot.x + plot.width / 2 + radius * Math.sin(angle)),
     y: round(plot.y + plot.height / 2 - radius * Math.cos(angle)),

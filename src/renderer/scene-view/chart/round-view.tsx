@@ -1,8 +1,8 @@
 import { Sector } from 'recharts';
+import { slicesOf } from '#core/scene/chart-geometry.ts';
 import type { ChartSpec } from '#core/scene/chart-spec.ts';
 import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure } from '../style.ts';
-import { slicesOf } from './chart-geometry.ts';
 import { PointLabel } from './point-label.tsx';
 
 const hole = 0.5; // of the radius, as the PPTX writes it

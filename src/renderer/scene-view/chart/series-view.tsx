@@ -1,9 +1,9 @@
 import { Curve, Rectangle } from 'recharts';
+import { barsOf, baseline, spotsOf } from '#core/scene/chart-geometry.ts';
 import { type ChartSeries, type ChartSpec, noPoint } from '#core/scene/chart-spec.ts';
 import { namedAt } from '#core/scene/end-labels.ts';
 import { labelColour } from '#core/scene/label-colour.ts';
 import { css, dataOfFigure, round } from '../style.ts';
-import { barsOf, baseline, spotsOf } from './chart-geometry.ts';
 import { knownSpots, LineMarks, paintOfPoint } from './line-marks.tsx';
 import { barLabelPlace, PointLabel, spotLabelPlace, tickShare } from './point-label.tsx';
 

@@ -1,5 +1,5 @@
 import type { Frame, Points } from '#core/geometry/geometry.ts';
-import type { ChartSeries, ChartSpec, ValueAxis } from '#core/scene/chart-spec.ts';
+import type { ChartSeries, ChartSpec, ValueAxis } from './chart-spec.ts';
 
 /** Where the marks of a spec stand, absolute on the slide. Arithmetic only: the spec has decided everything. */
 
@@ -23,13 +23,22 @@ export function categoryCentre(spec: ChartSpec, category: number): Points {
 export function valuePlace(spec: ChartSpec, value: number, axis: ValueAxis | null = spec.valueAxis): Points {
   const { plot } = spec;
   if (axis === null) return plot.y + plot.height;
-  const { min, max } = axis;
-  const share = (Math.min(max, Math.max(min, value)) - min) / (max - min || 1);
+  const share = shareAlong(axis, value);
   return isHorizontal(spec) ? plot.x + plot.width * share : plot.y + plot.height * (1 - share);
 }
 
+/** Place of a value along the foot of a scatter chart. */
+export function acrossPlace({ plot, acrossAxis }: ChartSpec, value: number): Points {
+  return acrossAxis === null ? plot.x : plot.x + plot.width * shareAlong(acrossAxis, value);
+}
+
+/** How far along an axis a value lies, from 0 to 1; values outside it stop at its ends. */
+export function shareAlong({ min, max }: Pick<ValueAxis, 'min' | 'max'>, value: number): number {
+  return (Math.min(max, Math.max(min, value)) - min) / (max - min || 1);
+}
+
 /** The axis a series is read on. */
-function axisOf(spec: ChartSpec, { axis }: ChartSeries): ValueAxis | null {
+export function axisOf(spec: ChartSpec, { axis }: ChartSeries): ValueAxis | null {
   return axis === 'second' ? spec.secondAxis : spec.valueAxis;
 }
 

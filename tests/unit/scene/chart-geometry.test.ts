@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { barsOf, slicesOf, spotsOf, ticks, valuePlace } from '#renderer/scene-view/chart/chart-geometry.ts';
-import { chartSpec, series } from './nodes.ts';
+import { barsOf, slicesOf, spotsOf, ticks, valuePlace } from '#core/scene/chart-geometry.ts';
+import { chartSpec, series } from '#tests/unit/scene-view/nodes.ts';
 
 const only = (values: readonly (number | null)[]) => {
   const one = series(values);
