@@ -4,7 +4,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import { gridOfBlock } from './block-grid.ts';
 import { type DataCell, textCell } from './data-cell.ts';
 import type { DataSheet } from './data-sheet.ts';
-import { blockNames, dataWords } from './data-words.ts';
+import { blockName, dataWords } from './data-words.ts';
 import { figureSheet } from './figure-sheet.ts';
 import { shownObservations } from './shown-observations.ts';
 import { sourceSheet } from './source-sheet.ts';
@@ -24,11 +24,9 @@ function gridSheet(deck: Deck, scenes: readonly Scene[]): DataSheet {
     for (const block of Object.values(findSlide(deck, scene.slideId)?.slide.blocks ?? {})) {
       const grid = gridOfBlock(block, deck);
       if (grid === null || grid.length < 2) continue;
-      const heading =
-        block.kind === 'chart' && block.heading !== '' ? block.heading : blockNames[deck.language][block.kind];
       if (rows.length > 0) rows.push([]);
       titles.push(rows.length);
-      rows.push([textCell([words.pageNumber(scene.number), scene.title, heading].join(' · '))]);
+      rows.push([textCell([words.pageNumber(scene.number), scene.title, blockName(block, deck.language)].join(' · '))]);
       headers.push(rows.length);
       rows.push(...grid);
     }

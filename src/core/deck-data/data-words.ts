@@ -1,4 +1,4 @@
-import type { BlockKind } from '#core/deck/deck.ts';
+import type { Block, BlockKind } from '#core/deck/deck.ts';
 import type { Language } from '#core/indicators/language.ts';
 
 /** What sheets and columns of a deck's data are called, in the language of the deck. */
@@ -79,7 +79,12 @@ export const dataWords = {
 
 export type DataWords = (typeof dataWords)['en'];
 
-export const blockNames: Record<Language, Record<BlockKind, string>> = {
+const blockNames: Record<Language, Record<BlockKind, string>> = {
   'zh-CN': { 'key-figures': '数据卡片', chart: '图表', table: '表格', text: '文字', image: '图片', timeline: '时间轴' },
   en: { 'key-figures': 'Cards', chart: 'Chart', table: 'Table', text: 'Text', image: 'Picture', timeline: 'Timeline' },
 };
+
+/** A block as a person finds it: a chart's heading, else what kind of thing it is. */
+export function blockName(block: Block, language: Language): string {
+  return block.kind === 'chart' && block.heading !== '' ? block.heading : blockNames[language][block.kind];
+}

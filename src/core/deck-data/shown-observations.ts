@@ -2,7 +2,7 @@ import type { Deck } from '#core/deck/deck.ts';
 import { findSlide } from '#core/deck/find.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Scene, SceneNode } from '#core/scene/scene.ts';
-import { blockNames, dataWords } from './data-words.ts';
+import { blockName, dataWords } from './data-words.ts';
 
 /** An observation at a place of a slide (its title, a chart …), with the facts of it that are shown there. */
 export type ShownObservation = {
@@ -33,10 +33,8 @@ export function shownObservations(deck: Deck, scenes: readonly Scene[]): ShownOb
   });
 }
 
-/** As a person finds it: the chart's heading, else what kind of thing it is. */
 function placeOf({ source }: SceneNode, scene: Scene, deck: Deck): string {
   if (source === null || source.slot === 'title') return dataWords[deck.language].title;
   const block = findSlide(deck, scene.slideId)?.slide.blocks[source.slot];
-  if (block === undefined) return source.slot;
-  return block.kind === 'chart' && block.heading !== '' ? block.heading : blockNames[deck.language][block.kind];
+  return block === undefined ? source.slot : blockName(block, deck.language);
 }
