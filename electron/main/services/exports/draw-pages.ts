@@ -8,7 +8,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import type { Sheet } from '#core/scene/sheet.ts';
 import type { ExportJob } from './export-job.ts';
 import { undrawnSlides } from './failed-slide.ts';
-import { startPdfFinisher } from './finish-in-worker.ts';
+import { startPdfFinisher } from './pdf-finisher.ts';
 import { keepSvg } from './keep-svg.ts';
 import type { PageFolder } from './page-folder.ts';
 import { takePagePictures } from './page-pictures.ts';
