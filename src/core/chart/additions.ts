@@ -3,7 +3,7 @@ import { numericValue } from '#core/indicators/facets.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { type ChartSeries, noPoint } from '#core/scene/chart-spec.ts';
 import type { Theme } from '#core/theme/theme.ts';
-import { labelFormat } from './label-format.ts';
+import { labelFormat } from '#core/scene/label-format.ts';
 import { pointOf } from './point-of.ts';
 
 /**

@@ -10,7 +10,7 @@ import { brokenLines, targetLineOf } from './additions.ts';
 import { chartKindDefinitions } from './chart-kinds.ts';
 import { chartUnits, seriesUnits, unitsOfSides } from './chart-units.ts';
 import { growthOf } from './growth-of.ts';
-import { labelFormat } from './label-format.ts';
+import { labelFormat } from '#core/scene/label-format.ts';
 import { pointOf } from './point-of.ts';
 import type { Scale } from './scale.ts';
 

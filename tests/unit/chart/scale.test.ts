@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { axisFormat, labelFormat } from '#core/chart/label-format.ts';
+import { axisFormat, labelFormat } from '#core/scene/label-format.ts';
 import { valueScale } from '#core/chart/scale.ts';
 import { printValue } from '#core/scene/print-value.ts';
 

@@ -4,7 +4,7 @@ import { namedAt } from '#core/scene/end-labels.ts';
 import { printPoint } from '#core/scene/print-value.ts';
 import type { ChartInput, ChartKindDefinition } from '../chart-input.ts';
 import { areTimes, fittingSize } from '../fit-labels.ts';
-import { labelFormat } from '../label-format.ts';
+import { labelFormat } from '#core/scene/label-format.ts';
 import { drawCartesian } from './cartesian.ts';
 
 /** What changed between two times: a line for each item, its name and values beside its ends. */

@@ -4,7 +4,7 @@ import { hasLegendEntry } from '#core/scene/legend-entries.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { widestOf } from '../fit-labels.ts';
 import { groundColours } from '../ground-colours.ts';
-import { axisFormat } from '../label-format.ts';
+import { axisFormat } from '#core/scene/label-format.ts';
 import { legendSize } from '../legend-room.ts';
 import { labelling } from '../labelling.ts';
 import { plotFrame } from '../plot-frame.ts';

@@ -6,7 +6,7 @@ import type { ChartInput } from '../chart-input.ts';
 import { namesBeside } from '../category-names.ts';
 import { areTimes, fittingSize, widestOf } from '../fit-labels.ts';
 import { groundColours } from '../ground-colours.ts';
-import { axisFormat } from '../label-format.ts';
+import { axisFormat } from '#core/scene/label-format.ts';
 import { legendRoom, legendSize } from '../legend-room.ts';
 import { type Scale, valueScale } from '../scale.ts';
 import { smallestPart } from '../smallest-part.ts';

@@ -6,7 +6,7 @@ import { printValue } from '#core/scene/print-value.ts';
 import type { ChartInput } from '../chart-input.ts';
 import { widestOf } from '../fit-labels.ts';
 import { groundColours } from '../ground-colours.ts';
-import { axisFormat } from '../label-format.ts';
+import { axisFormat } from '#core/scene/label-format.ts';
 import { nameSides } from '../name-sides.ts';
 import { type Scale, valueScale } from '../scale.ts';
 import { centredLines, titleLines } from '../title-lines.ts';

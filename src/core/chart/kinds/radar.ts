@@ -1,7 +1,7 @@
 import type { ChartKindDefinition } from '../chart-input.ts';
 import { fittingSize, widestOf } from '../fit-labels.ts';
 import { groundColours } from '../ground-colours.ts';
-import { axisFormat } from '../label-format.ts';
+import { axisFormat } from '#core/scene/label-format.ts';
 import { legendRoom, legendSize } from '../legend-room.ts';
 import { valueScale } from '../scale.ts';
 

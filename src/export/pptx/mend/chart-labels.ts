@@ -1,6 +1,7 @@
 import type { ChartPoint, ChartSeries, ChartSpec, NumberFormat } from '#core/scene/chart-spec.ts';
 import { endSide, namedAt } from '#core/scene/end-labels.ts';
 import { labelColour, labelsOnPaper, tickGround } from '#core/scene/label-colour.ts';
+import { labelFormat } from '#core/scene/label-format.ts';
 import type { Colour } from '#core/theme/theme.ts';
 import { type Element, element } from '../package/xml.ts';
 import { colourElement } from './text-body.ts';
@@ -70,10 +71,7 @@ function ground(spec: ChartSpec): Element {
 
 /** Where decimals differ within a series, each value is printed with its own: 105.10 is not 105.1. */
 function formatOf({ text }: ChartPoint, { numberFormat }: ChartSeries): NumberFormat {
-  if (text === null || numberFormat !== 'General') return numberFormat;
-  const decimals = text.split('.')[1]?.length ?? 0;
-  const whole = text.includes(',') ? '#,##0' : '0';
-  return decimals === 0 ? whole : `${whole}.${'0'.repeat(decimals)}`;
+  return text === null || numberFormat !== 'General' ? numberFormat : labelFormat([text]);
 }
 
 function pointLabel(index: number, label: Label, spec: ChartSpec): Element {
