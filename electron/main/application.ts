@@ -1,5 +1,5 @@
-import path from 'node:path';
 import { app, nativeTheme } from 'electron';
+import type { MenuCommand } from '#contract/menu-commands.ts';
 import { copyHandlers } from './handlers/copy-handlers.ts';
 import { deckHandlers } from './handlers/deck-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
@@ -19,31 +19,30 @@ import { lockDownSession } from './security/lock-down.ts';
 import { serve } from './security/protocol.ts';
 import { createEditorSessions } from './services/editor-sessions.ts';
 import { createServices } from './services/services.ts';
-import { startDocument } from './services/start-document.ts';
-import { askAboutUnsaved } from './windows/ask-about-unsaved.ts';
-import { openEditorWindow } from './windows/editor-window.ts';
-import { editorWindows } from './windows/send-event.ts';
+import { createDesk, type Desk } from './windows/desk.ts';
 
-export type Application = {
-  /** Opens a window on a file, or on what a start without one shows. */
-  open(file: string | null): void;
-  /** Brings the window in front, for a second start without a file. */
-  focus(): void;
-};
+/** What the life of the process asks of the application. */
+export type Application = Pick<Desk, 'openFiles' | 'bring'>;
 
 /** Puts the window application together. Needs the ready Electron application. */
 export function createApplication(): Application {
   const services = createServices(app.getLocale(), showMenu);
   const sessions = createEditorSessions(services.documents);
-  let quitting = false;
+  const desk = createDesk(services, sessions);
+  let leaving: 'asking' | 'agreed' | null = null;
 
   function showMenu(): void {
-    setMenu({ locale: services.locale(), recent: services.recent.list(), openRecent });
+    setMenu({ locale: services.locale(), recent: services.recent.list(), openRecent, withoutWindow });
+  }
+
+  function withoutWindow(name: MenuCommand): void {
+    if (name === 'new-window') void desk.openEmpty();
+    else if (name === 'new' || name === 'open') desk.bring();
   }
 
   function openRecent(handle: string): void {
     const file = services.recent.fileOf(handle);
-    if (file !== null) open(file);
+    if (file !== null) desk.openFiles([file]);
   }
 
   function settingsChanged(): void {
@@ -51,38 +50,22 @@ export function createApplication(): Application {
     showMenu();
   }
 
-  function open(file: string | null): void {
-    const window = openEditorWindow(services.preferences, async (closing) => {
-      const agreed = await askAboutUnsaved(closing, services, sessions);
-      if (agreed) await sessions.end(closing.webContents);
-      else quitting = false;
-      return agreed;
-    });
-    sessions.begin(window.webContents, startDocument(services, file === null ? null : path.resolve(file)));
-    window.once('closed', () => {
-      if (quitting) app.quit();
-    });
-  }
-
-  function focus(): void {
-    const [window] = editorWindows();
-    if (window === undefined) open(null);
-    else {
-      if (window.isMinimized()) window.restore();
-      window.focus();
-    }
+  async function leave(): Promise<void> {
+    leaving = 'asking';
+    leaving = (await desk.leave()) ? 'agreed' : null;
+    if (leaving === 'agreed') app.quit();
   }
 
   lockDownSession();
   serve(rendererFolder(), services.pictures.find);
   registerIpc({
     ...startHandlers(services, sessions, settingsChanged),
-    ...deckHandlers(services, sessions),
+    ...deckHandlers(services, sessions, desk),
     ...storeHandlers(services),
     ...storeWindowHandlers(services),
     ...storeCareHandlers(services),
     ...importHandlers(services),
-    ...inboxHandlers(services, focus),
+    ...inboxHandlers(services, desk.bring),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),
     ...copyHandlers(services),
@@ -90,10 +73,13 @@ export function createApplication(): Application {
     ...printHandlers(services.printJobs),
   });
   settingsChanged();
-  app.on('before-quit', () => {
-    quitting = true;
+  // Every window is asked before the first one goes, so that a person who cancels loses none.
+  app.on('before-quit', (event) => {
+    if (leaving === 'agreed') return;
+    event.preventDefault();
+    if (leaving === null) void leave();
   });
   app.on('will-quit', () => void services.indicators.close());
 
-  return { open, focus };
+  return desk;
 }

@@ -15,9 +15,9 @@ registerScheme();
 lockDown();
 
 if (launch.mode === 'command-line') runCommandLine(launch.args);
-else startWindow(launch.file);
+else startWindow(launch.files);
 
-function startWindow(file: string | null): void {
+function startWindow(files: readonly string[]): void {
   const userData = process.env.DANXIA_USER_DATA ?? app.commandLine.getSwitchValue('user-data');
   if (userData !== '') app.setPath('userData', userData);
   if (!app.requestSingleInstanceLock()) {
@@ -25,23 +25,23 @@ function startWindow(file: string | null): void {
     return;
   }
   let application: Application | null = null;
-  let waiting: string | null = file;
+  const waiting = files.map((file) => path.resolve(file));
   app.on('open-file', (event, opened) => {
     event.preventDefault();
-    if (application === null) waiting = opened;
-    else application.open(opened);
+    if (application === null) waiting.push(opened);
+    else application.openFiles([opened]);
   });
   app.on('second-instance', (_event, argv, folder) => {
     const second = parseLaunch(argv, app.isPackaged);
-    if (second.mode === 'window' && second.file !== null) application?.open(path.resolve(folder, second.file));
-    else application?.focus();
+    const asked = second.mode === 'window' ? second.files : [];
+    application?.openFiles(asked.map((file) => path.resolve(folder, file)));
   });
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
-  app.on('activate', () => application?.focus());
+  app.on('activate', () => application?.bring());
   app.whenReady().then(() => {
     application = createApplication();
-    application.open(waiting);
+    application.openFiles(waiting);
   });
 }

@@ -1,58 +1,46 @@
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { RecentFile } from '#contract/document-contract.ts';
 import type { MenuCommand } from '#contract/menu-commands.ts';
+import { keysOfMenu } from '#contract/menu-keys.ts';
 import type { Settings } from '#contract/settings.ts';
 import { menuWords } from './menu-words.ts';
+import { editorInFront } from './windows/editor-window.ts';
 import { pageFor } from './windows/secure-window.ts';
 import { sendEvent } from './windows/send-event.ts';
 
-/** Shortcuts as people know them from presentation programs; those of editing text are the platform's roles. */
-const accelerators: Partial<Record<MenuCommand, string>> = {
-  new: 'CmdOrCtrl+N',
-  open: 'CmdOrCtrl+O',
-  save: 'CmdOrCtrl+S',
-  'save-as': 'CmdOrCtrl+Shift+S',
-  export: 'CmdOrCtrl+E',
-  undo: 'CmdOrCtrl+Z',
-  redo: process.platform === 'win32' ? 'Ctrl+Y' : 'CmdOrCtrl+Shift+Z',
-  'insert-slide': 'CmdOrCtrl+M',
-  'duplicate-slide': 'CmdOrCtrl+D',
-  'move-slide-up': 'CmdOrCtrl+Up',
-  'move-slide-down': 'CmdOrCtrl+Down',
-  present: 'Shift+F5',
-  'present-from-start': 'F5',
-  'zoom-in': 'CmdOrCtrl+Plus',
-  'zoom-out': 'CmdOrCtrl+-',
-  'zoom-fit': 'CmdOrCtrl+0',
-};
-
-/** Shown in the menu and heard by the page itself, which tells where the focus is. */
-const heardByPage: Partial<Record<MenuCommand, string>> = {
-  'copy-picture': 'CmdOrCtrl+Shift+C',
-  'copy-data': 'CmdOrCtrl+Shift+D',
-  'toggle-notes': 'CmdOrCtrl+Shift+N',
-  'toggle-data': 'CmdOrCtrl+J',
-  'open-store': 'CmdOrCtrl+Shift+J',
-};
+/** Electron's name for keys as the contract writes them: 'Mod+ArrowUp' is 'CmdOrCtrl+Up'. */
+function accelerator(keys: string): string {
+  return keys.replace('Mod', 'CmdOrCtrl').replace('Arrow', '');
+}
 
 export type MenuState = {
   locale: Settings['locale'];
   recent: readonly RecentFile[];
   openRecent(handle: string): void;
+  /** A command chosen while no window is open, as a Mac allows. */
+  withoutWindow(name: MenuCommand): void;
 };
 
 /** Builds the application's menu anew; commands go to the editor in front, which holds what they mean. */
-export function setMenu({ locale, recent, openRecent }: MenuState): void {
+export function setMenu({ locale, recent, openRecent, withoutWindow }: MenuState): void {
   const words = menuWords(locale);
   const mac = process.platform === 'darwin';
   const separator: MenuItemConstructorOptions = { type: 'separator' };
-  const command = (name: MenuCommand): MenuItemConstructorOptions => ({
-    id: name,
-    label: words[name],
-    accelerator: accelerators[name] ?? heardByPage[name],
-    registerAccelerator: !(name in heardByPage),
-    click: () => sendCommand(name),
-  });
+  const command = (name: MenuCommand): MenuItemConstructorOptions => {
+    const { keys, heldBy } = keysOfMenu(name, process.platform === 'win32');
+    return {
+      id: name,
+      label: words[name],
+      ...(keys === null ? {} : { accelerator: accelerator(keys) }),
+      registerAccelerator: heldBy === 'menu',
+      click: () => choose(name),
+    };
+  };
+  function choose(name: MenuCommand): void {
+    const window = BrowserWindow.getFocusedWindow() ?? editorInFront();
+    if (window === null) withoutWindow(name);
+    else if (pageFor(window.webContents) === 'editor') sendEvent(window.webContents, 'menuCommand', name);
+  }
   const recentItems = recent.map(({ handle, name, folder }) => ({
     label: `${name} — ${folder}`,
     click: () => openRecent(handle),
@@ -64,6 +52,7 @@ export function setMenu({ locale, recent, openRecent }: MenuState): void {
       label: words.file,
       submenu: [
         command('new'),
+        command('new-window'),
         command('rebind'),
         command('open'),
         {
@@ -135,9 +124,4 @@ export function setMenu({ locale, recent, openRecent }: MenuState): void {
     { label: words.help, role: 'help', submenu: [{ role: 'about', label: words.about }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
-}
-
-function sendCommand(name: MenuCommand): void {
-  const window = BrowserWindow.getFocusedWindow();
-  if (window !== null && pageFor(window.webContents) === 'editor') sendEvent(window.webContents, 'menuCommand', name);
 }

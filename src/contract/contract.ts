@@ -71,16 +71,18 @@ export const contract = {
   appStart: method<StartState>()(nothing),
   settingsChange: method<Settings>()(settingsSchema.partial()),
 
-  deckNew: method<OpenDocument>()(briefingRequestSchema),
+  // A document that is opened is answered when it goes into the asking window; null: it has another one, or none.
+  deckNew: method<OpenDocument | null>()(briefingRequestSchema),
   deckRebindPreview: method<RebindPreview>()(rebindSchema), // what would change
-  deckRebind: method<OpenDocument>()(rebindSchema), // opens it in place of what the window shows
-  deckOpen: method<OpenDocument | null>()(nothing), // null: the person closed the dialog
-  deckOpenRecent: method<OpenDocument>()(z.object({ handle: z.string().max(128) }).strict()),
+  deckRebind: method<OpenDocument | null>()(rebindSchema),
+  deckOpen: method<OpenDocument | null>()(nothing), // a dialog asks which file
+  deckOpenRecent: method<OpenDocument | null>()(z.object({ handle: z.string().max(128) }).strict()),
+  windowNew: method<null>()(nothing), // an editor with an empty cover
   deckSave: method<{ name: string } | null>()(z.object({ documentId, deck: deckSchema, as: z.boolean() }).strict()),
   deckClosed: method<null>()(z.object({ documentId }).strict()),
 
   recoveryWrite: method<null>()(z.object({ documentId, deck: deckSchema }).strict()),
-  recoveryOpen: method<OpenDocument>()(z.object({ documentId }).strict()),
+  recoveryOpen: method<OpenDocument | null>()(z.object({ documentId }).strict()),
   recoveryDiscard: method<null>()(z.object({ documentId }).strict()),
 
   storeSearch: method<IndicatorSummary[]>()(
@@ -179,6 +181,7 @@ export type OutputOf<Name extends MethodName> = Contract[Name]['output'];
 export type Events = {
   menuCommand: MenuCommand;
   settingsChanged: Settings;
+  documentShown: OpenDocument; // to an editor: show this instead of what nobody changed
   exportProgress: ExportProgress;
   exportQuestion: ExportQuestion; // the export waits for `exportAnswer`
   importProgress: ImportProgress;

@@ -7,7 +7,7 @@ import type { ExportChoice } from './export-contract.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
-/** A deck open in a window. Paths stay in main; the renderer knows the handle and a name to show. */
+/** A deck open in a window; `saved` while closing it would lose nothing. Paths stay in main. */
 export type OpenDocument = { documentId: string; name: string; saved: boolean; deck: Deck };
 export type RecentFile = { handle: string; name: string; folder: string };
 export type RecoveredFile = { documentId: string; name: string; changedAt: string };

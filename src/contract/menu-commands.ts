@@ -1,6 +1,7 @@
 /** Commands the native menu sends; the renderer's command registry holds the same names. */
 export const menuCommands = [
   'new',
+  'new-window',
   'rebind',
   'open',
   'save',

@@ -3,6 +3,7 @@ export const methodNames = [
   'appStart',
   'settingsChange',
   'deckNew',
+  'windowNew',
   'deckRebindPreview',
   'deckRebind',
   'deckOpen',
@@ -69,6 +70,7 @@ export type MethodName = (typeof methodNames)[number];
 export const eventNames = [
   'menuCommand',
   'settingsChanged',
+  'documentShown',
   'exportProgress',
   'exportQuestion',
   'importProgress',

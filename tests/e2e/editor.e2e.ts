@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { answerMessageBox, answerOpenDialog, answerSaveDialog, expect, killHard, launch, test } from './application.ts';
@@ -96,12 +96,14 @@ test('save, open again, and the deck is the same', async ({ start, folder }) => 
   await expect(page.getByTestId('document-name')).toHaveAttribute('data-unsaved', 'false');
   await page.getByTestId('slide-thumbnail').nth(3).click();
   await editTitle(page, '另一个标题');
-  await answerOpenDialog(application, file);
-  await answerMessageBox(application, 1);
+  const copy = path.join(folder, '副本.danxia');
+  copyFileSync(file, copy);
+  await answerOpenDialog(application, copy);
+  const opened = application.waitForEvent('window');
   await page.getByTestId('command-open').click();
-  await expect(page.getByTestId('slide-thumbnail').first()).toHaveAttribute('data-current');
-  await page.getByTestId('slide-thumbnail').nth(3).click();
-  await expect(page.getByTestId('canvas')).toContainText(newTitle);
+  const second = await opened;
+  await second.getByTestId('slide-thumbnail').nth(3).click();
+  await expect(second.getByTestId('canvas')).toContainText(newTitle);
 });
 
 test('kill -9 after typing: the recovery copy is offered and holds what was typed', async ({ start, folder }) => {

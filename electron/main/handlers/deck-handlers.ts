@@ -1,16 +1,16 @@
-import { BrowserWindow, type WebContents } from 'electron';
-import type { OpenDocument } from '#contract/document-contract.ts';
-import { failure, type Result, success } from '#contract/result.ts';
+import { BrowserWindow } from 'electron';
+import { failure, success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
 import { assembleBriefing } from '../services/assembly.ts';
 import type { EditorSessions } from '../services/editor-sessions.ts';
 import { rebindBriefing, rebindPreview } from '../services/rebinding.ts';
 import type { Services } from '../services/services.ts';
-import { askAboutUnsaved } from '../windows/ask-about-unsaved.ts';
+import type { Desk } from '../windows/desk.ts';
 import { chooseDeck, chooseDeckTarget } from '../windows/file-dialogs.ts';
 
 type DeckMethods =
   | 'deckNew'
+  | 'windowNew'
   | 'deckRebindPreview'
   | 'deckRebind'
   | 'deckOpen'
@@ -21,34 +21,21 @@ type DeckMethods =
   | 'recoveryOpen'
   | 'recoveryDiscard';
 
-export function deckHandlers(services: Services, sessions: EditorSessions): Pick<Implementation, DeckMethods> {
+export function deckHandlers(
+  services: Services,
+  sessions: EditorSessions,
+  desk: Desk,
+): Pick<Implementation, DeckMethods> {
   const { documents, recent, recovery } = services;
-
-  /** Opens another document in the caller's window, once the one in it may go. */
-  async function replaceBy(
-    caller: WebContents,
-    open: () => Promise<Result<OpenDocument>>,
-  ): Promise<Result<OpenDocument>> {
-    const window = BrowserWindow.fromWebContents(caller);
-    if (window === null || !(await askAboutUnsaved(window, services, sessions))) return failure('cancelled');
-    const opened = await open();
-    if (opened.ok) await sessions.replace(caller, opened.value);
-    return opened;
-  }
-
-  async function openFile(file: string): Promise<Result<OpenDocument>> {
-    const opened = await documents.openFile(file);
-    if (opened.ok) recent.remember(file);
-    else if (opened.failure.code === 'deck-not-found') recent.forget(file);
-    return opened;
-  }
 
   return {
     deckNew: (input, caller) =>
-      replaceBy(caller, async () => {
+      desk.place(caller, async () => {
         const deck = await assembleBriefing(services.indicators, input, services.locale(), new Date());
         return deck.ok ? success(await documents.openNew(deck.value, { unsaved: true })) : deck;
       }),
+
+    windowNew: () => desk.openEmpty(),
 
     deckRebindPreview: async ({ deck, area, period }) => {
       const rebound = await rebindBriefing(services.indicators, deck, { area, period });
@@ -56,7 +43,7 @@ export function deckHandlers(services: Services, sessions: EditorSessions): Pick
     },
 
     deckRebind: ({ deck, area, period }, caller) =>
-      replaceBy(caller, async () => {
+      desk.place(caller, async () => {
         const rebound = await rebindBriefing(services.indicators, deck, { area, period });
         return rebound.ok ? success(await documents.openNew(rebound.value.deck, { unsaved: true })) : rebound;
       }),
@@ -64,12 +51,12 @@ export function deckHandlers(services: Services, sessions: EditorSessions): Pick
     deckOpen: async (_input, caller) => {
       const window = BrowserWindow.fromWebContents(caller);
       const file = window === null ? null : await chooseDeck(window, services.locale());
-      return file === null ? success(null) : replaceBy(caller, () => openFile(file));
+      return file === null ? success(null) : desk.openFile(caller, file);
     },
 
     deckOpenRecent: async ({ handle }, caller) => {
       const file = recent.fileOf(handle);
-      return file === null ? failure('deck-not-found', { name: '' }) : replaceBy(caller, () => openFile(file));
+      return file === null ? failure('deck-not-found', { name: '' }) : desk.openFile(caller, file);
     },
 
     deckSave: async ({ documentId, deck, as }, caller) => {
@@ -84,6 +71,7 @@ export function deckHandlers(services: Services, sessions: EditorSessions): Pick
       const saved = await documents.save(documentId, deck, file);
       if (!saved.ok) return saved;
       recent.remember(file);
+      sessions.choose(caller);
       return success({ name: documents.find(documentId)?.name ?? '' });
     },
 
@@ -98,7 +86,7 @@ export function deckHandlers(services: Services, sessions: EditorSessions): Pick
         ? documents.change(documentId, deck)
         : failure('invalid-request', { method: 'recoveryWrite' }),
 
-    recoveryOpen: ({ documentId }, caller) => replaceBy(caller, () => documents.openRecovered(documentId)),
+    recoveryOpen: ({ documentId }, caller) => desk.openRecovered(caller, documentId),
 
     recoveryDiscard: async ({ documentId }) => {
       if (documents.find(documentId) !== null) return failure('invalid-request', { method: 'recoveryDiscard' });

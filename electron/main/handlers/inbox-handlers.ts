@@ -6,7 +6,8 @@ import type { Implementation } from '../ipc.ts';
 import type { Services } from '../services/services.ts';
 import { whoWorks } from '../services/who-works.ts';
 import { chooseText } from '../windows/file-dialogs.ts';
-import { editorWindows, sendToAll } from '../windows/send-event.ts';
+import { editorInFront } from '../windows/editor-window.ts';
+import { sendToAll } from '../windows/send-event.ts';
 
 type Methods =
   | 'inboxPaste'
@@ -68,8 +69,7 @@ export function inboxHandlers(services: Services, showEditor: () => void): Pick<
       if (!accepted.ok) return accepted;
       const { title, figures } = accepted.value;
       if (figures.length === 0) return failure('nothing-accepted');
-      const [editor] = editorWindows();
-      arrivals.bring({ source: title, figures }, editor?.webContents ?? null);
+      arrivals.bring({ source: title, figures }, editorInFront()?.webContents ?? null);
       showEditor();
       return success(null);
     },

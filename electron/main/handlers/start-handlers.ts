@@ -1,4 +1,4 @@
-import { app } from 'electron';
+import { app, type WebContents } from 'electron';
 import { failure, success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
 import type { EditorSessions } from '../services/editor-sessions.ts';
@@ -11,13 +11,16 @@ export function startHandlers(
   settingsChanged: () => void,
 ): Pick<Implementation, 'appStart' | 'settingsChange'> {
   const { preferences, recent, recovery, documents, arrivals } = services;
+  let offeredTo: WebContents | null = null; // what a crash left is offered once, not by every further window
   return {
     appStart: async (_input, caller) => {
       const started = await sessions.started(caller);
       if (started === null) return failure('invalid-request', { method: 'appStart' });
       arrivals.started(caller);
       const open = documents.openIds();
-      const recovered = (await recovery.list()).filter(({ documentId }) => !open.includes(documentId));
+      offeredTo ??= caller;
+      const copies = offeredTo === caller ? await recovery.list() : [];
+      const recovered = copies.filter(({ documentId }) => !open.includes(documentId));
       return success({
         settings: preferences.read('settings'),
         document: started.document,

@@ -6,6 +6,7 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   appStart: ['editor'],
   settingsChange: ['editor'],
   deckNew: ['editor'],
+  windowNew: ['editor'],
   deckRebindPreview: ['editor'],
   deckRebind: ['editor'],
   deckOpen: ['editor'],

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OpenDocument } from '#contract/document-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
@@ -23,7 +23,8 @@ export type Documents = {
   openFile(file: string): Promise<Result<OpenDocument>>;
   /** A deck made in this session. Work that a person asked for counts as unsaved from the start. */
   openNew(deck: Deck, options: { unsaved: boolean }): Promise<OpenDocument>;
-  openRecovered(documentId: string): Promise<Result<OpenDocument>>;
+  /** Tied to its file unless someone wrote that since, or another document than `instead` has it open. */
+  openRecovered(documentId: string, instead?: string | null): Promise<Result<OpenDocument>>;
   describe(documentId: string): OpenDocument | null;
   /** Keeps the newest state and writes the recovery copy. */
   change(documentId: string, deck: Deck): Promise<Result<null>>;
@@ -32,6 +33,8 @@ export type Documents = {
   /** Ends a document whose work is saved or given up: its recovery copy goes with it. */
   close(documentId: string): Promise<void>;
   openIds(): string[];
+  /** The document that is open on this file, by whatever path it is reached. */
+  withFile(file: string): Promise<string | null>;
 };
 
 export function createDocuments(recovery: Recovery, pictures: Pictures, now: () => Date = () => new Date()): Documents {
@@ -49,6 +52,14 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
     return done;
   }
 
+  async function withFile(file: string): Promise<string | null> {
+    const wanted = await truePath(file);
+    for (const document of documents.values()) {
+      if (document.file !== null && (await truePath(document.file)) === wanted) return document.documentId;
+    }
+    return null;
+  }
+
   async function writeRecovery(document: Document): Promise<Result<null>> {
     const note = { name: document.name, file: document.file, changedAt: now().toISOString() };
     const assets = pictures.bytesOf(Object.keys(document.deck.assets));
@@ -58,6 +69,7 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
   return {
     find: (documentId) => documents.get(documentId) ?? null,
     openIds: () => [...documents.keys()],
+    withFile,
     describe: (documentId) => {
       const document = documents.get(documentId);
       return document === undefined ? null : describe(document);
@@ -78,11 +90,14 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
       return opened;
     },
 
-    openRecovered: async (documentId) => {
+    openRecovered: async (documentId, instead = null) => {
+      if (documents.has(documentId)) return failure('invalid-request');
       const copy = await recovery.read(documentId);
       if (!copy.ok) return copy;
       const { deck, assets, note } = copy.value;
-      const file = note.file !== null && (await unchangedSince(note.file, note.changedAt)) ? note.file : null;
+      const kept = note.file !== null && (await unchangedSince(note.file, note.changedAt)) ? note.file : null;
+      const holder = kept === null ? null : await withFile(kept);
+      const file = holder === null || holder === instead ? kept : null;
       return success(add({ documentId, file, name: note.name || deck.title, deck, unsaved: true }, assets));
     },
 
@@ -100,6 +115,9 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
       document.deck = deck;
       document.unsaved = true;
       return after(document, async () => {
+        const holder = await withFile(file);
+        if (holder !== null && holder !== documentId)
+          return failure('deck-open-elsewhere', { name: displayName(file) });
         const assets = pictures.bytesOf(Object.keys(deck.assets));
         const written = await writeDeckArchive(file, deck, assets, { keepBackup: true });
         if (!written.ok) {
@@ -133,8 +151,12 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
 }
 
 function describe(document: Omit<Document, 'work'>): OpenDocument {
-  const { documentId, name, deck, file, unsaved } = document;
-  return { documentId, name, deck, saved: file !== null && !unsaved };
+  const { documentId, name, deck, unsaved } = document;
+  return { documentId, name, deck, saved: !unsaved };
+}
+
+async function truePath(file: string): Promise<string> {
+  return realpath(file).catch(() => path.resolve(file));
 }
 
 function displayName(file: string): string {

@@ -54,7 +54,7 @@ export async function askAboutUnsaved(
  * whatever the event made the window send is on its way before it. Twice, because a window that was writing sends its
  * newest state only after it heard that the one before is written.
  */
-async function settle(window: BrowserWindow, written: () => Promise<void>): Promise<void> {
+export async function settle(window: BrowserWindow, written: () => Promise<void>): Promise<void> {
   const { webContents } = window;
   for (const _round of ['first', 'second']) {
     if (webContents.isDestroyed() || webContents.isCrashed()) return;

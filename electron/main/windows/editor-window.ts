@@ -1,13 +1,27 @@
-import { type BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { isUnsavedTitle } from '#contract/window-title.ts';
 import type { Preferences, WindowPlace } from '../services/preferences.ts';
-import { createSecureWindow, loadPage } from './secure-window.ts';
+import { createSecureWindow, loadPage, pageFor } from './secure-window.ts';
 
 const smallest = { width: 960, height: 600 };
 const first = { width: 1440, height: 900 };
+const cascade = 28; // a further window stands this much lower and further right
 
-/** Opens an editor where the last one stood. `mayClose` is asked before it closes; the window goes when it agrees. */
+let lastFocused: BrowserWindow | null = null;
+
+export function editorWindows(): BrowserWindow[] {
+  return BrowserWindow.getAllWindows().filter((window) => pageFor(window.webContents) === 'editor');
+}
+
+/** The editor a person works in: the one with the focus, or the one that had it last. */
+export function editorInFront(): BrowserWindow | null {
+  const windows = editorWindows();
+  return windows.find((window) => window === lastFocused) ?? windows.at(-1) ?? null;
+}
+
+/** Opens an editor where the last one stood, or a little beside the one in front. `mayClose` is asked before it closes; the window goes when it agrees. */
 export function openEditorWindow(preferences: Preferences, mayClose: (window: BrowserWindow) => Promise<boolean>) {
-  const place = visiblePlace(preferences.read('window'));
+  const place = visiblePlace(placeBeside(editorInFront()) ?? preferences.read('window'));
   const window = createSecureWindow('editor', {
     ...(place ?? first),
     minWidth: smallest.width,
@@ -18,6 +32,11 @@ export function openEditorWindow(preferences: Preferences, mayClose: (window: Br
   });
   if (place?.maximised) window.maximize();
   window.once('ready-to-show', () => window.show());
+  window.on('focus', () => {
+    lastFocused = window;
+  });
+  // The page names its window; a Mac also shows unsaved work in the close button.
+  window.on('page-title-updated', (_event, title) => window.setDocumentEdited(isUnsavedTitle(title)));
 
   let asking = false;
   window.on('close', (event) => {
@@ -40,6 +59,12 @@ export function openEditorWindow(preferences: Preferences, mayClose: (window: Br
   });
   loadPage(window, 'editor').catch((error: Error) => console.error('the editor was not loaded:', error.message));
   return window;
+}
+
+function placeBeside(window: BrowserWindow | null): WindowPlace | null {
+  if (window === null) return null;
+  const { x, y, width, height } = window.getNormalBounds();
+  return { x: x + cascade, y: y + cascade, width, height, maximised: window.isMaximized() };
 }
 
 /** A remembered place counts only where some display still shows most of it. */

@@ -12,7 +12,3 @@ export function sendToAll<Name extends keyof Events>(name: Name, payload: Events
     if (['editor', 'store'].includes(pageFor(window.webContents) ?? '')) sendEvent(window.webContents, name, payload);
   }
 }
-
-export function editorWindows(): BrowserWindow[] {
-  return BrowserWindow.getAllWindows().filter((window) => pageFor(window.webContents) === 'editor');
-}

@@ -34,6 +34,10 @@ export const deckFailures = {
     'zh-CN': '“{name}”展开后超过允许的大小，为安全起见没有打开，文件未被改动。请减少图片后重新保存，或核实文件来源。',
     en: '“{name}” unpacks to more than is allowed and was not opened, to be safe; the file was left as it is. Save it with fewer pictures, or check where it comes from.',
   },
+  'deck-open-elsewhere': {
+    'zh-CN': '“{name}”正在另一个窗口中打开，没有写入，改动仍在本窗口中。请换一个文件名，或先关闭那个窗口。',
+    en: '“{name}” is open in another window; nothing was written and your changes are still here. Choose another name, or close that window first.',
+  },
   'deck-unsafe-path': {
     'zh-CN': '“{name}”中含有不安全的路径，没有打开，文件未被改动。请核实文件来源。',
     en: '“{name}” holds an unsafe path and was not opened; the file was left as it is. Check where it comes from.',

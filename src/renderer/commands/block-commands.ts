@@ -9,14 +9,13 @@ import { insertPicture, insertText } from './inserting/insert-block.ts';
 const openData = () => changeView({ data: true, focusData: Date.now() });
 
 export const blockCommands = [
-  { id: 'insert-text', keys: null, heldBy: 'window', enabled: always, perform: insertText },
-  { id: 'insert-card', keys: null, heldBy: 'window', enabled: always, perform: openData },
-  { id: 'insert-chart', keys: null, heldBy: 'window', enabled: always, perform: openData },
-  { id: 'insert-picture', keys: null, heldBy: 'window', enabled: always, perform: insertPicture },
+  { id: 'insert-text', keys: null, enabled: always, perform: insertText },
+  { id: 'insert-card', keys: null, enabled: always, perform: openData },
+  { id: 'insert-chart', keys: null, enabled: always, perform: openData },
+  { id: 'insert-picture', keys: null, enabled: always, perform: insertPicture },
   {
     id: 'clear-slot',
     keys: 'Delete',
-    heldBy: 'window',
     scope: 'canvas',
     enabled: (state) => filledSlot(state) !== null,
     perform: (state) => {
@@ -28,7 +27,6 @@ export const blockCommands = [
   {
     id: 'edit-text',
     keys: 'Enter',
-    heldBy: 'window',
     enabled: (state) => hasSlide(state) && editableSlot(state) !== null,
     perform: (state) => {
       const slot = editableSlot(state);
@@ -41,7 +39,6 @@ export const blockCommands = [
   {
     id: 'deselect',
     keys: 'Escape',
-    heldBy: 'window',
     enabled: ({ document }) => document.selection.slot !== null,
     perform: ({ document }) => documentStore().select({ ...document.selection, slot: null }),
   },

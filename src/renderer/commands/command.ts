@@ -23,21 +23,23 @@ export const editorCommands = [
 export type EditorCommand = (typeof editorCommands)[number];
 export type CommandId = MenuCommand | EditorCommand;
 
-/**
- * What a button, a shortcut, the native menu and a context menu do. `keys` are shown in tooltips; those of `heldBy: 'menu'`
- * are the native menu's accelerators and are not listened for in the window, or they would act twice.
- */
-export type Command = {
-  id: CommandId;
-  keys: string | null; // 'Mod+Shift+S'; Mod is ⌘ on a Mac and Ctrl elsewhere
-  heldBy: 'menu' | 'window';
+/** What a button, a shortcut, the native menu, a context menu and the palette do. */
+type Doing = {
   /** Where the focus must be for the keys to count; everywhere but in text when left out. */
   scope?: 'navigator' | 'canvas';
   enabled(state: EditorState): boolean;
   perform(state: EditorState): void | Promise<void>;
 };
 
-export type CommandGroup = readonly Command[];
+/** A command as its group defines it. The keys of the native menu's commands are the contract's (`menu-keys.ts`). */
+export type CommandDefinition = Doing & ({ id: MenuCommand } | { id: EditorCommand; keys: string | null });
+export type CommandGroup = readonly CommandDefinition[];
+
+/**
+ * `keys` are shown in tooltips ('Mod+Shift+S'; Mod is ⌘ on a Mac and Ctrl elsewhere); those of `heldBy: 'menu'` are the
+ * native menu's accelerators and are not listened for in the window, or they would act twice.
+ */
+export type Command = Doing & { id: CommandId; keys: string | null; heldBy: 'menu' | 'window' };
 
 export const always = (): boolean => true;
 export const hasSlide = (state: EditorState): boolean => state.current !== null;

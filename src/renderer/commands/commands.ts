@@ -1,11 +1,13 @@
 import { menuCommands } from '#contract/menu-commands.ts';
+import { keysOfMenu } from '#contract/menu-keys.ts';
 import { finishText } from '#renderer/ui/state/text-session.ts';
 import { blockCommands } from './block-commands.ts';
-import { type Command, type CommandId, editorCommands } from './command.ts';
+import { type Command, type CommandDefinition, type CommandId, editorCommands } from './command.ts';
 import { copyCommands } from './copy-commands.ts';
 import { editorState } from './editor-state.ts';
 import { fileCommands } from './file-commands.ts';
 import { historyCommands } from './history-commands.ts';
+import { isWindows } from './keys.ts';
 import { navigationCommands } from './navigation-commands.ts';
 import { sectionCommands } from './section-commands.ts';
 import { showCommands } from './show-commands.ts';
@@ -30,8 +32,13 @@ type Complete = [Undefined] extends [never] ? Readonly<Record<CommandId, Command
 
 /** Every command of the window, once. */
 export const commands: Complete = Object.fromEntries(
-  all.map((command): [string, Command] => [command.id, command]),
+  all.map((definition): [string, Command] => [definition.id, withKeys(definition)]),
 ) as Readonly<Record<CommandId, Command>>;
+
+function withKeys(definition: CommandDefinition): Command {
+  if ('keys' in definition) return { ...definition, heldBy: 'window' };
+  return { ...definition, ...keysOfMenu(definition.id, isWindows) };
+}
 
 export const commandIds: readonly CommandId[] = [...menuCommands, ...editorCommands];
 

@@ -7,11 +7,9 @@ import { type CommandGroup, hasSlide } from './command.ts';
 import type { EditorState } from './editor-state.ts';
 
 export const copyCommands = [
-  { id: 'copy-picture', keys: 'Mod+Shift+C', heldBy: 'window', enabled: hasSlide, perform: copyPicture },
+  { id: 'copy-picture', enabled: hasSlide, perform: copyPicture },
   {
     id: 'copy-data',
-    keys: 'Mod+Shift+D',
-    heldBy: 'window',
     enabled: (state) => dataBlock(state) !== null,
     perform: copyData,
   },

@@ -1,6 +1,5 @@
 import { documentStore } from '#renderer/ui/state/current-document.ts';
 import type { CommandGroup } from './command.ts';
-import { isWindows } from './keys.ts';
 import { typesNativeText } from './typing.ts';
 
 /**
@@ -10,8 +9,6 @@ import { typesNativeText } from './typing.ts';
 export const historyCommands = [
   {
     id: 'undo',
-    keys: 'Mod+Z',
-    heldBy: 'menu',
     enabled: ({ document }) => document.history.past.length > 0 || typesNativeText(),
     perform: () => {
       if (typesNativeText()) document.execCommand('undo');
@@ -20,8 +17,6 @@ export const historyCommands = [
   },
   {
     id: 'redo',
-    keys: isWindows ? 'Mod+Y' : 'Mod+Shift+Z',
-    heldBy: 'menu',
     enabled: ({ document }) => document.history.future.length > 0 || typesNativeText(),
     perform: () => {
       if (typesNativeText()) document.execCommand('redo');

@@ -11,7 +11,6 @@ export const navigationCommands = [
   {
     id: 'select-all-slides',
     keys: 'Mod+A',
-    heldBy: 'window',
     scope: 'navigator',
     enabled: ({ current }) => current !== null,
     perform: ({ document, current }) => {
@@ -36,7 +35,6 @@ function goes(
   return {
     id,
     keys,
-    heldBy: 'window' as const,
     enabled: (state: EditorState) => find(state) !== null,
     perform: (state: EditorState) => {
       const slideId = find(state);

@@ -8,54 +8,64 @@ import { finishText } from '#renderer/ui/state/text-session.ts';
 import { changeView, useView } from '#renderer/ui/state/view-store.ts';
 
 /**
- * Opening in this window. Main asks about unsaved work and must know the newest state when it does, so everything typed
- * is written to the recovery copy first.
+ * Opening a document. Main decides whether it goes into this window, which it does while nothing was done here, and must
+ * know the newest state for that, so everything typed is sent first.
  */
-async function replace(open: () => Promise<Result<OpenDocument | null>>): Promise<boolean> {
+async function open(ask: () => Promise<Result<OpenDocument | null>>): Promise<boolean> {
   finishText();
   await autosave().flush();
-  const answer = await open();
+  const answer = await ask();
   if (!answer.ok) {
     report(answer.failure);
     return false;
   }
-  if (answer.value === null) return false;
-  const before = documentStore().getState().documentId;
-  documentStore().load(answer.value);
-  changeView({ editing: null, renamingSection: null, collapsedSections: new Set<string>() });
-  if (before !== answer.value.documentId) await api.deckClosed({ documentId: before });
+  if (answer.value !== null) show(answer.value);
   return true;
 }
 
+/** Puts another document into this window. */
+export function show(opened: OpenDocument): void {
+  const before = documentStore().getState().documentId;
+  documentStore().load(opened);
+  changeView({ editing: null, renamingSection: null, collapsedSections: new Set<string>() });
+  if (before !== opened.documentId) void api.deckClosed({ documentId: before });
+}
+
+export async function openWindow(): Promise<void> {
+  const answer = await api.windowNew({});
+  if (!answer.ok) report(answer.failure);
+}
+
 export function openFile(): Promise<boolean> {
-  return replace(() => api.deckOpen({}));
+  return open(() => api.deckOpen({}));
 }
 
 export function openRecent(handle: string): Promise<boolean> {
-  return replace(() => api.deckOpenRecent({ handle }));
+  return open(() => api.deckOpenRecent({ handle }));
 }
 
 export function openNewDeck(choices: InputOf<'deckNew'>): Promise<boolean> {
-  return replace(() => api.deckNew(choices));
+  return open(() => api.deckNew(choices));
 }
 
 export function openRebound(order: InputOf<'deckRebind'>): Promise<boolean> {
-  return replace(() => api.deckRebind(order));
+  return open(() => api.deckRebind(order));
 }
 
 export async function openRecovered(documentId: string): Promise<void> {
-  if (await replace(() => api.recoveryOpen({ documentId }))) forgetRecovered(documentId, true);
+  if (await open(() => api.recoveryOpen({ documentId }))) forgetRecovered(documentId);
 }
 
 export async function discardRecovered(documentId: string): Promise<void> {
   const answer = await api.recoveryDiscard({ documentId });
-  if (answer.ok) forgetRecovered(documentId, false);
+  if (answer.ok) forgetRecovered(documentId);
   else report(answer.failure);
 }
 
-function forgetRecovered(documentId: string, close: boolean): void {
+/** The dialog stays while there are other copies: several windows may have been open. */
+function forgetRecovered(documentId: string): void {
   const recovered = useView.getState().recovered.filter((file) => file.documentId !== documentId);
-  changeView(close || recovered.length === 0 ? { recovered, dialog: null } : { recovered });
+  changeView(recovered.length === 0 ? { recovered, dialog: null } : { recovered });
 }
 
 /** Writes the person's file; main asks where when it has none yet, or when `as`. */

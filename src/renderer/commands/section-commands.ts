@@ -6,11 +6,10 @@ import { always, type CommandGroup } from './command.ts';
 import type { EditorState } from './editor-state.ts';
 
 export const sectionCommands = [
-  { id: 'add-section', keys: null, heldBy: 'menu', enabled: always, perform: addSection },
+  { id: 'add-section', enabled: always, perform: addSection },
   {
     id: 'rename-section',
     keys: 'F2',
-    heldBy: 'window',
     scope: 'navigator',
     enabled: ({ current }) => current !== null,
     perform: ({ current }) => changeView({ renamingSection: current?.section.id ?? null }),
@@ -18,7 +17,6 @@ export const sectionCommands = [
   {
     id: 'delete-section',
     keys: null,
-    heldBy: 'window',
     enabled: ({ current, document }) => current !== null && document.deck.sections.length > 1,
     perform: ({ current }) => {
       if (current !== null) deleteSection(current.section.id);

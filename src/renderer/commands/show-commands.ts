@@ -6,15 +6,11 @@ import type { EditorState } from './editor-state.ts';
 export const showCommands = [
   {
     id: 'present',
-    keys: 'Shift+F5',
-    heldBy: 'menu',
     enabled: hasSlide,
     perform: (state) => start(state, state.current?.slide.id ?? null),
   },
   {
     id: 'present-from-start',
-    keys: 'F5',
-    heldBy: 'menu',
     enabled: hasSlide,
     perform: (state) => start(state, null),
   },

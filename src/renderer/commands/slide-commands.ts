@@ -10,38 +10,29 @@ import { stepTarget } from './move-step.ts';
 export const slideCommands = [
   {
     id: 'insert-slide',
-    keys: 'Mod+M',
-    heldBy: 'menu',
     enabled: always,
     perform: () => changeView({ templatePicker: true }),
   },
-  { id: 'duplicate-slide', keys: 'Mod+D', heldBy: 'menu', enabled: hasSlide, perform: duplicateSelected },
+  { id: 'duplicate-slide', enabled: hasSlide, perform: duplicateSelected },
   {
     id: 'delete-slide',
-    keys: 'Delete',
-    heldBy: 'window',
     scope: 'navigator',
     enabled: hasSlide,
     perform: deleteSelected,
   },
   {
     id: 'move-slide-up',
-    keys: 'Mod+ArrowUp',
-    heldBy: 'menu',
     enabled: ({ document }) => stepTarget(document.deck, document.selection.slideIds, -1) !== null,
     perform: (state) => moveBy(state, -1),
   },
   {
     id: 'move-slide-down',
-    keys: 'Mod+ArrowDown',
-    heldBy: 'menu',
     enabled: ({ document }) => stepTarget(document.deck, document.selection.slideIds, 1) !== null,
     perform: (state) => moveBy(state, 1),
   },
   {
     id: 'hide-slide',
     keys: 'Mod+Shift+H',
-    heldBy: 'window',
     enabled: hasSlide,
     perform: ({ document, current }) => {
       const hidden = !(current?.slide.hidden ?? false);

@@ -8,60 +8,44 @@ import type { Settings } from '#contract/settings.ts';
 import { always, type CommandGroup } from './command.ts';
 
 export const viewCommands = [
-  { id: 'command-palette', keys: 'Mod+K', heldBy: 'window', enabled: always, perform: () => spotlight.open() },
+  { id: 'command-palette', keys: 'Mod+K', enabled: always, perform: () => spotlight.open() },
   {
     id: 'zoom-in',
-    keys: 'Mod+Plus',
-    heldBy: 'menu',
     enabled: always,
     perform: () => changeView({ zoom: nextZoom(shownScale(), 1) }),
   },
   {
     id: 'zoom-out',
-    keys: 'Mod+-',
-    heldBy: 'menu',
     enabled: always,
     perform: () => changeView({ zoom: nextZoom(shownScale(), -1) }),
   },
   {
     id: 'zoom-fit',
-    keys: 'Mod+0',
-    heldBy: 'menu',
     enabled: always,
     perform: () => changeView({ zoom: 'fit' }),
   },
   {
     id: 'toggle-notes',
-    keys: 'Mod+Shift+N',
-    heldBy: 'window',
     enabled: always,
     perform: ({ view }) => changeView({ notes: !view.notes }),
   },
   {
     id: 'toggle-data',
-    keys: 'Mod+J',
-    heldBy: 'window',
     enabled: always,
     perform: ({ view }) => changeView({ data: !view.data, focusData: view.data ? view.focusData : Date.now() }),
   },
   {
     id: 'open-store',
-    keys: 'Mod+Shift+J',
-    heldBy: 'menu',
     enabled: always,
     perform: () => openStore(),
   },
   {
     id: 'toggle-scheme',
-    keys: null,
-    heldBy: 'menu',
     enabled: always,
     perform: () => changeSettings({ colourScheme: shownScheme() === 'dark' ? 'light' : 'dark' }),
   },
   {
     id: 'toggle-language',
-    keys: null,
-    heldBy: 'menu',
     enabled: always,
     perform: ({ view }) => changeSettings({ locale: view.settings.locale === 'en' ? 'zh-CN' : 'en' }),
   },

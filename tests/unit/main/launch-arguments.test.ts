@@ -5,12 +5,12 @@ const checkout = (...args: string[]) => parseLaunch(['electron', '/project', ...
 const packaged = (...args: string[]) => parseLaunch(['/opt/Danxia/danxia', ...args], true);
 
 test('a checkout: the project folder is no file to open', () => {
-  expect(checkout('--no-sandbox', '--user-data-dir=/tmp/x')).toEqual({ mode: 'window', file: null });
+  expect(checkout('--no-sandbox', '--user-data-dir=/tmp/x')).toEqual({ mode: 'window', files: [] });
   expect(parseLaunch(['electron', '--inspect=0', '/project', '--no-sandbox'], false)).toEqual({
     mode: 'window',
-    file: null,
+    files: [],
   });
-  expect(checkout('--no-sandbox', '简报.danxia')).toEqual({ mode: 'window', file: '简报.danxia' });
+  expect(checkout('--no-sandbox', '简报.danxia')).toEqual({ mode: 'window', files: ['简报.danxia'] });
 });
 
 test('behind --cli -- everything belongs to the command', () => {
@@ -23,6 +23,10 @@ test('behind --cli -- everything belongs to the command', () => {
 
 test('a package: danxia COMMAND …, danxia FILE, danxia', () => {
   expect(packaged('demo', '--out', 'out')).toEqual({ mode: 'command-line', args: ['demo', '--out', 'out'] });
-  expect(packaged('C:\\汇报\\简报.danxia')).toEqual({ mode: 'window', file: 'C:\\汇报\\简报.danxia' });
-  expect(packaged()).toEqual({ mode: 'window', file: null });
+  expect(packaged('C:\\汇报\\简报.danxia')).toEqual({ mode: 'window', files: ['C:\\汇报\\简报.danxia'] });
+  expect(packaged('一.danxia', '--verbose', '二.danxia')).toEqual({
+    mode: 'window',
+    files: ['一.danxia', '二.danxia'],
+  });
+  expect(packaged()).toEqual({ mode: 'window', files: [] });
 });

@@ -13,12 +13,14 @@ import { StatusBar } from '../status/status-bar.tsx';
 import { Toolbar } from '../toolbar/toolbar.tsx';
 import styles from './app.module.css';
 import { useRecoveryStatus } from './use-recovery-status.ts';
+import { useWindowTitle } from './use-window-title.ts';
 
 /** The editor's window. */
 export function App() {
   const notes = useView((view) => view.notes);
   const data = useView((view) => view.data);
   const recovery = useRecoveryStatus();
+  useWindowTitle();
   return (
     <div className={styles.app} data-testid="editor" data-recovery={recovery}>
       <Toolbar />

@@ -2,6 +2,7 @@ import type { StartState } from '#contract/document-contract.ts';
 import { api } from '#renderer/api.ts';
 import { insertArrived } from '#renderer/commands/inserting/insert-arrived.ts';
 import { listenForCommands } from '#renderer/commands/listen.ts';
+import { show } from '#renderer/commands/open-document.ts';
 import { startAutosave } from '#renderer/document/autosave.ts';
 import { createDocumentStore } from '#renderer/document/document-store.ts';
 import { report } from '../notices/report.ts';
@@ -31,6 +32,7 @@ export function startEditor(state: StartState): void {
     finishText();
     void autosave().flush();
   };
+  api.on('documentShown', show);
   api.on('settingsChanged', (settings) => changeView({ settings }));
   api.on('beforeClose', flush);
   api.on('figuresArrived', insertArrived);

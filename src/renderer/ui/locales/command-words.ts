@@ -5,6 +5,7 @@ export const commandWords = inBothLanguages(
   {
     command: {
       new: '新建汇报',
+      'new-window': '新建窗口',
       rebind: '换地区或时期',
       open: '打开',
       save: '保存',
@@ -51,6 +52,7 @@ export const commandWords = inBothLanguages(
   {
     command: {
       new: 'New briefing',
+      'new-window': 'New window',
       rebind: 'Other area or period',
       open: 'Open',
       save: 'Save',
