@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { type Block, type Deck, type Slide, templateIds } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
+import { cardTrendsDeck } from '#tests/pptx/card-trends-deck.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
 import { sceneToSvg } from './scene-to-svg.ts';
 import { sceneToText } from './scene-to-text.ts';
@@ -54,28 +55,31 @@ const deck = await sampleDeck();
 const made = { ...deck, sections: [{ id: 'all', name: '全部版式', slides: slidesByTemplate(deck) }] };
 const { scenes, problems } = layoutDeck(made);
 
-test.each(templateIds.map((template, index) => [template, index] as const))(
-  '%s is laid out as agreed',
-  (template, index) => {
-    const scene = scenes[index];
-    if (scene === undefined) throw new Error(`no scene for ${template}`);
-    const agreed = path.join(import.meta.dirname, `${template}.txt`);
-    const changed = path.join(import.meta.dirname, `${template}-changed.txt`);
-    const now = sceneToText(scene);
-    rmSync(changed, { force: true });
-    if (!existsSync(agreed)) {
-      writeFileSync(changed, now);
-      throw new Error(`${template}.txt is missing; look at ${template}-changed.txt and rename it when it is right`);
-    }
-    const before = readFileSync(agreed, 'utf8');
-    const picture = path.join(tmpdir(), `danxia-golden-${template}.svg`);
-    if (now !== before) {
-      writeFileSync(changed, now);
-      writeFileSync(picture, sceneToSvg(scene));
-    }
-    expect(now, `looks like ${picture}`).toBe(before);
-  },
-);
+const withTrends = layoutDeck(cardTrendsDeck()).scenes;
+const agreedScenes = [
+  ...templateIds.map((template, index) => [template, scenes[index]] as const),
+  ['card-trends', withTrends[0]] as const,
+  ['card-trends-in-two-rows', withTrends[3]] as const,
+];
+
+test.each(agreedScenes)('%s is laid out as agreed', (template, scene) => {
+  if (scene === undefined) throw new Error(`no scene for ${template}`);
+  const agreed = path.join(import.meta.dirname, `${template}.txt`);
+  const changed = path.join(import.meta.dirname, `${template}-changed.txt`);
+  const now = sceneToText(scene);
+  rmSync(changed, { force: true });
+  if (!existsSync(agreed)) {
+    writeFileSync(changed, now);
+    throw new Error(`${template}.txt is missing; look at ${template}-changed.txt and rename it when it is right`);
+  }
+  const before = readFileSync(agreed, 'utf8');
+  const picture = path.join(tmpdir(), `danxia-golden-${template}.svg`);
+  if (now !== before) {
+    writeFileSync(changed, now);
+    writeFileSync(picture, sceneToSvg(scene));
+  }
+  expect(now, `looks like ${picture}`).toBe(before);
+});
 
 test('the sample deck has no problems', async () => {
   expect(layoutDeck(deck).problems).toEqual([]);

@@ -118,8 +118,13 @@ function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbit
     maxLength: 8,
   });
   return fc
-    .record({ facts, words: fc.array(anyName, { minLength: 1, maxLength: 4 }) })
-    .map(({ facts: all, words }): Made => {
+    .record({
+      facts,
+      words: fc.array(anyName, { minLength: 1, maxLength: 4 }),
+      course: fc.array(fc.option(printed, { freq: 4 }), { minLength: 3, maxLength: 11 }),
+      trends: fc.constantFrom(true, true, false),
+    })
+    .map(({ facts: all, words, course, trends }): Made => {
       const snapshots = all.map((each, index) =>
         syntheticSnapshot(`${id}-${index}`, {
           indicatorName: each.name,
@@ -142,15 +147,35 @@ function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbit
         figure(index),
       ];
       switch (kind) {
-        case 'key-figures':
+        case 'key-figures': {
+          const earlier = course.map((value, index) =>
+            syntheticSnapshot(`${id}-earlier-${index}`, {
+              value,
+              period: `${2020 - course.length + index}`,
+              status: index % 4 === 2 ? 'provisional' : 'normal',
+            }),
+          );
+          const trend = (own: ObservationSnapshot) => [
+            ...earlier.map((each, index) => ({
+              period: each.period,
+              figure:
+                each.value === null && index % 2 === 0 ? null : { observationId: each.id, facet: 'value' as const },
+            })),
+            { period: own.period, figure: { observationId: own.id, facet: 'value' as const } },
+          ];
           return {
-            snapshots,
+            snapshots: [...snapshots, ...earlier],
             block: {
               kind,
               id,
-              cards: snapshots.map((each) => ({ observationId: each.id, show: ['growth', 'ranks', 'period'] })),
+              cards: snapshots.map((each, index) => ({
+                observationId: each.id,
+                show: trends && snapshots.length > 2 ? ['growth'] : ['growth', 'ranks', 'period'],
+                ...(trends && index % 3 !== 2 ? { trend: trend(each) } : {}),
+              })),
             },
           };
+        }
         case 'table':
           return {
             snapshots,

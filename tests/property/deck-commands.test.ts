@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
 import { emptySlide } from '#core/deck/create.ts';
-import { type Deck, templateIds } from '#core/deck/deck.ts';
+import { type Deck, type KeyFiguresBlock, templateIds } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import { allSlides } from '#core/deck/find.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { parseDeckFile } from '#core/deck-file/parse-deck-file.ts';
 import { serialiseDeckFile } from '#core/deck-file/serialise-deck-file.ts';
 import { createSlideLayouter } from '#core/layout/create-slide-layouter.ts';
@@ -13,6 +14,22 @@ import { createDocumentStore } from '#renderer/document/document-store.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
 
 type Step = { [Name in CommandName]: { command: Name; args: CommandArgs<Name> } }[CommandName];
+
+/** A card with a line of figures that were never of one series, and with one the deck does not hold. */
+function cardsWithTrend(
+  { snapshots }: Deck,
+  number: number,
+): { block: KeyFiguresBlock; snapshots: ObservationSnapshot[] } {
+  const known = Object.values(snapshots).slice(number % 20, (number % 20) + 5);
+  const figure = (observationId: string) => ({ observationId, facet: 'value' as const });
+  const trend = [
+    ...known.map(({ id, period }) => ({ period, figure: figure(id) })),
+    { period: '2016', figure: null },
+    { period: '2017', figure: figure('gone') },
+  ];
+  const cards = known.map(({ id }) => ({ observationId: id, show: ['growth' as const], trend }));
+  return { block: { kind: 'key-figures', id: `cards-${number}`, cards }, snapshots: known };
+}
 
 /** A random edit that mostly fits the deck, and sometimes does not (unknown ids). */
 function stepFor(deck: Deck, random: readonly number[], count: number): Step {
@@ -29,6 +46,7 @@ function stepFor(deck: Deck, random: readonly number[], count: number): Step {
     { command: 'setNotes', args: { slideId, notes: `备注${third}` } },
     { command: 'setHidden', args: { slideIds: [slideId], hidden: third % 2 === 0 } },
     { command: 'setBlock', args: { slideId, slot: 'text', block: { kind: 'text', id: newId, paragraphs: [] } } },
+    { command: 'setBlock', args: { slideId, slot: 'figures', ...cardsWithTrend(deck, second) } },
     { command: 'removeBlock', args: { slideId, slot: pick(['chart', 'figures', 'text', 'none'], third) ?? 'none' } },
     { command: 'setTemplate', args: { slideId, template, slots: templates[template].slots } },
     { command: 'insertSlide', args: { slideId: newId, template, after: third % 3 === 0 ? null : slideId, sectionId } },

@@ -1,5 +1,6 @@
 import { chartUnits } from '#core/chart/chart-units.ts';
 import type { Block, ChartBlock, ChartBlockSeries, Deck, KeyFiguresBlock, Run, TableBlock } from '#core/deck/deck.ts';
+import { figuresOfBlock } from '#core/deck/find.ts';
 import { plainText } from '#core/deck/plain-text.ts';
 import { printArea } from '#core/indicators/area.ts';
 import { factText } from '#core/indicators/facets.ts';
@@ -80,7 +81,8 @@ function runsCell(runs: readonly Run[], deck: Deck): DataCell {
 function cardGrid(block: KeyFiguresBlock, deck: Deck): DataGrid {
   const words = dataWords[deck.language];
   const header = [words.indicator, words.period, words.value, words.unit, words.growth, words.change, words.ranks];
-  const rows = block.cards.flatMap(({ observationId }) => {
+  // A card's trend is told below its number.
+  const rows = figuresOfBlock(block).flatMap(({ observationId }) => {
     const snapshot = deck.snapshots[observationId];
     if (snapshot === undefined) return [];
     return [

@@ -42,6 +42,10 @@ const block = z.discriminatedUnion('kind', [
         z.strictObject({
           observationId: z.string().min(1).max(200),
           show: z.array(z.enum(['growth', 'change', 'ranks', 'period'])).max(4),
+          trend: z
+            .array(z.strictObject({ period: z.string().max(64), figure: figureReference.nullable() }))
+            .max(60)
+            .optional(),
         }),
       )
       .max(24),

@@ -56,8 +56,17 @@ export type Paragraph = { runs: readonly Run[]; bullet: boolean };
 export type Block = KeyFiguresBlock | ChartBlock | TableBlock | TextBlock | ImageBlock | TimelineBlock;
 export type BlockKind = Block['kind'];
 
-/** One card: a value with its name, growth and ranks; the facets shown are chosen from what the observation has. */
-export type KeyFigureCard = { observationId: string; show: readonly ('growth' | 'change' | 'ranks' | 'period')[] };
+/**
+ * One card: a value with its name, growth and ranks; the facets shown are chosen from what the observation has. `trend` is drawn
+ * as a small line: points in equal steps of time, oldest first, the last of them the card's own.
+ */
+export type KeyFigureCard = {
+  observationId: string;
+  show: readonly ('growth' | 'change' | 'ranks' | 'period')[];
+  trend?: readonly TrendPoint[];
+};
+
+export type TrendPoint = { period: string; figure: FigureReference | null }; // SDMX; null is a gap
 
 export type KeyFiguresBlock = { kind: 'key-figures'; id: string; cards: readonly KeyFigureCard[] };
 

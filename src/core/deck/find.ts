@@ -27,7 +27,10 @@ export function figuresOfSlide(slide: Slide): FigureReference[] {
 export function figuresOfBlock(block: Block): FigureReference[] {
   switch (block.kind) {
     case 'key-figures':
-      return block.cards.map((card) => ({ observationId: card.observationId, facet: 'value' }));
+      return block.cards.flatMap(({ observationId, trend = [] }): FigureReference[] => [
+        { observationId, facet: 'value' },
+        ...trend.flatMap(({ figure }) => (figure === null || figure.observationId === observationId ? [] : [figure])),
+      ]);
     case 'chart':
       return [
         ...block.series.flatMap((series) => series.figures.flatMap((figure) => (figure === null ? [] : [figure]))),

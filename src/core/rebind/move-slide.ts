@@ -1,4 +1,5 @@
-import type { Block, ChartBlock, KeyFiguresBlock, Run, Slide } from '#core/deck/deck.ts';
+import { shortestTrend } from '#core/deck/card-trend.ts';
+import type { Block, ChartBlock, KeyFigureCard, KeyFiguresBlock, Run, Slide } from '#core/deck/deck.ts';
 import type { FigureReference } from '#core/indicators/observation.ts';
 import type { MoveWords } from './move-words.ts';
 
@@ -8,6 +9,7 @@ export type Moving = {
   observation(observationId: string): string | null; // cards show whatever facts there are
   words: MoveWords;
   label: MoveWords; // of axes and heads, where periods stand alone
+  period: MoveWords; // SDMX
 };
 
 /** Stands in words where a figure had no counterpart: the old number must not stand under the new name. */
@@ -49,10 +51,17 @@ function moveBlock(block: Block, moving: Moving): Block | null {
   }
 }
 
-function moveCards(block: KeyFiguresBlock, { observation }: Moving): Block | null {
-  const cards = block.cards.flatMap((card) => {
+function moveCards(block: KeyFiguresBlock, { observation, figure, period }: Moving): Block | null {
+  const cards = block.cards.flatMap(({ trend, ...card }): KeyFigureCard[] => {
     const observationId = observation(card.observationId);
-    return observationId === null ? [] : [{ ...card, observationId }];
+    if (observationId === null) return [];
+    const moved = (trend ?? []).map((point) => ({
+      period: period(point.period),
+      figure: point.figure === null ? null : figure(point.figure),
+    }));
+    // Of a line that has too few points left only the number stays.
+    const known = moved.filter((point) => point.figure !== null).length;
+    return [{ ...card, observationId, ...(known < shortestTrend ? {} : { trend: moved }) }];
   });
   return cards.length === 0 ? null : { ...block, cards };
 }

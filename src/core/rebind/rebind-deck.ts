@@ -41,6 +41,7 @@ export function rebindDeck(
   const words = wordMover(move);
   const periods = periodLabels(deck, move);
   const label = (text: string) => periods.get(text) ?? words(text);
+  const period = (text: string) => shiftPeriod(text, move.from.period, move.to.period) ?? text;
   const snapshots = Object.fromEntries(
     [...pairs.values()].flatMap(({ fresh }) => (fresh === null ? [] : [[fresh.id, fresh]])),
   );
@@ -51,7 +52,7 @@ export function rebindDeck(
     name: words(section.name),
     slides: section.slides.map((slide) => {
       const lookup = lookupIn(pairs);
-      const moved = moveSlide(slide, { ...lookup, words, label });
+      const moved = moveSlide(slide, { ...lookup, words, label, period });
       for (const observation of lookup.lost) gaps.push({ slideId: slide.id, observation });
       return { ...moved, notes: movedNotes(slide, moved, facts, deck.language) ?? words(slide.notes) };
     }),

@@ -55,6 +55,7 @@ export type ChartSeries = {
   colour: Colour;
   pointColours: readonly Colour[] | null; // one per category where points differ (highlight, slices)
   hollow: readonly boolean[] | null; // one per category: provisional figures, drawn as outlines; null for none
+  dots?: readonly boolean[]; // of lines, one per category: which points have a dot; all when left out
   dashed: boolean; // targets and plans
   labels: boolean; // print the values
   numberFormat: NumberFormat; // in which they are printed where a source's words are not at hand

@@ -1,3 +1,4 @@
+import { cardTrend } from '#core/deck/card-trend.ts';
 import type { KeyFigureCard, KeyFiguresBlock, Slide } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Builder } from '../builder.ts';
@@ -6,6 +7,8 @@ import { titleWithin } from '../title-length.ts';
 import { cardsTitle } from '../titles.ts';
 
 const most = 8;
+const mostWithTrends = 4;
+const mostRanks = 2; // beside a trend
 
 /** Facts as cards, eight a slide at most and evenly shared out. */
 export function cardSlides(facts: readonly ObservationSnapshot[], builder: Builder): Slide[] {
@@ -14,7 +17,7 @@ export function cardSlides(facts: readonly ObservationSnapshot[], builder: Build
   return Array.from({ length: slides }, (_, index) => {
     const group = facts.slice(index * each, (index + 1) * each);
     return builder.slide('key-figures', titleWithin(cardsTitle(group, builder.phrases), builder), {
-      figures: cardsBlock(group, builder),
+      figures: withTrends(cardsBlock(group, builder), builder),
     });
   });
 }
@@ -23,11 +26,21 @@ export function cardSlides(facts: readonly ObservationSnapshot[], builder: Build
 export function cardsBlock(facts: readonly ObservationSnapshot[], builder: Builder): KeyFiguresBlock {
   const { period } = builder.choices;
   const mixed = ofMixedPeriods(facts);
-  return {
-    kind: 'key-figures',
-    id: builder.newId(),
-    cards: facts.map((fact) => cardFor(fact, fact.period !== period || (mixed && !saysItsBase(fact)))),
-  };
+  const cards = facts.map((fact) => cardFor(fact, fact.period !== period || (mixed && !saysItsBase(fact))));
+  return { kind: 'key-figures', id: builder.newId(), cards };
+}
+
+/** Cards in one row on a slide of their own have room for the course their numbers took. */
+function withTrends(block: KeyFiguresBlock, builder: Builder): KeyFiguresBlock {
+  const facts = block.cards.map(({ observationId }) => builder.facts.get(observationId));
+  if (facts.length > mostWithTrends || facts.some((fact) => (fact?.ranks.length ?? 0) > mostRanks)) return block;
+  const known = [...builder.facts.values()];
+  const cards = block.cards.map((card, index): KeyFigureCard => {
+    const fact = facts[index];
+    const trend = fact === undefined ? null : cardTrend(fact, known);
+    return trend === null ? card : { ...card, trend: trend.points };
+  });
+  return { ...block, cards };
 }
 
 /** A card that leads with a change says 比2015年; a second year beside it would confuse. */

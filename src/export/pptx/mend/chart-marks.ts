@@ -14,7 +14,9 @@ export function seriesMarks(series: ChartSeries, spec: ChartSpec): Element[] {
   const points = series.points.flatMap((_, index) => {
     const colour = series.pointColours?.[index] ?? null;
     const hollow = series.hollow?.[index] === true;
-    if (colour === null && !hollow) return [];
+    if (colour === null && !hollow && series.dots?.[index] !== true) return [];
+    // A line that has dots at some points only has none of its own.
+    if (series.dots?.[index] === false) return [];
     return [pointMark(series, spec, { index, colour: colour ?? series.colour, hollow })];
   });
   switch (series.mark) {
@@ -32,7 +34,11 @@ export function seriesMarks(series: ChartSeries, spec: ChartSpec): Element[] {
     case 'line':
       return [
         shape([stroke(series.colour, lineWidth, series.dashed)]),
-        marker('circle', dotSize, series.dashed ? null : { fill: series.colour, edge: series.colour }),
+        marker(
+          'circle',
+          dotSize,
+          series.dashed || series.dots !== undefined ? null : { fill: series.colour, edge: series.colour },
+        ),
         ...points,
       ];
     case 'dot':

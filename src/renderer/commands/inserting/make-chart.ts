@@ -2,7 +2,7 @@ import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
 import { fittingChartKinds } from '#core/chart/choose.ts';
 import type { ChartBlock, Deck } from '#core/deck/deck.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
-import { printPeriod } from '#core/indicators/period.ts';
+import { printSpan } from '#core/indicators/print-span.ts';
 import { unitName } from '#core/indicators/unit.ts';
 import type { ChartKind } from '#core/scene/chart-spec.ts';
 import { type ChartBasis, chartData } from './chart-basis.ts';
@@ -58,13 +58,7 @@ export function chartHeading(
   const english = language === 'en';
   const unit = facetUnit(first, basis.facet, language);
   const what = `${first.indicatorName}${facetWord(basis.facet, english)}`;
-  const years = /^\d{4}$/.test(first.period) && /^\d{4}$/.test(last.period);
-  const when =
-    basis.compare === 'areas' || first === last
-      ? printPeriod(first.period, language)
-      : years
-        ? `${first.period}${english ? '–' : '—'}${last.period}${english ? '' : '年'}`
-        : `${printPeriod(first.period, language)}${english ? ' – ' : '—'}${printPeriod(last.period, language)}`;
+  const when = printSpan(first.period, basis.compare === 'areas' ? first.period : last.period, language);
   const where = basis.compare === 'areas' ? '' : first.area.name;
   if (english) return `${where === '' ? '' : `${where}: `}${what}, ${when}${unit === '' ? '' : ` (${unit})`}`;
   return `${where}${what}，${when}${unit === '' ? '' : `（${unit}）`}`;

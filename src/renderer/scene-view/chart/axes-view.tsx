@@ -124,7 +124,8 @@ function CategoryNames({ spec }: { spec: ChartSpec }) {
 
 /** The axis the bars stand on, drawn over them. */
 export function CategoryLine({ spec }: { spec: ChartSpec }) {
-  const { plot } = spec;
+  const { plot, categoryAxis } = spec;
+  if (categoryAxis?.visible === false) return null;
   const zero = round(baseline(spec));
   const place = isHorizontal(spec)
     ? { x1: zero, x2: zero, y1: plot.y, y2: plot.y + plot.height }

@@ -30,16 +30,18 @@ export function LineMarks({ spec, series, spots, closed = false }: LineMarksProp
           strokeDasharray={series.dashed ? `${lineWidth * 4} ${lineWidth * 3}` : undefined}
         />
       )}
-      {(series.dashed ? [] : knownSpots(spots)).map(({ x, y, category }) => (
-        <circle
-          key={category}
-          cx={round(x)}
-          cy={round(y)}
-          r={series.mark === 'dot' ? aloneRadius : dotRadius}
-          {...paintOfPoint(spec, series, category)}
-          {...dataOfFigure(series.points[category]?.figure)}
-        />
-      ))}
+      {(series.dashed ? [] : knownSpots(spots).filter((spot) => series.dots?.[spot.category] !== false)).map(
+        ({ x, y, category }) => (
+          <circle
+            key={category}
+            cx={round(x)}
+            cy={round(y)}
+            r={series.mark === 'dot' ? aloneRadius : dotRadius}
+            {...paintOfPoint(spec, series, category)}
+            {...dataOfFigure(series.points[category]?.figure)}
+          />
+        ),
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Checkbox, Select } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { cardTrend, shortestTrend } from '#core/deck/card-trend.ts';
 import type { KeyFigureCard, KeyFiguresBlock } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
@@ -71,6 +72,8 @@ function Card({ card, change, remove, up, down }: CardProps) {
   const deck = useDeck();
   const snapshot = deck.snapshots[card.observationId];
   const others = useObservations(snapshot?.indicatorId ?? null);
+  // What the store has now, and what the deck already holds of it.
+  const trend = snapshot === undefined ? null : cardTrend(snapshot, [...others, ...Object.values(deck.snapshots)]);
   const name = snapshot?.shortName ?? t('card.missing');
   const button = (Icon: typeof IconX, label: string, perform_: () => void) => (
     <ActionIcon size={22} aria-label={label} onClick={perform_}>
@@ -95,7 +98,11 @@ function Card({ card, change, remove, up, down }: CardProps) {
           }))}
           onChange={(id) => {
             const chosen = others.find((each) => each.id === id);
-            if (chosen !== undefined) change(makeCard(chosen, deck.period), [chosen]);
+            if (chosen === undefined) return;
+            const made = makeCard(chosen, deck.period);
+            const next = card.trend === undefined ? null : cardTrend(chosen, others);
+            if (next === null) change(made, [chosen]);
+            else change({ ...made, trend: next.points }, next.snapshots);
           }}
         />
       )}
@@ -113,6 +120,17 @@ function Card({ card, change, remove, up, down }: CardProps) {
               }}
             />
           ))}
+          <Checkbox
+            size="xs"
+            label={trend === null ? t('card.trendTooShort', { count: shortestTrend }) : t('card.trend')}
+            disabled={trend === null && card.trend === undefined}
+            checked={card.trend !== undefined}
+            onChange={(event) => {
+              const { trend: _, ...rest } = card;
+              if (trend === null || !event.currentTarget.checked) change(rest);
+              else change({ ...rest, trend: trend.points }, trend.snapshots);
+            }}
+          />
         </div>
       )}
     </li>
