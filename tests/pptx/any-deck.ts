@@ -118,13 +118,8 @@ function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbit
     maxLength: 8,
   });
   return fc
-    .record({
-      facts,
-      words: fc.array(anyName, { minLength: 1, maxLength: 4 }),
-      course: fc.array(fc.option(printed, { freq: 4 }), { minLength: 3, maxLength: 11 }),
-      trends: fc.constantFrom(true, true, false),
-    })
-    .map(({ facts: all, words, course, trends }): Made => {
+    .record({ facts, words: fc.array(anyName, { minLength: 1, maxLength: 4 }) })
+    .map(({ facts: all, words }): Made => {
       const snapshots = all.map((each, index) =>
         syntheticSnapshot(`${id}-${index}`, {
           indicatorName: each.name,
@@ -148,6 +143,11 @@ function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbit
       ];
       switch (kind) {
         case 'key-figures': {
+          // Trends of 4 to 11 points, some not known; cards of trends say little else, or they had no room as a rule.
+          const trends = words.length !== 2;
+          const course = Array.from({ length: 3 + snapshots.length }, (_, index) =>
+            index % 5 === 1 ? null : (all[index % all.length]?.growth ?? null),
+          );
           const earlier = course.map((value, index) =>
             syntheticSnapshot(`${id}-earlier-${index}`, {
               value,
@@ -170,7 +170,7 @@ function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbit
               id,
               cards: snapshots.map((each, index) => ({
                 observationId: each.id,
-                show: trends && snapshots.length > 2 ? ['growth'] : ['growth', 'ranks', 'period'],
+                show: trends ? ['growth'] : ['growth', 'ranks', 'period'],
                 ...(trends && index % 3 !== 2 ? { trend: trend(each) } : {}),
               })),
             },
