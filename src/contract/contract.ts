@@ -27,7 +27,12 @@ import {
   longestText,
   textSourceSchema,
 } from './inbox-contract.ts';
-import type { BriefingChoices, IndicatorSummary, SlideUse } from './indicator-contract.ts';
+import {
+  type BriefingChoices,
+  figureSearchSchema,
+  type IndicatorSummary,
+  type SlideUse,
+} from './indicator-contract.ts';
 import type { MenuCommand } from './menu-commands.ts';
 import type { EventName, MethodName } from './method-names.ts';
 import { printedSchema, type PrintJob } from './print-contract.ts';
@@ -97,6 +102,7 @@ export const contract = {
   storeObservations: method<ObservationSnapshot[]>()(
     z.object({ indicatorId: z.string().max(64), area: z.string().max(32).nullable() }).strict(),
   ),
+  storeFigures: method<ObservationSnapshot[]>()(figureSearchSchema),
   storeChoices: method<BriefingChoices>()(nothing),
 
   storeWindow: method<null>()(nothing), // opens the store's window, or brings it to the front

@@ -1,4 +1,16 @@
+import { z } from 'zod';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+
+/** A search for figures to put into a text; `area` and `period` are the briefing's and come first. */
+export const figureSearchSchema = z
+  .object({
+    text: z.string().max(100),
+    area: z.string().max(32),
+    period: z.string().max(64),
+    limit: z.number().int().min(1).max(50),
+  })
+  .strict();
+export type FigureSearch = z.infer<typeof figureSearchSchema>;
 
 /** An indicator as the editor's data drawer lists it. */
 export type IndicatorSummary = {

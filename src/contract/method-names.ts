@@ -15,6 +15,7 @@ export const methodNames = [
   'recoveryDiscard',
   'storeSearch',
   'storeObservations',
+  'storeFigures',
   'storeChoices',
   'storeWindow',
   'storeStart',

@@ -1,4 +1,4 @@
-import type { BriefingChoices, IndicatorSummary } from '#contract/indicator-contract.ts';
+import type { BriefingChoices, FigureSearch, IndicatorSummary } from '#contract/indicator-contract.ts';
 import type { Result } from '#contract/result.ts';
 import type {
   BatchItem,
@@ -20,6 +20,8 @@ import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts
 export type IndicatorStore = {
   /** Indicators whose name, alias, pinyin or initials hold every word of `text`, best first; all for '' . */
   search(text: string, topic: string | null, limit: number): Promise<IndicatorSummary[]>;
+  /** Figures for a text being typed: by indicator, area and period, best first. */
+  figures(search: FigureSearch): Promise<ObservationSnapshot[]>;
   /** Observations of one indicator, of one area or all, by area and period. */
   observations(indicatorId: string, area: string | null): Promise<ObservationSnapshot[]>;
   /** The observations of these ids in the order asked; ids the store doesn't know are left out. */

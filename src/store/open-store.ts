@@ -12,6 +12,7 @@ import { browseStore } from './queries/browse/browse.ts';
 import { storeFacets } from './queries/browse/facets.ts';
 import { observationHistory } from './queries/browse/history.ts';
 import { indicatorDetail } from './queries/browse/indicator-detail.ts';
+import { searchFigures } from './queries/browse/search-figures.ts';
 import { sourceText } from './queries/browse/source-text.ts';
 import { findingsOfStore } from './queries/check/findings-of-store.ts';
 import { addFigure } from './queries/edit/add-figure.ts';
@@ -124,6 +125,7 @@ async function isDamaged(database: Kysely<unknown>): Promise<boolean> {
 function storeOf(database: StoreDatabase): IndicatorStore {
   return {
     search: (text, topic, limit) => searchIndicators(database, text, topic, limit),
+    figures: (search) => searchFigures(database, search),
     observations: (indicatorId, area) => listObservations(database, indicatorId, area),
     snapshots: (ids) => snapshotsById(database, ids),
     observationsByKey: (keys) => observationsByKey(database, keys),

@@ -44,6 +44,7 @@ function stepFor(deck: Deck, random: readonly number[], count: number): Step {
   const steps: Step[] = [
     { command: 'setTitle', args: { slideId, title: [{ kind: 'words', text: `标题${third}` }] } },
     { command: 'setNotes', args: { slideId, notes: `备注${third}` } },
+    insertFigureStep(deck, slideId, second, third),
     { command: 'setHidden', args: { slideIds: [slideId], hidden: third % 2 === 0 } },
     { command: 'setBlock', args: { slideId, slot: 'text', block: { kind: 'text', id: newId, paragraphs: [] } } },
     { command: 'setBlock', args: { slideId, slot: 'figures', ...cardsWithTrend(deck, second) } },
@@ -74,6 +75,24 @@ function stepFor(deck: Deck, random: readonly number[], count: number): Step {
     { command: 'setTitle', args: { slideId: 'unknown', title: [] } },
   ];
   return pick(steps, first) ?? { command: 'setNotes', args: { slideId, notes: '' } };
+}
+
+/** A figure somewhere in the title or a text, over some of its signs; sometimes where there is no such text. */
+function insertFigureStep(deck: Deck, slideId: string, second: number, third: number): Step {
+  const snapshots = Object.values(deck.snapshots);
+  const snapshot = snapshots[third % snapshots.length];
+  if (snapshot === undefined) return { command: 'setNotes', args: { slideId, notes: '' } };
+  const from = second % 20;
+  const figure = {
+    kind: 'figure' as const,
+    figure: { observationId: snapshot.id, facet: 'value' as const },
+    format: { unit: true, sign: 'word' as const },
+  };
+  const slot = third % 2 === 0 ? 'title' : 'text';
+  return {
+    command: 'insertFigure',
+    args: { slideId, slot, paragraph: second % 3, from, to: from + (third % 5), figure, snapshot },
+  };
 }
 
 const deck = await sampleDeck();
@@ -115,6 +134,7 @@ test('a command whose arguments fit nothing answers the same deck', () => {
       slot: 'none',
       title: [],
       notes: '',
+      snapshot: { id: 'none' },
       hidden: true,
       name: 'x',
       index: 0,

@@ -10,11 +10,12 @@ export function storeHandlers({
   locale,
 }: Services): Pick<
   Implementation,
-  'storeSearch' | 'storeObservations' | 'storeChoices' | 'storeWindow' | 'storeStart'
+  'storeSearch' | 'storeObservations' | 'storeFigures' | 'storeChoices' | 'storeWindow' | 'storeStart'
 > {
   return {
     storeSearch: ({ text, topic, limit }) => indicators.read((store) => store.search(text, topic, limit)),
     storeObservations: ({ indicatorId, area }) => indicators.read((store) => store.observations(indicatorId, area)),
+    storeFigures: (search) => indicators.read((store) => store.figures(search)),
     storeChoices: () => indicators.read((store) => store.choices()),
     storeWindow: async () => {
       openStoreWindow(locale() === 'en' ? 'Indicator store' : '指标库');

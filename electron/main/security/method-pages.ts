@@ -18,6 +18,7 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   recoveryDiscard: ['editor'],
   storeSearch: ['editor', 'store'],
   storeObservations: ['editor'],
+  storeFigures: ['editor'],
   storeChoices: ['editor', 'store'],
   storeWindow: ['editor'],
   storeStart: ['store'],

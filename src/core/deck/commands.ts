@@ -3,6 +3,7 @@ import { addSection } from './commands/add-section.ts';
 import { deleteSection } from './commands/delete-section.ts';
 import { deleteSlides } from './commands/delete-slides.ts';
 import { duplicateSlides } from './commands/duplicate-slides.ts';
+import { insertFigure } from './commands/insert-figure.ts';
 import { insertSlide } from './commands/insert-slide.ts';
 import { moveSection } from './commands/move-section.ts';
 import { moveSlides } from './commands/move-slides.ts';
@@ -23,6 +24,7 @@ import { setTitle } from './commands/set-title.ts';
  */
 export const deckCommands = {
   setTitle,
+  insertFigure,
   setNotes,
   setHidden,
   setBlock,
@@ -48,6 +50,7 @@ export type CommandArgs<Name extends CommandName> = Parameters<(typeof deckComma
 /** Names of steps, for "undo …". */
 export const commandLabels: Readonly<Record<CommandName, { zh: string; en: string }>> = {
   setTitle: { zh: '修改标题', en: 'edit title' },
+  insertFigure: { zh: '插入数据', en: 'insert figure' },
   setNotes: { zh: '修改备注', en: 'edit notes' },
   setHidden: { zh: '隐藏或显示', en: 'hide or show' },
   setBlock: { zh: '修改内容', en: 'edit content' },

@@ -146,6 +146,13 @@ const snapshot = z.strictObject({
   quotation: z.strictObject({ text, start: z.number().int(), end: z.number().int(), location: line }),
 });
 
+/** Text on the clipboard, with the observations its figures refer to. Other programs write there too. */
+export const textFragmentSchema = z.strictObject({
+  paragraphs: z.array(z.strictObject({ runs, bullet: z.boolean() })).max(60),
+  snapshots: z.array(snapshot).max(200),
+});
+export type TextFragment = z.infer<typeof textFragmentSchema>;
+
 const asset = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{64}$/),
   mediaType: z.enum(['image/png', 'image/jpeg']),

@@ -1,7 +1,7 @@
 import { DOMImplementation } from '@xmldom/xmldom';
 import { describe, expect, test } from 'vitest';
 import type { Paragraph, Run } from '#core/deck/deck.ts';
-import { joinRuns, sameParagraphs, sameRuns } from '#renderer/ui/text-editing/join-runs.ts';
+import { joinRuns, sameParagraphs, sameRuns } from '#core/deck/texts/join-runs.ts';
 import {
   readFigure,
   readParagraphs,

@@ -1,5 +1,6 @@
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Block, Deck } from '../deck.ts';
+import { withSnapshots } from '../with-snapshots.ts';
 import { withSlide } from './edit.ts';
 
 /** Puts a block into a slot, replacing what was there; `snapshots` are the observations its figures refer to. */
@@ -11,7 +12,5 @@ export function setBlock(
     ...slide,
     blocks: { ...slide.blocks, [args.slot]: args.block },
   }));
-  if (changed === deck || args.snapshots === undefined || args.snapshots.length === 0) return changed;
-  const added = Object.fromEntries(args.snapshots.map((snapshot) => [snapshot.id, snapshot]));
-  return { ...changed, snapshots: { ...deck.snapshots, ...added } };
+  return changed === deck ? deck : withSnapshots(changed, args.snapshots);
 }

@@ -1,6 +1,13 @@
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Deck, Run } from '../deck.ts';
+import { withSnapshots } from '../with-snapshots.ts';
 import { withSlide } from './edit.ts';
 
-export function setTitle(deck: Deck, args: { slideId: string; title: readonly Run[] }): Deck {
-  return withSlide(deck, args.slideId, (slide) => ({ ...slide, title: args.title }));
+/** `snapshots` are observations of figures that are new in the title (pasted ones). */
+export function setTitle(
+  deck: Deck,
+  args: { slideId: string; title: readonly Run[]; snapshots?: readonly ObservationSnapshot[] },
+): Deck {
+  const changed = withSlide(deck, args.slideId, (slide) => ({ ...slide, title: args.title }));
+  return changed === deck ? deck : withSnapshots(changed, args.snapshots);
 }

@@ -40,6 +40,8 @@ export function SlotTarget(props: SlotTargetProps) {
       data-troubled={troubled || undefined}
       data-empty={empty || undefined}
       onClick={select}
+      // Keys act on what has the focus; a pointer selects by its click.
+      onFocus={(event) => event.currentTarget.matches(':focus-visible') && select()}
       onContextMenu={(event) => {
         event.preventDefault();
         select();

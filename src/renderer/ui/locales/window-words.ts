@@ -64,6 +64,12 @@ export const windowWords = inBothLanguages(
       bold: '加粗',
       figure: '数据：{{name}}，{{period}}',
     },
+    figureList: {
+      name: '插入数据',
+      hint: '↑↓ 选择 · ←→ 数值或增速 · 回车插入 · Esc 关闭',
+      none: '没有找到数据，可以继续输入',
+      own: '本汇报',
+    },
     block: {
       'key-figures': '数据卡片',
       chart: '图表',
@@ -186,6 +192,12 @@ export const windowWords = inBothLanguages(
       bullet: 'Bullet',
       bold: 'Bold',
       figure: 'Figure: {{name}}, {{period}}',
+    },
+    figureList: {
+      name: 'Insert figure',
+      hint: '↑↓ figure · ←→ value or growth · Enter inserts · Esc closes',
+      none: 'No figure found; just go on typing',
+      own: 'in this briefing',
     },
     block: {
       'key-figures': 'figure cards',

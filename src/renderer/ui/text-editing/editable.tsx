@@ -1,80 +1,66 @@
-import { type CSSProperties, type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { documentStore } from '../state/current-document.ts';
-import { openTextSession } from '../state/text-session.ts';
+import { type CSSProperties, useRef, useState } from 'react';
+import type { Paragraph, Run } from '#core/deck/deck.ts';
+import { runText } from '#core/deck/plain-text.ts';
+import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
+import { documentStore, useDeck } from '../state/current-document.ts';
 import { changeView } from '../state/view-store.ts';
 import styles from './editable.module.css';
+import { FigureHover } from './figure-hover.tsx';
+import { FigurePicker, type KeyListener } from './figure-list/figure-picker.tsx';
+import { useFigureQuery } from './figure-list/use-figure-query.ts';
 import { FigurePanel } from './figure-panel.tsx';
-import { insertPlainText } from './plain-paste.ts';
 import { readFigure } from './runs-dom.ts';
 import { TextTools } from './text-tools.tsx';
+import { useEditing } from './use-editing.ts';
+import { useTextEvents } from './use-text-events.ts';
+import { type PutText, useTextModel } from './use-text-model.ts';
 
 type EditableProps = {
+  slideId: string;
   slot: string;
-  gesture: string; // merge key of all its changes
   testId: string;
   label: string;
   box: CSSProperties; // place on the slide, in points
-  paragraphs: boolean; // text of several paragraphs, or one line of thought
-  write: (element: HTMLElement) => void; // fills it once, when editing begins
-  /** Puts what the element says into the deck; called at each change, all of it one step of undo. */
-  change: (element: HTMLElement) => void;
+  multiline: boolean; // text of several paragraphs, or one line of thought
+  paragraphs: readonly Paragraph[]; // as the deck has them
+  start?: readonly Paragraph[]; // shown where the deck has none
+  put: PutText;
 };
 
 /**
- * Text typed where it stands. Changes go into the deck as they are typed, so that a crash loses a second at most; Escape
- * takes the whole step back.
+ * Text typed where it stands, with figures as things of their own. Changes go into the deck as they are typed, so that a
+ * crash loses a second at most; Escape takes all of them back.
  */
-export function Editable({ slot, gesture, testId, label, box, paragraphs, write, change }: EditableProps) {
-  const { t } = useTranslation();
-  const element = useRef<HTMLDivElement>(null);
+export function Editable(props: EditableProps) {
+  const { slideId, slot, testId, label, box, multiline, paragraphs, start = paragraphs, put } = props;
+  const deck = useDeck();
+  const field = useRef<HTMLDivElement>(null);
+  const keys = useRef<KeyListener | null>(null);
   const [figure, setFigure] = useState<HTMLElement | null>(null);
-  const changeNow = useRef(change);
-  changeNow.current = change;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: written once; later it is the person's.
-  useEffect(() => {
-    const field = element.current;
-    if (field === null) return;
-    write(field);
-    field.focus();
-    const selection = window.getSelection();
-    selection?.selectAllChildren(field);
-    selection?.collapseToEnd();
-    const close = openTextSession({
-      finish: () => {
-        documentStore().endGesture();
-        changeView({ editing: null });
-      },
-    });
-    return () => {
-      close();
-      documentStore().endGesture();
-    };
-  }, []);
-
-  const finish = (cancel: boolean) => {
-    const store = documentStore();
-    if (cancel && store.getState().history.mergeKey === gesture) store.undo();
-    store.endGesture();
-    changeView({ editing: null });
-    // The slot takes the focus back, so that arrows and Enter go on from where the person was.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`button[data-slot="${slot}"]`)?.focus());
-  };
-
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    const modified = event.ctrlKey || event.metaKey;
-    if (event.key === 'Escape') finish(true);
-    else if (event.key === 'Enter' && (modified || !paragraphs)) finish(false);
-    else if (event.key === 'Enter' && event.shiftKey) event.preventDefault();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  };
-
+  const print = (run: Run) => runText(run, deck);
+  const model = useTextModel({ field, multiline, paragraphs, start, print, put });
+  const finish = useEditing(field, slot);
+  const query = useFigureQuery(field, multiline, model);
   const typed = () => {
-    if (element.current !== null) changeNow.current(element.current);
+    model.typed();
+    query.typed();
+  };
+  useTextEvents({ field, multiline, model, keys, typed, finish });
+
+  const insert = (snapshot: ObservationSnapshot, facet: Facet) => {
+    if (query.open === null) return;
+    const { from, to } = query.open;
+    model.around({ paragraph: from.paragraph, offset: from.offset + 1 }, () =>
+      documentStore().run('insertFigure', {
+        ...{ slideId, slot, paragraph: from.paragraph, from: from.offset, to: to.offset, snapshot },
+        figure: {
+          kind: 'figure',
+          figure: { observationId: snapshot.id, facet },
+          format: { unit: true, sign: 'word' }, // as a sentence says it: 增长3.0%, 居首位
+        },
+      }),
+    );
+    query.close();
   };
 
   return (
@@ -90,37 +76,39 @@ export function Editable({ slot, gesture, testId, label, box, paragraphs, write,
         changeView({ editing: null });
       }}
     >
-      <TextTools paragraphs={paragraphs} typed={typed} field={element} />
-      {/* biome-ignore lint/a11y/useSemanticElements: an input cannot hold figures. */}
+      <TextTools paragraphs={multiline} typed={typed} field={field} />
+      {/* biome-ignore-start lint/a11y: an input cannot hold figures; keys are heard by useTextEvents. */}
       <div
-        ref={element}
+        ref={field}
         className={styles.text}
         role="textbox"
         tabIndex={0}
         contentEditable
         suppressContentEditableWarning
         aria-label={label}
-        aria-multiline={paragraphs}
-        title={t('canvas.editorHint')}
+        aria-multiline={multiline}
+        aria-autocomplete="list"
         data-testid={testId}
+        data-deck-field
         spellCheck={false}
-        onInput={(event) => {
-          if (event.nativeEvent instanceof InputEvent && event.nativeEvent.isComposing) return;
-          typed();
-        }}
-        onCompositionEnd={typed}
-        onKeyDown={onKeyDown}
-        onPaste={(event) => {
-          event.preventDefault();
-          insertPlainText(event.clipboardData.getData('text/plain'), paragraphs);
-        }}
-        onDrop={(event) => event.preventDefault()}
         onClick={(event) => {
           const target =
             event.target instanceof Element ? event.target.closest<HTMLElement>('[data-observation]') : null;
           setFigure(target !== null && readFigure(target) !== null ? target : null);
         }}
       />
+      {/* biome-ignore-end lint/a11y: as above. */}
+      <FigureHover field={field} />
+      {query.open !== null && (
+        <FigurePicker
+          field={field}
+          multiline={multiline}
+          query={query.open}
+          keys={keys}
+          insert={insert}
+          close={query.close}
+        />
+      )}
       {figure !== null && <FigurePanel element={figure} typed={typed} close={() => setFigure(null)} />}
     </div>
   );

@@ -1,6 +1,6 @@
 import type { Paragraph, Run } from '#core/deck/deck.ts';
 import type { Facet, FigureFormat } from '#core/indicators/observation.ts';
-import { joinRuns } from './join-runs.ts';
+import { joinRuns } from '#core/deck/texts/join-runs.ts';
 
 /**
  * Runs as editable DOM and back. Words become text nodes, a figure becomes one element a person can move past or delete
@@ -16,7 +16,7 @@ const attribute = {
 };
 
 /** A caret needs text beside an element it cannot enter; this character gives it some and is dropped on reading. */
-const caretStop = '\u200B';
+export const caretStop = '\u200B';
 const textNode = 3;
 const elementNode = 1;
 const signs: readonly FigureFormat['sign'][] = ['arrow', 'plus', 'word', 'none'];
@@ -155,6 +155,10 @@ function isFacet(text: string): text is Facet {
 
 function isElement(node: Node): node is Element {
   return node.nodeType === elementNode;
+}
+
+export function isFigure(node: Node): boolean {
+  return readFigure(node) !== null;
 }
 
 function isParagraph(node: Node): node is Element {

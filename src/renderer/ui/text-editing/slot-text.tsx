@@ -1,7 +1,6 @@
-import { type CSSProperties, useMemo, useState } from 'react';
+import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Slide } from '#core/deck/deck.ts';
-import { runText } from '#core/deck/plain-text.ts';
+import type { Block, Paragraph, Slide } from '#core/deck/deck.ts';
 import { templates } from '#core/layout/templates.ts';
 import type { TextNode } from '#core/scene/scene.ts';
 import { themeOf } from '#core/theme/themes.ts';
@@ -10,47 +9,43 @@ import { newId } from '../state/new-id.ts';
 import { useSlideLayout } from '../state/slide-layouts.ts';
 import { useLocale } from '../state/use-locale.ts';
 import { Editable } from './editable.tsx';
-import { sameParagraphs } from './join-runs.ts';
-import { readParagraphs, writeParagraphs } from './runs-dom.ts';
 import { boxStyle } from './text-style.ts';
+
+const none: readonly Paragraph[] = [];
 
 /** A text block, typed in place. An empty slot gets its block with the first letter and loses it with the last. */
 export function SlotText({ slide, slot }: { slide: Slide; slot: string }) {
   const { t } = useTranslation();
   const deck = useDeck();
   const locale = useLocale();
-  const gesture = useMemo(newId, []);
   const layout = useSlideLayout(slide.id);
-  const [first] = useState(() => {
-    const block = slide.blocks[slot];
-    return block?.kind === 'text' ? { id: block.id, paragraphs: block.paragraphs } : { id: newId(), paragraphs: [] };
-  });
+  const block = slide.blocks[slot];
+  const [blockId] = useState(() => (block?.kind === 'text' ? block.id : newId()));
   const definition = templates[slide.template].slots.find((each) => each.name === slot);
   if (definition === undefined) return null;
   const node = layout?.scene.nodes.find((each): each is TextNode => each.kind === 'text' && each.source?.slot === slot);
   return (
     <Editable
+      slideId={slide.id}
       slot={slot}
-      gesture={gesture}
       testId="text-editor"
       label={t('canvas.editing', { slot: locale === 'en' ? definition.nameEn : definition.nameZh })}
       box={{ ...boxStyle(definition.frame, 'middle'), ...textStyle(node, deck.theme) }}
-      paragraphs
-      write={(element) => writeParagraphs(element, first.paragraphs, (run) => runText(run, deck))}
-      change={(element) => {
-        const paragraphs = readParagraphs(element);
-        const store = documentStore();
-        if (store.getState().history.mergeKey !== gesture && sameParagraphs(paragraphs, first.paragraphs)) return;
-        const options = { merge: gesture };
+      multiline
+      paragraphs={block?.kind === 'text' ? block.paragraphs : none}
+      put={(paragraphs, { merge, snapshots }) => {
+        const options = merge === undefined ? {} : { merge };
+        const place = { slideId: slide.id, slot };
         if (paragraphs.every((paragraph) => paragraph.runs.length === 0)) {
-          store.run('removeBlock', { slideId: slide.id, slot }, options);
-        } else {
-          store.run(
-            'setBlock',
-            { slideId: slide.id, slot, block: { kind: 'text', id: first.id, paragraphs } },
-            options,
-          );
+          documentStore().run('removeBlock', place, options);
+          return;
         }
+        const text: Block = { kind: 'text', id: blockId, paragraphs };
+        documentStore().run(
+          'setBlock',
+          { ...place, block: text, ...(snapshots === undefined ? {} : { snapshots }) },
+          options,
+        );
       }}
     />
   );

@@ -1,4 +1,4 @@
-import type { Paragraph, Run } from '#core/deck/deck.ts';
+import type { Paragraph, Run } from '../deck.ts';
 
 /** The same runs with neighbouring words of one weight joined and empty ones dropped: equal text has equal runs. */
 export function joinRuns(runs: readonly Run[]): Run[] {

@@ -1,0 +1,73 @@
+import { answerMessageBox, answerOpenDialog, answerSaveDialog, expect, test } from './application.ts';
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted whole, undone, saved as figures', async ({
+  start,
+  folder,
+}) => {
+  const { application, page } = await start();
+  await page.getByTestId('command-insert-slide').click();
+  await page.getByTestId('insert-template-chart-takeaway').click();
+  const canvas = page.getByTestId('canvas');
+  await canvas.locator('button[data-slot="chart"]').focus();
+  const slot = canvas.locator('button[data-slot="text"]');
+  while (!(await slot.evaluate((button) => button === document.activeElement))) await page.keyboard.press('Tab');
+  await expect(slot).toHaveAttribute('data-selected');
+  await page.keyboard.press('Enter');
+  const field = page.getByTestId('text-editor');
+  await expect(field).toBeFocused();
+
+  await page.keyboard.type('全市生产总值@dqsczz');
+  const options = page.getByTestId('figure-option');
+  await expect(options.first()).toContainText('地区生产总值');
+  await page.keyboard.press('Enter');
+  const tokens = field.locator('[data-observation]');
+  await expect(tokens).toHaveText(['1353.49亿元']);
+  await page.keyboard.type('，@地区生产总值 韶关 2020');
+  await expect(options.first()).toContainText('2020年');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%']);
+  await expect(field).toHaveText('全市生产总值1353.49亿元，增长3.0%');
+
+  // One step of undo takes the figure back and leaves what was typed; redo brings it again.
+  await page.keyboard.press('Control+Z');
+  await expect(field).toHaveText('全市生产总值1353.49亿元，@地区生产总值 韶关 2020');
+  await page.keyboard.press('Control+Shift+Z');
+  await expect(tokens).toHaveCount(2);
+
+  // A figure is one stop of the caret and one key to delete.
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('同比');
+  await expect(field).toHaveText('全市生产总值1353.49亿元，同比增长3.0%');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Backspace');
+  await expect(field).toHaveText('全市生产总值1353.49亿元，同比');
+  await page.keyboard.press('Control+Z');
+  await expect(tokens).toHaveCount(2);
+
+  // Copied and pasted whole.
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+C');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+V');
+  await expect(tokens).toHaveCount(4);
+
+  await tokens.first().hover();
+  await expect(page.getByTestId('figure-trace')).toContainText('1353.49亿元');
+  await page.keyboard.press('Control+Enter');
+  await expect(canvas).toContainText('全市生产总值1353.49亿元');
+
+  const file = path.join(folder, '文字.danxia');
+  await answerSaveDialog(application, file);
+  await page.getByTestId('command-save').click();
+  await expect.poll(() => existsSync(file) && statSync(file).size > 0).toBe(true);
+  await answerOpenDialog(application, file);
+  await answerMessageBox(application, 1);
+  await page.getByTestId('command-open').click();
+  await page.getByTestId('slide-thumbnail').nth(1).click();
+  await canvas.locator('button[data-slot="text"]').dblclick();
+  await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%', '1353.49亿元', '增长3.0%']);
+});
