@@ -107,6 +107,7 @@ export function setMenu({ locale, recent, openRecent, withoutWindow }: MenuState
         command('zoom-out'),
         command('zoom-fit'),
         separator,
+        command('toggle-sorter'),
         command('toggle-notes'),
         command('toggle-data'),
         command('open-store'),

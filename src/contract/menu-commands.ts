@@ -22,6 +22,7 @@ export const menuCommands = [
   'zoom-in',
   'zoom-out',
   'zoom-fit',
+  'toggle-sorter',
   'toggle-notes',
   'toggle-data',
   'open-store',

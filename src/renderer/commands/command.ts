@@ -5,6 +5,7 @@ import type { EditorState } from './editor-state.ts';
 export const editorCommands = [
   'command-palette',
   'hide-slide',
+  'move-to-section',
   'rename-section',
   'delete-section',
   'insert-text',

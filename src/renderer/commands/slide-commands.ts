@@ -39,6 +39,12 @@ export const slideCommands = [
       documentStore().run('setHidden', { slideIds: document.selection.slideIds, hidden });
     },
   },
+  {
+    id: 'move-to-section',
+    keys: null,
+    enabled: ({ document, current }) => current !== null && document.deck.sections.length > 1,
+    perform: () => changeView({ dialog: 'move-to-section' }),
+  },
 ] satisfies CommandGroup;
 
 /**

@@ -3,26 +3,32 @@ import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
 import { shownScale } from '#renderer/ui/state/shown-scale.ts';
 import { changeView } from '#renderer/ui/state/view-store.ts';
-import { nextZoom } from '#renderer/ui/state/zoom.ts';
+import { nextSorterWidth, nextZoom, sorterWidths } from '#renderer/ui/state/zoom.ts';
 import type { Settings } from '#contract/settings.ts';
 import { always, type CommandGroup } from './command.ts';
+import type { EditorState } from './editor-state.ts';
 
 export const viewCommands = [
   { id: 'command-palette', keys: 'Mod+K', enabled: always, perform: () => spotlight.open() },
   {
     id: 'zoom-in',
     enabled: always,
-    perform: () => changeView({ zoom: nextZoom(shownScale(), 1) }),
+    perform: (state) => zoom(state, 1),
   },
   {
     id: 'zoom-out',
     enabled: always,
-    perform: () => changeView({ zoom: nextZoom(shownScale(), -1) }),
+    perform: (state) => zoom(state, -1),
   },
   {
     id: 'zoom-fit',
     enabled: always,
-    perform: () => changeView({ zoom: 'fit' }),
+    perform: () => changeView({ zoom: 'fit', sorterWidth: sorterWidths.first }),
+  },
+  {
+    id: 'toggle-sorter',
+    enabled: always,
+    perform: ({ view }) => changeView({ sorter: !view.sorter, editing: null }),
   },
   {
     id: 'toggle-notes',
@@ -50,6 +56,12 @@ export const viewCommands = [
     perform: ({ view }) => changeSettings({ locale: view.settings.locale === 'en' ? 'zh-CN' : 'en' }),
   },
 ] satisfies CommandGroup;
+
+/** What is zoomed is what the window shows: the slide, or the pictures of the sorter. */
+function zoom({ view }: EditorState, direction: 1 | -1): void {
+  if (view.sorter) changeView({ sorterWidth: nextSorterWidth(view.sorterWidth, direction) });
+  else changeView({ zoom: nextZoom(shownScale(), direction) });
+}
 
 /** Main keeps the settings and tells every window, this one too. */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {

@@ -1,6 +1,7 @@
 import { Canvas } from '../canvas/canvas.tsx';
 import { DataDrawer } from '../data-drawer/data-drawer.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
+import { MoveToSectionDialog } from '../dialogs/move-to-section-dialog.tsx';
 import { RebindDialog } from '../dialogs/rebind-dialog.tsx';
 import { NewDeckDialog } from '../dialogs/new-deck-dialog.tsx';
 import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
@@ -9,6 +10,7 @@ import { Inspector } from '../inspector/inspector.tsx';
 import { Navigator } from '../navigator/navigator.tsx';
 import { NotesPane } from '../notes/notes-pane.tsx';
 import { useView } from '../state/view-store.ts';
+import { Sorter } from '../sorter/sorter.tsx';
 import { StatusBar } from '../status/status-bar.tsx';
 import { Toolbar } from '../toolbar/toolbar.tsx';
 import styles from './app.module.css';
@@ -18,6 +20,7 @@ import { useWindowTitle } from './use-window-title.ts';
 /** The editor's window. */
 export function App() {
   const notes = useView((view) => view.notes);
+  const sorter = useView((view) => view.sorter);
   const data = useView((view) => view.data);
   const recovery = useRecoveryStatus();
   useWindowTitle();
@@ -25,11 +28,17 @@ export function App() {
     <div className={styles.app} data-testid="editor" data-recovery={recovery}>
       <Toolbar />
       <div className={styles.body} data-drawer={data || undefined}>
-        <Navigator />
-        <div className={styles.centre}>
-          <Canvas />
-          {notes && <NotesPane />}
-        </div>
+        {sorter ? (
+          <Sorter />
+        ) : (
+          <>
+            <Navigator />
+            <div className={styles.centre}>
+              <Canvas />
+              {notes && <NotesPane />}
+            </div>
+          </>
+        )}
         {data && <DataDrawer />}
         <Inspector />
       </div>
@@ -37,6 +46,7 @@ export function App() {
       <CommandPalette />
       <NewDeckDialog />
       <RebindDialog />
+      <MoveToSectionDialog />
       <ExportDialog />
       <RecoveryDialog />
     </div>

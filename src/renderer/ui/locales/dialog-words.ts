@@ -18,6 +18,7 @@ export const dialogWords = inBothLanguages(
       cancel: '取消',
       noTopic: '至少选择一项内容',
     },
+    moveToSection: { title: '移到章节', slides: '{{count}} 页', here: '当前章节' },
     rebind: {
       title: '换地区或时期',
       hint: '选择另一个地区或时期，按同样的结构生成一份新汇报；当前汇报保持不变。',
@@ -99,6 +100,7 @@ export const dialogWords = inBothLanguages(
       cancel: 'Cancel',
       noTopic: 'Choose at least one topic',
     },
+    moveToSection: { title: 'Move to section', slides: '{{count}} slides', here: 'Current section' },
     rebind: {
       title: 'Other area or period',
       hint: 'Choose another area or period; a new briefing of the same structure is made, and this one stays as it is.',

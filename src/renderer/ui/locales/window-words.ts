@@ -42,6 +42,7 @@ export const windowWords = inBothLanguages(
       moveDown: '章节后移',
       deleteHint: '其中的幻灯片并入相邻章节',
     },
+    sorter: { name: '幻灯片浏览' },
     copy: {
       picture: '图片已复制，可以粘贴到文稿中。',
       pictureOf: '“{{what}}”已复制为图片，可以粘贴到文稿中。',
@@ -171,6 +172,7 @@ export const windowWords = inBothLanguages(
       moveDown: 'Move section down',
       deleteHint: 'Its slides go to the section beside',
     },
+    sorter: { name: 'Slide sorter' },
     copy: {
       picture: 'The slide is copied as a picture.',
       pictureOf: '“{{what}}” is copied as a picture.',

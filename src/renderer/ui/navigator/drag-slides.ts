@@ -1,61 +1,29 @@
-import { type DragEvent, useCallback, useState } from 'react';
+import type { DragEvent } from 'react';
+import { findSlide } from '#core/deck/find.ts';
 import type { SlidePlace } from '#renderer/commands/move-step.ts';
+import { beginDrag } from '../dragging/dragged.ts';
+import { translations } from '../locales/i18n.ts';
 import { documentStore } from '../state/current-document.ts';
 
-/** Our own type, so that nothing else that is dragged over the navigator counts. */
-const slideType = 'application/x-danxia-slides';
-
-/** Where dragged slides would go: beside a slide, or to the start of a section. */
-export type DropTarget = { key: string; side: 'before' | 'after'; place: SlidePlace };
-
-export function useSlideDrag() {
-  const [target, setTarget] = useState<DropTarget | null>(null);
-
-  const start = useCallback((slideId: string, event: DragEvent) => {
-    const { selection } = documentStore().getState();
-    if (!selection.slideIds.includes(slideId)) documentStore().select({ slideIds: [slideId], slot: null });
-    event.dataTransfer.setData(slideType, slideId);
-    event.dataTransfer.effectAllowed = 'move';
-  }, []);
-
-  const overSlide = useCallback((slideId: string, event: DragEvent) => {
-    if (!event.dataTransfer.types.includes(slideType)) return;
-    event.preventDefault();
-    const box = event.currentTarget.getBoundingClientRect();
-    const side = event.clientY < box.top + box.height / 2 ? 'before' : 'after';
-    const place = placeBeside(slideId, side);
-    if (place !== null)
-      setTarget((old) => (old?.key === slideId && old.side === side ? old : { key: slideId, side, place }));
-  }, []);
-
-  const overSection = useCallback((sectionId: string, event: DragEvent) => {
-    if (!event.dataTransfer.types.includes(slideType)) return;
-    event.preventDefault();
-    setTarget((old) =>
-      old?.key === sectionId ? old : { key: sectionId, side: 'after', place: { sectionId, index: 0 } },
-    );
-  }, []);
-
-  const clear = useCallback(() => setTarget(null), []);
-
-  const drop = useCallback(
-    (event: DragEvent) => {
-      if (target === null || !event.dataTransfer.types.includes(slideType)) return;
-      event.preventDefault();
-      const { selection } = documentStore().getState();
-      documentStore().run('moveSlides', { slideIds: selection.slideIds, ...target.place }, { select: selection });
-      setTarget(null);
-    },
-    [target],
-  );
-
-  return { target, start, overSlide, overSection, drop, clear };
+/** Takes hold of a slide with all that are selected with it, or of it alone when it is not. */
+export function beginSlideDrag(slideId: string, event: DragEvent): void {
+  const { selection } = documentStore().getState();
+  const together = selection.slideIds.includes(slideId);
+  if (!together) documentStore().select({ slideIds: [slideId], slot: null });
+  const count = together ? selection.slideIds.length : 1;
+  beginDrag(event, { kind: 'slides' }, count > 1 ? translations.t('status.selected', { count }) : null);
 }
 
-function placeBeside(slideId: string, side: 'before' | 'after'): SlidePlace | null {
-  for (const section of documentStore().getState().deck.sections) {
-    const index = section.slides.findIndex((slide) => slide.id === slideId);
-    if (index !== -1) return { sectionId: section.id, index: side === 'before' ? index : index + 1 };
-  }
-  return null;
+/** Moves the slides that are dragged, which are the selected ones. */
+export function dropSlides(place: SlidePlace): void {
+  const { selection } = documentStore().getState();
+  documentStore().run('moveSlides', { slideIds: selection.slideIds, ...place }, { select: selection });
+}
+
+/** The place before or behind a slide; null for one that the deck no longer has. */
+export function placeBeside(slideId: string, side: 'before' | 'after'): SlidePlace | null {
+  const found = findSlide(documentStore().getState().deck, slideId);
+  return found === null
+    ? null
+    : { sectionId: found.section.id, index: side === 'before' ? found.index : found.index + 1 };
 }

@@ -6,7 +6,7 @@ import { currentSlideId } from '#renderer/document/selection.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { documentStore, useDeck, useSelection } from '../state/current-document.ts';
 import { useView } from '../state/view-store.ts';
-import { useSlideDrag } from './drag-slides.ts';
+import { beginSlideDrag } from './drag-slides.ts';
 import styles from './navigator.module.css';
 import { focusRow, onTreeKey } from './tree-keys.ts';
 import { pick } from './pick.ts';
@@ -16,6 +16,7 @@ import { SlideItem } from './slide-item.tsx';
 import type { MenuPlace } from '../parts/command-menu.tsx';
 import { SlideMenu } from './slide-menu.tsx';
 import { usePictureWidth } from './use-picture-width.ts';
+import { useTreeDrop } from './use-tree-drop.ts';
 
 /** Sections and slides of the deck; only the rows in view exist. */
 export function Navigator() {
@@ -28,7 +29,7 @@ export function Navigator() {
   const { width, ref } = usePictureWidth(scroller);
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   const holdsFocus = useRef(false); // also when the row that had it is gone, as after deleting
-  const drag = useSlideDrag();
+  const drag = useTreeDrop();
   const current = currentSlideId(selection);
   const count = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
 
@@ -105,7 +106,7 @@ export function Navigator() {
                     index={row.index}
                     count={deck.sections.length}
                     collapsed={row.collapsed}
-                    drop={drag.target?.key === row.key}
+                    drop={drag.target?.key === row.key ? drag.target.side : null}
                     onDragOver={drag.overSection}
                   />
                 )}
@@ -122,7 +123,7 @@ export function Navigator() {
                     drop={drag.target?.key === row.key ? drag.target.side : null}
                     onPick={onPick}
                     onMenu={onMenu}
-                    onDragStart={drag.start}
+                    onDragStart={beginSlideDrag}
                     onDragOver={drag.overSlide}
                   />
                 )}

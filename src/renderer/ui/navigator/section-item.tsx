@@ -1,13 +1,11 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconChevronRight, IconDots } from '@tabler/icons-react';
+import { IconChevronRight } from '@tabler/icons-react';
 import { type DragEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Section } from '#core/deck/deck.ts';
-import { perform } from '#renderer/commands/commands.ts';
-import { deleteSection } from '#renderer/commands/section-commands.ts';
-import { documentStore } from '../state/current-document.ts';
+import { beginDrag } from '../dragging/dragged.ts';
 import { changeView, toggleSection, useView } from '../state/view-store.ts';
 import styles from './navigator.module.css';
+import { SectionMenu } from './section-menu.tsx';
 import { SectionName } from './section-name.tsx';
 
 type SectionItemProps = {
@@ -15,7 +13,7 @@ type SectionItemProps = {
   index: number;
   count: number; // sections of the deck
   collapsed: boolean;
-  drop: boolean; // a dragged slide would go to this section's start
+  drop: 'before' | 'after' | null; // where what is dragged would go
   onDragOver: (sectionId: string, event: DragEvent) => void;
 };
 
@@ -25,7 +23,6 @@ export const SectionItem = memo(function SectionItem(props: SectionItemProps) {
   const { t } = useTranslation();
   const renaming = useView((view) => view.renamingSection === section.id);
   const name = section.name === '' ? t('navigator.unnamedSection') : section.name;
-  const move = (to: number) => documentStore().run('moveSection', { sectionId: section.id, index: to });
   return (
     <div
       className={styles.section}
@@ -38,7 +35,9 @@ export const SectionItem = memo(function SectionItem(props: SectionItemProps) {
       aria-label={name}
       tabIndex={-1}
       data-key={section.id}
-      data-drop={drop ? 'after' : undefined}
+      data-drop={drop ?? undefined}
+      draggable={!renaming}
+      onDragStart={(event) => beginDrag(event, { kind: 'section', sectionId: section.id }, name)}
       onDragOver={(event) => onDragOver(section.id, event)}
     >
       <button
@@ -64,30 +63,7 @@ export const SectionItem = memo(function SectionItem(props: SectionItemProps) {
         </span>
       )}
       {!renaming && <span className={styles.count}>{section.slides.length}</span>}
-      <Menu position="bottom-end" width={180}>
-        <Menu.Target>
-          <ActionIcon className={styles.more} size={20} tabIndex={-1} aria-label={t('navigator.sectionMenu', { name })}>
-            <IconDots size={14} aria-hidden />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item onClick={() => changeView({ renamingSection: section.id })}>
-            {t('command.rename-section')}
-          </Menu.Item>
-          <Menu.Item onClick={() => perform('add-section')}>{t('command.add-section')}</Menu.Item>
-          <Menu.Item disabled={index === 0} onClick={() => move(index - 1)}>
-            {t('navigator.moveUp')}
-          </Menu.Item>
-          <Menu.Item disabled={index === count - 1} onClick={() => move(index + 1)}>
-            {t('navigator.moveDown')}
-          </Menu.Item>
-          <Menu.Divider />
-          <Menu.Item disabled={count === 1} onClick={() => deleteSection(section.id)}>
-            {t('command.delete-section')}
-            <span className={styles.menuHint}>{t('navigator.deleteHint')}</span>
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <SectionMenu sectionId={section.id} name={name} index={index} count={count} />
     </div>
   );
 });

@@ -4,7 +4,8 @@ import { CommandMenu, type MenuPlace } from '../parts/command-menu.tsx';
 const groups: readonly (readonly CommandId[])[] = [
   ['insert-slide', 'duplicate-slide', 'hide-slide'],
   ['copy-picture', 'copy-data'],
-  ['move-slide-up', 'move-slide-down', 'add-section'],
+  ['move-slide-up', 'move-slide-down', 'move-to-section'],
+  ['add-section', 'rename-section'],
   ['delete-slide'],
 ];
 

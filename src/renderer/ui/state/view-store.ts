@@ -2,12 +2,15 @@ import { create } from 'zustand';
 import type { RecentFile, RecoveredFile } from '#contract/document-contract.ts';
 import type { Settings } from '#contract/settings.ts';
 import { type ExportChoice, firstExportChoice } from '#contract/export-contract.ts';
+import { sorterWidths, type Zoom } from './zoom.ts';
 
 /** What the window shows and how, but not what the deck is: never saved in the file, never a step of undo. */
 export type View = {
   settings: Settings;
   zoom: Zoom;
   notes: boolean; // pane under the canvas
+  sorter: boolean; // all slides as a grid, in place of tree and canvas
+  sorterWidth: number; // of its pictures, pixels
   data: boolean; // drawer of the indicator store
   focusData: number; // rises when the drawer's search should take the focus
   inspector: InspectorTab;
@@ -21,16 +24,16 @@ export type View = {
   exportChoice: ExportChoice; // the last one
 };
 
-/** Screen pixels a point, or as large as fits. */
-export type Zoom = number | 'fit';
 export type InspectorTab = 'selection' | 'slide' | 'deck';
-export type DialogName = 'new' | 'rebind' | 'export' | 'recovery';
+export type DialogName = 'new' | 'rebind' | 'export' | 'recovery' | 'move-to-section';
 export type Editing = { slideId: string; slot: string };
 
 export const useView = create<View>()(() => ({
   settings: { locale: 'zh-CN', colourScheme: 'system' },
   zoom: 'fit',
   notes: true,
+  sorter: false,
+  sorterWidth: sorterWidths.first,
   data: false,
   focusData: 0,
   inspector: 'slide',

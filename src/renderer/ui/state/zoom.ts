@@ -1,4 +1,5 @@
-import type { Zoom } from './view-store.ts';
+/** Screen pixels a point, or as large as fits. */
+export type Zoom = number | 'fit';
 
 /** Steps a person zooms by; 1 draws one point as one CSS pixel. */
 const steps = [0.25, 0.33, 0.5, 0.67, 0.75, 0.9, 1, 1.25, 1.5, 2, 3, 4];
@@ -11,6 +12,14 @@ export function nextZoom(shown: number, direction: 1 | -1): number {
       ? steps.find((step) => step > shown + 0.01)
       : [...steps].reverse().find((step) => step < shown - 0.01);
   return next ?? (direction === 1 ? zoomLimits.largest : zoomLimits.smallest);
+}
+
+/** Widths of pictures in the slide sorter, in pixels. */
+const widths = [120, 160, 208, 264, 340, 440];
+export const sorterWidths = { first: 208 };
+
+export function nextSorterWidth(shown: number, direction: 1 | -1): number {
+  return widths[widths.indexOf(shown) + direction] ?? shown;
 }
 
 /** Scale of a slide in a space of this size; never so small that nothing is left of it. */

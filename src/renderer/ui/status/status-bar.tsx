@@ -20,6 +20,7 @@ export function StatusBar() {
   const current = useCurrentSlide();
   const selected = useSelection().slideIds.length;
   const notes = useView((view) => view.notes);
+  const sorter = useView((view) => view.sorter);
   const total = useMemo(() => allSlides(deck).length, [deck]);
   return (
     <footer className={styles.bar} data-testid="status-bar">
@@ -27,9 +28,10 @@ export function StatusBar() {
       {selected > 1 && <span>{t('status.selected', { count: selected })}</span>}
       <Problems />
       <span className={styles.space} />
+      <CommandButton id="toggle-sorter" pressed={sorter} size={24} />
       <CommandButton id="toggle-notes" pressed={notes} size={24} />
       <CommandButton id="zoom-out" size={24} />
-      <ZoomLabel />
+      {!sorter && <ZoomLabel />}
       <CommandButton id="zoom-in" size={24} />
       <CommandButton id="zoom-fit" size={24} />
     </footer>
