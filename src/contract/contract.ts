@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Candidate } from '#core/offered/offers.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import {
   briefingRequestSchema,
@@ -31,6 +32,7 @@ import {
   type BriefingChoices,
   figureSearchSchema,
   type IndicatorSummary,
+  likeNumbersSchema,
   type SlideUse,
 } from './indicator-contract.ts';
 import type { MenuCommand } from './menu-commands.ts';
@@ -103,6 +105,7 @@ export const contract = {
     z.object({ indicatorId: z.string().max(64), area: z.string().max(32).nullable() }).strict(),
   ),
   storeFigures: method<ObservationSnapshot[]>()(figureSearchSchema),
+  storeFiguresLike: method<Candidate[]>()(likeNumbersSchema),
   storeChoices: method<BriefingChoices>()(nothing),
 
   storeWindow: method<null>()(nothing), // opens the store's window, or brings it to the front

@@ -12,6 +12,19 @@ export const figureSearchSchema = z
   .strict();
 export type FigureSearch = z.infer<typeof figureSearchSchema>;
 
+/** Numbers typed in a text: which figures print them? */
+export const likeNumbersSchema = z
+  .object({
+    text: z.string().max(2000), // the numbers stand in
+    numbers: z
+      .array(z.string().regex(/^-?\d{1,20}(\.\d{1,20})?$/))
+      .min(1)
+      .max(40),
+    area: z.string().max(32), // of the briefing
+  })
+  .strict();
+export type LikeNumbers = z.infer<typeof likeNumbersSchema>;
+
 /** An indicator as the editor's data drawer lists it. */
 export type IndicatorSummary = {
   indicatorId: string;

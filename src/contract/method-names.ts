@@ -16,6 +16,7 @@ export const methodNames = [
   'storeSearch',
   'storeObservations',
   'storeFigures',
+  'storeFiguresLike',
   'storeChoices',
   'storeWindow',
   'storeStart',

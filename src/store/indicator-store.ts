@@ -1,4 +1,4 @@
-import type { BriefingChoices, FigureSearch, IndicatorSummary } from '#contract/indicator-contract.ts';
+import type { BriefingChoices, FigureSearch, IndicatorSummary, LikeNumbers } from '#contract/indicator-contract.ts';
 import type { Result } from '#contract/result.ts';
 import type {
   BatchItem,
@@ -11,6 +11,7 @@ import type {
   StoreFinding,
 } from '#contract/store-contract.ts';
 import type { Area, ObservationKey, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Candidate } from '#core/offered/offers.ts';
 import type { Finding } from '#core/validation/finding.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Dismissal } from './queries/edit/dismiss-finding.ts';
@@ -22,6 +23,8 @@ export type IndicatorStore = {
   search(text: string, topic: string | null, limit: number): Promise<IndicatorSummary[]>;
   /** Figures for a text being typed: by indicator, area and period, best first. */
   figures(search: FigureSearch): Promise<ObservationSnapshot[]>;
+  /** Figures that print one of the numbers of a text. */
+  figuresLike(like: LikeNumbers): Promise<Candidate[]>;
   /** Observations of one indicator, of one area or all, by area and period. */
   observations(indicatorId: string, area: string | null): Promise<ObservationSnapshot[]>;
   /** The observations of these ids in the order asked; ids the store doesn't know are left out. */

@@ -10,6 +10,7 @@ import { migrateStore } from './migrate.ts';
 import { migrations } from './migrations/migrations.ts';
 import { browseStore } from './queries/browse/browse.ts';
 import { storeFacets } from './queries/browse/facets.ts';
+import { figuresLike } from './queries/browse/figures-like.ts';
 import { observationHistory } from './queries/browse/history.ts';
 import { indicatorDetail } from './queries/browse/indicator-detail.ts';
 import { searchFigures } from './queries/browse/search-figures.ts';
@@ -126,6 +127,7 @@ function storeOf(database: StoreDatabase): IndicatorStore {
   return {
     search: (text, topic, limit) => searchIndicators(database, text, topic, limit),
     figures: (search) => searchFigures(database, search),
+    figuresLike: (like) => figuresLike(database, like),
     observations: (indicatorId, area) => listObservations(database, indicatorId, area),
     snapshots: (ids) => snapshotsById(database, ids),
     observationsByKey: (keys) => observationsByKey(database, keys),

@@ -55,6 +55,15 @@ test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted
   await page.keyboard.press('Control+V');
   await expect(tokens).toHaveCount(4);
 
+  // A number typed by hand is offered as the figure it is, and stays what it was until that is accepted.
+  await page.keyboard.type('，规上工业增加值320.9亿元');
+  const offer = page.getByTestId('offered-figure');
+  await expect(offer).toContainText('韶关市 2020年 规模以上工业增加值 320.9亿元');
+  await expect(tokens).toHaveCount(4);
+  await page.keyboard.press('Alt+Enter');
+  await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%', '1353.49亿元', '增长3.0%', '320.9亿元']);
+  await expect(offer).toBeHidden();
+
   await tokens.first().hover();
   await expect(page.getByTestId('figure-trace')).toContainText('1353.49亿元');
   await page.keyboard.press('Control+Enter');
@@ -69,5 +78,5 @@ test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted
   await page.getByTestId('command-open').click();
   await page.getByTestId('slide-thumbnail').nth(1).click();
   await canvas.locator('button[data-slot="text"]').dblclick();
-  await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%', '1353.49亿元', '增长3.0%']);
+  await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%', '1353.49亿元', '增长3.0%', '320.9亿元']);
 });

@@ -29,3 +29,14 @@ test('every indicator gives its best figure before any gives its second, up to t
   expect(await found('', { limit: 3 })).toHaveLength(3);
   expect(await found('没有这样的指标')).toEqual([]);
 });
+
+test('figures that print a number are found by a name the text says, or in the briefing’s area', async () => {
+  const store = await sampleStore();
+  const like = async (text: string, numbers: string[], area = '440200') =>
+    (await store.figuresLike({ text, numbers, area })).map(({ snapshot }) => snapshot.id);
+  expect(await like('实现gdp1353.49亿元', ['1353.49'])).toEqual(['obs-gdp-440200-2020']);
+  expect(await like('1353.49亿元', ['1353.49'])).toEqual(['obs-gdp-440200-2020']);
+  expect(await like('1353.49亿元', ['1353.49'], '990000')).toEqual([]);
+  expect(await like('生产总值1353.49亿元', ['1353.49'], '990000')).toEqual(['obs-gdp-440200-2020']);
+  expect(await like('地区生产总值增长3.0%', ['3.0'])).toContain('obs-gdp-440200-2020');
+});

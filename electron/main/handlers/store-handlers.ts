@@ -10,12 +10,19 @@ export function storeHandlers({
   locale,
 }: Services): Pick<
   Implementation,
-  'storeSearch' | 'storeObservations' | 'storeFigures' | 'storeChoices' | 'storeWindow' | 'storeStart'
+  | 'storeSearch'
+  | 'storeObservations'
+  | 'storeFigures'
+  | 'storeFiguresLike'
+  | 'storeChoices'
+  | 'storeWindow'
+  | 'storeStart'
 > {
   return {
     storeSearch: ({ text, topic, limit }) => indicators.read((store) => store.search(text, topic, limit)),
     storeObservations: ({ indicatorId, area }) => indicators.read((store) => store.observations(indicatorId, area)),
     storeFigures: (search) => indicators.read((store) => store.figures(search)),
+    storeFiguresLike: (like) => indicators.read((store) => store.figuresLike(like)),
     storeChoices: () => indicators.read((store) => store.choices()),
     storeWindow: async () => {
       openStoreWindow(locale() === 'en' ? 'Indicator store' : '指标库');

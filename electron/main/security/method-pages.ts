@@ -19,6 +19,7 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   storeSearch: ['editor', 'store'],
   storeObservations: ['editor'],
   storeFigures: ['editor'],
+  storeFiguresLike: ['editor'],
   storeChoices: ['editor', 'store'],
   storeWindow: ['editor'],
   storeStart: ['store'],

@@ -71,6 +71,13 @@ export const windowWords = inBothLanguages(
       none: '没有找到数据，可以继续输入',
       own: '本汇报',
     },
+    offer: {
+      isIt: '这是：',
+      question: '吗？',
+      accept: '换成数据',
+      several: '这个数字可能是以下{{count}}项数据',
+      refuse: '不是，不再提示',
+    },
     block: {
       'key-figures': '数据卡片',
       chart: '图表',
@@ -200,6 +207,13 @@ export const windowWords = inBothLanguages(
       hint: '↑↓ figure · ←→ value or growth · Enter inserts · Esc closes',
       none: 'No figure found; just go on typing',
       own: 'in this briefing',
+    },
+    offer: {
+      isIt: 'Is this',
+      question: '?',
+      accept: 'Make it a figure',
+      several: 'This may be one of {{count}} figures',
+      refuse: 'No, and do not ask again',
     },
     block: {
       'key-figures': 'figure cards',

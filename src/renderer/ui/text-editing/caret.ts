@@ -24,13 +24,14 @@ export function writeCaret(field: Element, multiline: boolean, spot: TextSpot, g
   else selection?.collapse(node, offset);
 }
 
-/** Where a stretch of the text stands on the screen: its first line. */
+/** Where a stretch of the text stands on the screen. */
 export function boxAt(field: Element, multiline: boolean, from: TextSpot, to: TextSpot): DOMRect {
-  const [first] = rangeOf(field, multiline, from, to).getClientRects();
-  return first ?? field.getBoundingClientRect();
+  const box = rangeOf(field, multiline, from, to).getBoundingClientRect();
+  return box.height > 0 ? box : field.getBoundingClientRect();
 }
 
-function rangeOf(field: Element, multiline: boolean, from: TextSpot, to: TextSpot): Range {
+/** A stretch of the text as the browser knows stretches. */
+export function rangeOf(field: Element, multiline: boolean, from: TextSpot, to: TextSpot): Range {
   const range = document.createRange();
   const [start, end] = [pointOf(field, multiline, from), pointOf(field, multiline, to)];
   range.setStart(start.node, start.offset);

@@ -1,6 +1,7 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import type { Paragraph, Run } from '#core/deck/deck.ts';
 import { runText } from '#core/deck/plain-text.ts';
+import type { Choice } from '#core/offered/offers.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import { changeView } from '../state/view-store.ts';
@@ -8,6 +9,8 @@ import styles from './editable.module.css';
 import { FigureHover } from './figure-hover.tsx';
 import { FigurePicker, type KeyListener } from './figure-list/figure-picker.tsx';
 import { useFigureQuery } from './figure-list/use-figure-query.ts';
+import { OfferBubble } from './offers/offer-bubble.tsx';
+import { useOffers } from './offers/use-offers.ts';
 import { FigurePanel } from './figure-panel.tsx';
 import { readFigure } from './runs-dom.ts';
 import { TextTools } from './text-tools.tsx';
@@ -41,25 +44,30 @@ export function Editable(props: EditableProps) {
   const model = useTextModel({ field, multiline, paragraphs, start, print, put });
   const finish = useEditing(field, slot);
   const query = useFigureQuery(field, multiline, model);
+  const offers = useOffers(field, multiline, model);
   const typed = () => {
     model.typed();
     query.typed();
+    offers.ask();
   };
   useTextEvents({ field, multiline, model, keys, typed, finish });
 
+  const putFigure = (
+    place: { paragraph: number; from: number; to: number },
+    { snapshot, facet, format }: Pick<Choice, 'snapshot' | 'facet' | 'format'>,
+  ) => {
+    const figure = { kind: 'figure' as const, figure: { observationId: snapshot.id, facet }, format };
+    model.around({ paragraph: place.paragraph, offset: place.from + 1 }, () =>
+      documentStore().run('insertFigure', { slideId, slot, ...place, figure, snapshot }),
+    );
+    offers.ask();
+  };
   const insert = (snapshot: ObservationSnapshot, facet: Facet) => {
     if (query.open === null) return;
     const { from, to } = query.open;
-    model.around({ paragraph: from.paragraph, offset: from.offset + 1 }, () =>
-      documentStore().run('insertFigure', {
-        ...{ slideId, slot, paragraph: from.paragraph, from: from.offset, to: to.offset, snapshot },
-        figure: {
-          kind: 'figure',
-          figure: { observationId: snapshot.id, facet },
-          format: { unit: true, sign: 'word' }, // as a sentence says it: 增长3.0%, 居首位
-        },
-      }),
-    );
+    // As a sentence says it: 增长3.0%, 居首位.
+    const format = { unit: true, sign: 'word' as const };
+    putFigure({ paragraph: from.paragraph, from: from.offset, to: to.offset }, { snapshot, facet, format });
     query.close();
   };
 
@@ -107,6 +115,16 @@ export function Editable(props: EditableProps) {
           keys={keys}
           insert={insert}
           close={query.close}
+        />
+      )}
+      {query.open === null && figure === null && offers.current !== null && (
+        <OfferBubble
+          field={field}
+          multiline={multiline}
+          offer={offers.current}
+          keys={keys}
+          accept={({ paragraph, start: from, end: to }, choice) => putFigure({ paragraph, from, to }, choice)}
+          refuse={offers.refuse}
         />
       )}
       {figure !== null && <FigurePanel element={figure} typed={typed} close={() => setFigure(null)} />}
