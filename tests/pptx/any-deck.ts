@@ -21,7 +21,7 @@ const names = [
   'X',
   '',
 ];
-const anyName = fc.constantFrom(...names);
+export const anyName = fc.constantFrom(...names);
 
 // What a source prints: two decimals at most as a rule, and the ends of what a store can hold.
 const printed = fc.oneof(
@@ -43,14 +43,14 @@ const printed = fc.oneof(
 const categoryCount = fc.constantFrom(1, 3, 5, 6, 12, 40);
 const seriesCount = fc.constantFrom(1, 1, 2, 3, 12);
 
-type Made = { block: Block; snapshots: ObservationSnapshot[] };
-function chartBlock(chart: ChartKind, id: string): fc.Arbitrary<Made> {
+export type MadeBlock = { block: Block; snapshots: ObservationSnapshot[] };
+export function chartBlock(chart: ChartKind, id: string): fc.Arbitrary<MadeBlock> {
   return fc
     .tuple(categoryCount, seriesCount)
     .chain(([categories, series]) => sizedChart(chart, id, categories, series));
 }
 
-function sizedChart(chart: ChartKind, id: string, categories: number, series: number): fc.Arbitrary<Made> {
+function sizedChart(chart: ChartKind, id: string, categories: number, series: number): fc.Arbitrary<MadeBlock> {
   const cells = (of: fc.Arbitrary<string | null>) =>
     fc.array(fc.array(of, { minLength: categories, maxLength: categories }), { minLength: series, maxLength: series });
   return fc
@@ -71,7 +71,7 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
       target: fc.boolean(),
       second: fc.constantFrom('%', '万人', ''), // of what follows the first series, where a kind has two axes
     })
-    .map((drawn): Made => {
+    .map((drawn): MadeBlock => {
       const snapshotId = (row: number, column: number) => `${id}-${row}-${column}`;
       const block: ChartBlock = {
         kind: 'chart',
@@ -112,14 +112,14 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
 }
 
 /** Blocks of the other kinds; figures come from facts of their own. */
-function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbitrary<Made> {
+export function otherBlock(kind: Exclude<Block['kind'], 'chart'>, id: string): fc.Arbitrary<MadeBlock> {
   const facts = fc.array(fc.record({ name: anyName, value: fc.option(printed, { freq: 5 }), growth: printed }), {
     minLength: 1,
     maxLength: 8,
   });
   return fc
     .record({ facts, words: fc.array(anyName, { minLength: 1, maxLength: 4 }) })
-    .map(({ facts: all, words }): Made => {
+    .map(({ facts: all, words }): MadeBlock => {
       const snapshots = all.map((each, index) =>
         syntheticSnapshot(`${id}-${index}`, {
           indicatorName: each.name,

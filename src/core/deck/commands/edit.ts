@@ -1,4 +1,4 @@
-import type { Deck, Section, Slide } from '../deck.ts';
+import type { Block, Deck, Section, Slide } from '../deck.ts';
 
 /** The deck with one slide changed; the same deck when there is no such slide or nothing changes. */
 export function withSlide(deck: Deck, slideId: string, change: (slide: Slide) => Slide): Deck {
@@ -22,4 +22,9 @@ export function withSections(deck: Deck, change: (section: Section) => Section):
 /** Whether an id is still free for a slide or a section. */
 export function isFree(deck: Deck, id: string): boolean {
   return deck.sections.every((section) => section.id !== id && section.slides.every((slide) => slide.id !== id));
+}
+
+/** Whether the deck holds the pictures these blocks show; a deck without them could not be saved. */
+export function holdsPictures(deck: Deck, blocks: readonly Block[]): boolean {
+  return blocks.every((block) => block.kind !== 'image' || block.assetId in deck.assets);
 }

@@ -1,6 +1,6 @@
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Deck, Section, Slide } from '../deck.ts';
-import { isFree } from './edit.ts';
+import { holdsPictures, isFree } from './edit.ts';
 
 /** Slides for the end of a section; one that isn't there is made, before another or at the end of the deck. */
 export type SlidePlace = { sectionId: string; name: string; before: string | null; slides: readonly Slide[] };
@@ -11,7 +11,13 @@ export function placeSlides(
   args: { places: readonly SlidePlace[]; snapshots: readonly ObservationSnapshot[] },
 ): Deck {
   const ids = args.places.flatMap(({ slides }) => slides.map(({ id }) => id));
-  if (ids.length === 0 || new Set(ids).size !== ids.length || !ids.every((id) => isFree(deck, id))) return deck;
+  const made = args.places
+    .map(({ sectionId }) => sectionId)
+    .filter((id) => !deck.sections.some((each) => each.id === id));
+  const fresh = [...ids, ...new Set(made)];
+  if (ids.length === 0 || new Set(fresh).size !== fresh.length || !fresh.every((id) => isFree(deck, id))) return deck;
+  const blocks = args.places.flatMap(({ slides }) => slides.flatMap((slide) => Object.values(slide.blocks)));
+  if (!holdsPictures(deck, blocks)) return deck;
   const sections = args.places.reduce(withPlace, deck.sections);
   const added = Object.fromEntries(args.snapshots.map((snapshot) => [snapshot.id, snapshot]));
   return { ...deck, sections, snapshots: { ...deck.snapshots, ...added } };

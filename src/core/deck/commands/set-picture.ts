@@ -8,6 +8,7 @@ export function setPicture(
   args: { slideId: string; slot: string; blockId: string; asset: Asset; alt: string },
 ): Deck {
   const block = { kind: 'image' as const, id: args.blockId, assetId: args.asset.id, alt: args.alt };
-  const changed = setBlock(deck, { slideId: args.slideId, slot: args.slot, block });
-  return changed === deck ? deck : addAsset(changed, { asset: args.asset });
+  const held = addAsset(deck, { asset: args.asset });
+  const changed = setBlock(held, { slideId: args.slideId, slot: args.slot, block });
+  return changed === held ? deck : changed;
 }

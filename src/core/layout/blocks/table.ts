@@ -1,5 +1,5 @@
 import type { TableBlock } from '#core/deck/deck.ts';
-import type { Frame, Points } from '#core/geometry/geometry.ts';
+import { type Frame, type Points, slideHeight } from '#core/geometry/geometry.ts';
 import type { SceneNode, SceneParagraph, ShownFigure, TableCell } from '#core/scene/scene.ts';
 import { withHardBreaks } from '#core/text/hard-breaks.ts';
 import { placeText as placeParagraphs } from '#core/text/place-text.ts';
@@ -11,16 +11,19 @@ import { lineSpacing, paragraph, words } from '../parts/text-part.ts';
 const padding = { left: 10, right: 10, top: 2, bottom: 2 };
 const largestSize: Points = 15;
 const smallestSize: Points = 9;
+const tiniestSize: Points = 1; // PowerPoint knows no smaller one
 const tallestRow: Points = 40;
 
-/** A table with a strong header; type shrinks until all rows fit, then reports what does not. */
+/**
+ * A table with a strong header; type shrinks until all rows fit, then reports what does not. Rows that would leave the
+ * page make it shrink further: too small to read can be seen and mended, off the page cannot.
+ */
 export const placeTable: BlockLayout<TableBlock> = (block, given, slot, context) => {
   const heat = block.heat === true ? heatOf(block, context.deck, context.theme) : [];
   const shaded = heat.flat().some((colour) => colour !== null);
   const frame = shaded ? { ...given, y: given.y + heatLegendHeight, height: given.height - heatLegendHeight } : given;
   const columnCount = Math.max(1, block.header.length);
   const chosen = largestFitting(block, frame, columnCount, context);
-  const fits = chosen.height <= frame.height + 0.5;
   const node: SceneNode = {
     kind: 'table',
     id: `${slot}.table`,
@@ -41,14 +44,19 @@ export const placeTable: BlockLayout<TableBlock> = (block, given, slot, context)
   const problems = block.rows.flat().flatMap((runs) => missingFigures(runs, slot, context));
   return {
     nodes: shaded ? [...heatLegend(block, given, slot, context), node] : [node],
-    problems: fits ? problems : [...problems, overflow(slot, context, String(block.rows.length))],
+    problems: chosen.fits ? problems : [...problems, overflow(slot, context, String(block.rows.length))],
   };
 };
 
+/** `fits`: at a size that can be read. */
 function largestFitting(block: TableBlock, frame: Frame, columnCount: number, context: LayoutContext) {
-  for (let size = largestSize; ; size -= 1) {
+  const page = slideHeight - frame.y;
+  for (let size = largestSize; ; ) {
     const tried = attempt(block, frame, columnCount, size, context);
-    if (tried.height <= frame.height || size <= smallestSize) return tried;
+    const fits = size >= smallestSize && tried.height <= frame.height + 0.5;
+    const leavesPage = size <= smallestSize && tried.height > page;
+    if (fits || (size <= smallestSize && !leavesPage) || size <= tiniestSize) return { ...tried, fits };
+    size = leavesPage ? Math.max(tiniestSize, Math.floor((size * page) / tried.height)) : size - 1;
   }
 }
 
