@@ -34,7 +34,7 @@ let missed = 0;
 if (!json)
   console.log(
     [
-      'benchmark'.padEnd(36),
+      'benchmark'.padEnd(52),
       'ours'.padStart(10),
       'baseline'.padStart(10),
       'ratio'.padStart(7),
@@ -57,7 +57,7 @@ if (!json && missed > 0) console.log(`${missed} above target`);
 process.exit(0);
 
 function line(row) {
-  const label = `${row.bench}: ${row.metric}`.padEnd(36);
+  const label = `${row.bench}: ${row.metric}`.padEnd(52);
   const figures = [
     `${row.value} ${row.unit}`.padStart(10),
     `${row.baseline} ${row.unit}`.padStart(10),

@@ -65,8 +65,13 @@ async function timed(work: () => Promise<unknown> | unknown): Promise<number> {
 }
 
 export function median(values: number[]): number {
+  return percentile(values, 0.5);
+}
+
+/** The value that this share of the others does not exceed. */
+export function percentile(values: number[], share: number): number {
   const sorted = [...values].sort((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  return sorted[Math.min(Math.floor(sorted.length * share), sorted.length - 1)] ?? Number.NaN;
 }
 
 function round(value: number): number {

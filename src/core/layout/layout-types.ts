@@ -19,10 +19,10 @@ export type LayoutContext = {
   deck: Deck;
   slide: Slide;
   number: number; // 1-based
-  total: number;
   sectionIndex: number; // 0-based
   theme: Theme;
   measurer: TextMeasurer;
+  placeBlock: BlockLayout<Block>;
 };
 
 /** Nodes of a part of a slide, with what did not fit. */
@@ -43,9 +43,14 @@ export type Template = {
   nameEn: string;
   slots: readonly SlotDefinition[];
   place(context: LayoutContext): Placed;
+  /** What it shows of other slides, as text; the slide is laid out again when this changes. */
+  elsewhere?(context: LayoutContext): string;
 };
 
-/** Draws one kind of block into a frame. */
+/**
+ * Draws one kind of block into a frame. Of the slide it may read the id alone, and of the deck what all blocks share
+ * (language, colours' meaning, snapshots, pictures): the rest may change without the block being placed again.
+ */
 export type BlockLayout<Kind extends Block> = (
   block: Kind,
   frame: Frame,

@@ -1,5 +1,6 @@
 import { menuCommands } from '#contract/menu-commands.ts';
 import { keysOfMenu } from '#contract/menu-keys.ts';
+import { doWaitingWork } from '#renderer/ui/state/after-frame.ts';
 import { finishText } from '#renderer/ui/state/text-session.ts';
 import { blockCommands } from './block-commands.ts';
 import { type Command, type CommandDefinition, type CommandId, editorCommands } from './command.ts';
@@ -45,7 +46,8 @@ export const commandIds: readonly CommandId[] = [...menuCommands, ...editorComma
 /** Does a command when it can be done now. Undo inside a text being typed is the text's, all else finishes it first. */
 export function perform(id: CommandId): void {
   const command = commands[id];
-  if (id !== 'undo' && id !== 'redo') finishText();
+  if (id === 'undo' || id === 'redo') doWaitingWork();
+  else finishText();
   const state = editorState();
   if (command.enabled(state)) void command.perform(state);
 }

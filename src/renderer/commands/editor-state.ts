@@ -1,7 +1,6 @@
-import { findSlide, type FoundSlide } from '#core/deck/find.ts';
+import type { FoundSlide } from '#core/deck/find.ts';
 import type { DocumentState } from '#renderer/document/document-store.ts';
-import { currentSlideId } from '#renderer/document/selection.ts';
-import { documentStore } from '#renderer/ui/state/current-document.ts';
+import { currentSlide, documentStore } from '#renderer/ui/state/current-document.ts';
 import { useView, type View } from '#renderer/ui/state/view-store.ts';
 
 /** All that a command may depend on. */
@@ -12,6 +11,5 @@ export function editorState(): EditorState {
 }
 
 export function toEditorState(document: DocumentState, view: View): EditorState {
-  const id = currentSlideId(document.selection);
-  return { document, view, current: id === null ? null : findSlide(document.deck, id) };
+  return { document, view, current: currentSlide(document) };
 }

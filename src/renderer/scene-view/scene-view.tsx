@@ -33,7 +33,8 @@ export const SceneView = memo(function SceneView({ scene, assetUrl, mode = 'scre
 
 type NodeViewProps = { node: SceneNode; template: string; assetUrl: AssetUrl; mode: SceneMode };
 
-function NodeView({ node, template, assetUrl, mode }: NodeViewProps) {
+/** Layout answers the same node until something in it changes, so a letter in a title draws no chart again. */
+const NodeView = memo(function NodeView({ node, template, assetUrl, mode }: NodeViewProps) {
   switch (node.kind) {
     case 'text':
       return <TextView node={node} template={template} mode={mode} />;
@@ -48,4 +49,4 @@ function NodeView({ node, template, assetUrl, mode }: NodeViewProps) {
     case 'chart':
       return <ChartView node={node} />;
   }
-}
+});

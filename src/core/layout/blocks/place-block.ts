@@ -1,6 +1,6 @@
 import type { Block } from '#core/deck/deck.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
-import type { LayoutContext, Placed } from '../layout-types.ts';
+import type { BlockLayout, LayoutContext, Placed } from '../layout-types.ts';
 import { placeChart } from './chart.ts';
 import { placeImage } from './image.ts';
 import { placeKeyFigures } from './key-figures.ts';
@@ -14,10 +14,10 @@ export function placeSlot(slot: string, frame: Frame, context: LayoutContext): P
   if (block === undefined) {
     return { nodes: [], problems: [{ code: 'empty-slot', slideId: context.slide.id, slot, values: {} }] };
   }
-  return placeBlock(block, frame, slot, context);
+  return context.placeBlock(block, frame, slot, context);
 }
 
-function placeBlock(block: Block, frame: Frame, slot: string, context: LayoutContext): Placed {
+export const placeBlock: BlockLayout<Block> = (block, frame, slot, context) => {
   switch (block.kind) {
     case 'key-figures':
       return placeKeyFigures(block, frame, slot, context);
@@ -32,4 +32,4 @@ function placeBlock(block: Block, frame: Frame, slot: string, context: LayoutCon
     case 'timeline':
       return placeTimeline(block, frame, slot, context);
   }
-}
+};

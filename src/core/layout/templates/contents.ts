@@ -1,4 +1,3 @@
-import { allSlides } from '#core/deck/find.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import type { LayoutContext, Template } from '../layout-types.ts';
 import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
@@ -17,6 +16,7 @@ export const contents: Template = {
   nameZh: '目录',
   nameEn: 'Contents',
   slots: [],
+  elsewhere: (context) => JSON.stringify(listedSections(context)),
   place(context) {
     const { palette, sizes } = context.theme;
     const { slide, deck } = context;
@@ -108,12 +108,14 @@ export const contents: Template = {
 
 /** Sections worth a line: named ones with content, not the one this slide opens. */
 function listedSections({ deck, slide }: LayoutContext) {
-  const order = allSlides(deck).map((each) => each.id);
+  let page = 1;
   return deck.sections.flatMap((section) => {
     const [first] = section.slides;
+    const opens = page;
+    page += section.slides.length;
     const own = section.slides.some((each) => each.id === slide.id);
     const framing = section.slides.every((each) => ['cover', 'closing', 'sources'].includes(each.template));
     if (first === undefined || own || framing || section.name === '') return [];
-    return [{ name: section.name, firstSlide: first.id, page: order.indexOf(first.id) + 1 }];
+    return [{ name: section.name, firstSlide: first.id, page: opens }];
   });
 }

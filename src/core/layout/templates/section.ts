@@ -1,4 +1,4 @@
-import type { Template } from '../layout-types.ts';
+import type { LayoutContext, Template } from '../layout-types.ts';
 import { figureRuns, missingFigures, overflow } from '../parts/figure-runs.ts';
 import { landform } from '../parts/landform.ts';
 import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
@@ -9,14 +9,13 @@ export const section: Template = {
   nameZh: '章节页',
   nameEn: 'Section divider',
   slots: [],
+  elsewhere: (context) => String(ordinalOf(context)),
   place(context) {
     const { palette } = context.theme;
     const { deck, slide } = context;
     const own = deck.sections[context.sectionIndex];
     const titleRuns = slide.title.length > 0 ? slide.title : [{ kind: 'words' as const, text: own?.name ?? '' }];
-    const ordinal = deck.sections
-      .slice(0, context.sectionIndex + 1)
-      .filter((each) => each.slides.some((one) => one.template === 'section')).length;
+    const ordinal = ordinalOf(context);
     const title = textPart(
       {
         id: 'title',
@@ -61,3 +60,10 @@ export const section: Template = {
     };
   },
 };
+
+/** Sections are numbered by their dividers; those without one are not counted. */
+function ordinalOf({ deck, sectionIndex }: LayoutContext): number {
+  return deck.sections
+    .slice(0, sectionIndex + 1)
+    .filter((each) => each.slides.some((one) => one.template === 'section')).length;
+}

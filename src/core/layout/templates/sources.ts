@@ -1,4 +1,5 @@
 import { allSlides, figuresOfSlide } from '#core/deck/find.ts';
+import type { Deck, Slide } from '#core/deck/deck.ts';
 import type { SourceReference } from '#core/indicators/observation.ts';
 import type { SceneParagraph } from '#core/scene/scene.ts';
 import type { LayoutContext, Template } from '../layout-types.ts';
@@ -13,6 +14,7 @@ export const sources: Template = {
   nameZh: '来源页',
   nameEn: 'Sources',
   slots: [],
+  elsewhere: ({ deck }) => [...usedObservations(deck)].join(' '),
   place(context) {
     const { deck, slide } = context;
     const title =
@@ -57,17 +59,25 @@ function listParagraphs(context: LayoutContext): SceneParagraph[] {
 }
 
 function citedSources({ deck }: LayoutContext): { source: SourceReference; count: number }[] {
-  const ids = new Set(
-    allSlides(deck)
-      .flatMap(figuresOfSlide)
-      .map((figure) => figure.observationId),
-  );
   const bySource = new Map<string, { source: SourceReference; count: number }>();
-  for (const id of ids) {
+  for (const id of usedObservations(deck)) {
     const source = deck.snapshots[id]?.source;
     if (source === undefined) continue;
     const entry = bySource.get(source.id) ?? { source, count: 0 };
     bySource.set(source.id, { ...entry, count: entry.count + 1 });
   }
   return [...bySource.values()];
+}
+
+const observationsOfSlides = new WeakMap<Slide, readonly string[]>();
+
+/** Each observation of the deck once, in reading order. A slide that did not change is not read again. */
+function usedObservations(deck: Deck): Set<string> {
+  const used = new Set<string>();
+  for (const slide of allSlides(deck)) {
+    const known = observationsOfSlides.get(slide) ?? figuresOfSlide(slide).map(({ observationId }) => observationId);
+    observationsOfSlides.set(slide, known);
+    for (const id of known) used.add(id);
+  }
+  return used;
 }

@@ -13,8 +13,8 @@ import { useView } from '../state/view-store.ts';
 import { Sorter } from '../sorter/sorter.tsx';
 import { StatusBar } from '../status/status-bar.tsx';
 import { Toolbar } from '../toolbar/toolbar.tsx';
+import { AppFrame } from './app-frame.tsx';
 import styles from './app.module.css';
-import { useRecoveryStatus } from './use-recovery-status.ts';
 import { useWindowTitle } from './use-window-title.ts';
 
 /** The editor's window. */
@@ -22,10 +22,9 @@ export function App() {
   const notes = useView((view) => view.notes);
   const sorter = useView((view) => view.sorter);
   const data = useView((view) => view.data);
-  const recovery = useRecoveryStatus();
   useWindowTitle();
   return (
-    <div className={styles.app} data-testid="editor" data-recovery={recovery}>
+    <AppFrame>
       <Toolbar />
       <div className={styles.body} data-drawer={data || undefined}>
         {sorter ? (
@@ -49,6 +48,6 @@ export function App() {
       <MoveToSectionDialog />
       <ExportDialog />
       <RecoveryDialog />
-    </div>
+    </AppFrame>
   );
 }

@@ -7,6 +7,7 @@ import { startAutosave } from '#renderer/document/autosave.ts';
 import { createDocumentStore } from '#renderer/document/document-store.ts';
 import { report } from '../notices/report.ts';
 import { autosave, startSession } from '../state/current-document.ts';
+import { watchProblems } from '../state/deck-problems.ts';
 import { finishText } from '../state/text-session.ts';
 import { changeView } from '../state/view-store.ts';
 
@@ -21,6 +22,7 @@ export function startEditor(state: StartState): void {
     },
   };
   startSession({ store, autosave: startAutosave(store, client) });
+  watchProblems(store);
   changeView({
     settings: state.settings,
     recent: state.recent,

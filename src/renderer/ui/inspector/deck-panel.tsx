@@ -5,7 +5,7 @@ import type { Deck } from '#core/deck/deck.ts';
 import { printPeriod } from '#core/indicators/period.ts';
 import { Group, Hint, Row } from '../parts/field.tsx';
 import { ThemeChoice } from '../parts/theme-choice.tsx';
-import { documentStore, useDeck } from '../state/current-document.ts';
+import { documentStore, useDeck, useDocument } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 
 const conventions: readonly Deck['upDown'][] = ['red-up', 'green-up', 'neutral'];
@@ -65,7 +65,7 @@ export function DeckPanel() {
 function DeckText({ name, placeholder }: { name: TextProperty; placeholder?: string }) {
   const { t } = useTranslation();
   const id = useId();
-  const value = useDeck()[name];
+  const value = useDocument(({ deck }) => deck[name]);
   return (
     <Row label={t(`deck.${name}`)} htmlFor={id}>
       <TextInput

@@ -1,6 +1,7 @@
 import { Switch, UnstyledButton } from '@mantine/core';
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { templateIds } from '#core/deck/deck.ts';
+import { type TemplateId, templateIds } from '#core/deck/deck.ts';
 import { templates } from '#core/layout/templates.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Group, Hint, Row } from '../parts/field.tsx';
@@ -12,7 +13,6 @@ import styles from './inspector.module.css';
 /** Template and visibility of the selected slides. */
 export function SlidePanel() {
   const { t } = useTranslation();
-  const locale = useLocale();
   const current = useCurrentSlide();
   const { slideIds } = useSelection();
   if (current === null) return <EmptyState title={t('canvas.empty')} hint={t('canvas.emptyHint')} />;
@@ -27,22 +27,7 @@ export function SlidePanel() {
         </Group>
       )}
       <Group title={t('inspector.template')}>
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot lie beside its group. */}
-        <div className={styles.templates} role="group" aria-label={t('inspector.template')}>
-          {templateIds.map((id) => (
-            <UnstyledButton
-              key={id}
-              className={styles.template}
-              aria-pressed={id === slide.template}
-              data-chosen={id === slide.template || undefined}
-              data-testid={`template-${id}`}
-              onClick={() => setTemplate(slideIds, id)}
-            >
-              <TemplatePreview template={id} />
-              <span>{locale === 'en' ? templates[id].nameEn : templates[id].nameZh}</span>
-            </UnstyledButton>
-          ))}
-        </div>
+        <Templates chosen={slide.template} slideIds={slideIds} />
         <Hint>{t(unplaced ? 'inspector.unplaced' : 'inspector.templateHint')}</Hint>
       </Group>
       <Group title={t('inspector.slide')}>
@@ -59,8 +44,31 @@ export function SlidePanel() {
   );
 }
 
+const Templates = memo(function Templates({ chosen, slideIds }: { chosen: TemplateId; slideIds: readonly string[] }) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend cannot lie beside its group.
+    <div className={styles.templates} role="group" aria-label={t('inspector.template')}>
+      {templateIds.map((id) => (
+        <UnstyledButton
+          key={id}
+          className={styles.template}
+          aria-pressed={id === chosen}
+          data-chosen={id === chosen || undefined}
+          data-testid={`template-${id}`}
+          onClick={() => setTemplate(slideIds, id)}
+        >
+          <TemplatePreview template={id} />
+          <span>{locale === 'en' ? templates[id].nameEn : templates[id].nameZh}</span>
+        </UnstyledButton>
+      ))}
+    </div>
+  );
+});
+
 /** All selected slides change in one step. */
-function setTemplate(slideIds: readonly string[], template: (typeof templateIds)[number]): void {
+function setTemplate(slideIds: readonly string[], template: TemplateId): void {
   const { slots } = templates[template];
   for (const slideId of slideIds)
     documentStore().run('setTemplate', { slideId, template, slots }, { merge: `template-${template}` });

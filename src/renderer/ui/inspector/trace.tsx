@@ -3,7 +3,7 @@ import type { Block, Run } from '#core/deck/deck.ts';
 import { figuresOfBlock } from '#core/deck/find.ts';
 import { FactTrace } from '../parts/fact-trace.tsx';
 import { Hint } from '../parts/field.tsx';
-import { useDeck } from '../state/current-document.ts';
+import { useDocument } from '../state/current-document.ts';
 import styles from './inspector.module.css';
 
 const most = 24;
@@ -11,7 +11,7 @@ const most = 24;
 /** Where each number comes from: value as printed, period, source and the words that state it. */
 export function Trace({ block, runs }: { block?: Block; runs?: readonly Run[] }) {
   const { t } = useTranslation();
-  const { snapshots } = useDeck();
+  const snapshots = useDocument(({ deck }) => deck.snapshots);
   const references = [
     ...(block === undefined ? [] : figuresOfBlock(block)),
     ...(runs ?? []).flatMap((run) => (run.kind === 'figure' ? [run.figure] : [])),

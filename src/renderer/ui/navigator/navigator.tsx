@@ -102,7 +102,9 @@ export function Navigator() {
               >
                 {row.kind === 'section' && (
                   <SectionItem
-                    section={row.section}
+                    sectionId={row.section.id}
+                    sectionName={row.section.name}
+                    slides={row.section.slides.length}
                     index={row.index}
                     count={deck.sections.length}
                     collapsed={row.collapsed}

@@ -1,7 +1,6 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import { type DragEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Section } from '#core/deck/deck.ts';
 import { beginDrag } from '../dragging/dragged.ts';
 import { changeView, toggleSection, useView } from '../state/view-store.ts';
 import styles from './navigator.module.css';
@@ -9,7 +8,9 @@ import { SectionMenu } from './section-menu.tsx';
 import { SectionName } from './section-name.tsx';
 
 type SectionItemProps = {
-  section: Section;
+  sectionId: string;
+  sectionName: string;
+  slides: number;
   index: number;
   count: number; // sections of the deck
   collapsed: boolean;
@@ -17,12 +18,15 @@ type SectionItemProps = {
   onDragOver: (sectionId: string, event: DragEvent) => void;
 };
 
-/** A section's head: opens and closes it, renames it, and offers what can be done with it. */
+/**
+ * A section's head: opens and closes it, renames it, and offers what can be done with it. All it is given is plain, so that
+ * it stays as it is while its slides change.
+ */
 export const SectionItem = memo(function SectionItem(props: SectionItemProps) {
-  const { section, index, count, collapsed, drop, onDragOver } = props;
+  const { sectionId, sectionName, slides, index, count, collapsed, drop, onDragOver } = props;
   const { t } = useTranslation();
-  const renaming = useView((view) => view.renamingSection === section.id);
-  const name = section.name === '' ? t('navigator.unnamedSection') : section.name;
+  const renaming = useView((view) => view.renamingSection === sectionId);
+  const name = sectionName === '' ? t('navigator.unnamedSection') : sectionName;
   return (
     <div
       className={styles.section}
@@ -34,11 +38,11 @@ export const SectionItem = memo(function SectionItem(props: SectionItemProps) {
       aria-selected={false}
       aria-label={name}
       tabIndex={-1}
-      data-key={section.id}
+      data-key={sectionId}
       data-drop={drop ?? undefined}
       draggable={!renaming}
-      onDragStart={(event) => beginDrag(event, { kind: 'section', sectionId: section.id }, name)}
-      onDragOver={(event) => onDragOver(section.id, event)}
+      onDragStart={(event) => beginDrag(event, { kind: 'section', sectionId }, name)}
+      onDragOver={(event) => onDragOver(sectionId, event)}
     >
       <button
         type="button"
@@ -46,24 +50,24 @@ export const SectionItem = memo(function SectionItem(props: SectionItemProps) {
         tabIndex={-1}
         aria-label={t(collapsed ? 'navigator.expand' : 'navigator.collapse', { name })}
         data-collapsed={collapsed || undefined}
-        onClick={() => toggleSection(section.id)}
+        onClick={() => toggleSection(sectionId)}
       >
         <IconChevronRight size={13} stroke={2.2} aria-hidden />
       </button>
       {renaming ? (
-        <SectionName sectionId={section.id} name={section.name} />
+        <SectionName sectionId={sectionId} name={sectionName} />
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: F2 renames from the keyboard.
         <span
           className={styles.sectionName}
           title={name}
-          onDoubleClick={() => changeView({ renamingSection: section.id })}
+          onDoubleClick={() => changeView({ renamingSection: sectionId })}
         >
           {name}
         </span>
       )}
-      {!renaming && <span className={styles.count}>{section.slides.length}</span>}
-      <SectionMenu sectionId={section.id} name={name} index={index} count={count} />
+      {!renaming && <span className={styles.count}>{slides}</span>}
+      <SectionMenu sectionId={sectionId} name={name} index={index} count={count} />
     </div>
   );
 });

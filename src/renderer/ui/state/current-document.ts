@@ -41,9 +41,33 @@ export function useSelection(): Selection {
   return useDocument((state) => state.selection);
 }
 
-/** The slide on the canvas with its place; null in a deck without slides. */
+/** The slide on the canvas with its place; null in a deck without slides. The same object while nothing of it changes. */
+export function currentSlide({ deck, selection }: DocumentState): FoundSlide | null {
+  const id = currentSlideId(selection);
+  if (found.deck === deck && found.id === id) return found.slide;
+  const slide = id === null ? null : findSlide(deck, id);
+  const same = slide !== null && found.slide !== null && sameSlide(slide, found.slide);
+  found = { deck, id, slide: same ? found.slide : slide };
+  return found.slide;
+}
+
+/** Found once for a state, however many parts of the window ask. */
+let found: { deck: Deck | null; id: string | null; slide: FoundSlide | null } = { deck: null, id: null, slide: null };
+
+function sameSlide(left: FoundSlide, right: FoundSlide): boolean {
+  return (
+    left.slide === right.slide &&
+    left.section === right.section &&
+    left.sectionIndex === right.sectionIndex &&
+    left.number === right.number
+  );
+}
+
 export function useCurrentSlide(): FoundSlide | null {
-  const deck = useDeck();
-  const id = useDocument((state) => currentSlideId(state.selection));
-  return id === null ? null : findSlide(deck, id);
+  return useDocument(currentSlide);
+}
+
+/** What `select` reads of the slide on the canvas; draws again only when that is another value. */
+export function useOfCurrentSlide<Value>(select: (found: FoundSlide | null) => Value): Value {
+  return useDocument((state) => select(currentSlide(state)));
 }

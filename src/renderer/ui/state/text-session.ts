@@ -1,3 +1,5 @@
+import { doWaitingWork } from './after-frame.ts';
+
 /** The text being edited in place, if any. Commands finish it first, so that what was typed is never left out. */
 type TextSession = { finish(): void };
 
@@ -12,5 +14,6 @@ export function openTextSession(session: TextSession): () => void {
 }
 
 export function finishText(): void {
+  doWaitingWork();
   open?.finish();
 }

@@ -1,13 +1,11 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { allSlides } from '#core/deck/find.ts';
 import type { Problem } from '#core/layout/layout-types.ts';
 import { CommandButton } from '../parts/command-button.tsx';
-import { documentStore, useCurrentSlide, useDeck, useSelection } from '../state/current-document.ts';
+import { documentStore, useDocument, useOfCurrentSlide } from '../state/current-document.ts';
+import { useDeckProblems } from '../state/deck-problems.ts';
 import { useShownScale } from '../state/shown-scale.ts';
-import { slideLayout } from '../state/slide-layouts.ts';
 import { slotName } from '../state/slot-name.ts';
 import { useLocale } from '../state/use-locale.ts';
 import { useView } from '../state/view-store.ts';
@@ -15,17 +13,11 @@ import styles from './status-bar.module.css';
 
 /** Where one is, what needs attention, and the zoom. */
 export function StatusBar() {
-  const { t } = useTranslation();
-  const deck = useDeck();
-  const current = useCurrentSlide();
-  const selected = useSelection().slideIds.length;
   const notes = useView((view) => view.notes);
   const sorter = useView((view) => view.sorter);
-  const total = useMemo(() => allSlides(deck).length, [deck]);
   return (
     <footer className={styles.bar} data-testid="status-bar">
-      <span>{current === null ? '' : t('status.position', { number: current.number, total })}</span>
-      {selected > 1 && <span>{t('status.selected', { count: selected })}</span>}
+      <Position />
       <Problems />
       <span className={styles.space} />
       <CommandButton id="toggle-sorter" pressed={sorter} size={24} />
@@ -35,6 +27,19 @@ export function StatusBar() {
       <CommandButton id="zoom-in" size={24} />
       <CommandButton id="zoom-fit" size={24} />
     </footer>
+  );
+}
+
+function Position() {
+  const { t } = useTranslation();
+  const number = useOfCurrentSlide((current) => current?.number ?? null);
+  const total = useDocument(({ deck }) => deck.sections.reduce((sum, { slides }) => sum + slides.length, 0));
+  const selected = useDocument(({ selection }) => selection.slideIds.length);
+  return (
+    <>
+      <span>{number === null ? '' : t('status.position', { number, total })}</span>
+      {selected > 1 && <span>{t('status.selected', { count: selected })}</span>}
+    </>
   );
 }
 
@@ -52,16 +57,8 @@ function ZoomLabel() {
 function Problems() {
   const { t } = useTranslation();
   const locale = useLocale();
-  const deck = useDeck();
-  const problems = useMemo(
-    () =>
-      allSlides(deck).flatMap((slide, index) =>
-        (slideLayout(deck, slide.id)?.problems ?? [])
-          .filter((problem) => problem.code !== 'empty-slot')
-          .map((problem) => ({ problem, slide, number: index + 1 })),
-      ),
-    [deck],
-  );
+  const problems = useDeckProblems();
+  if (problems === null) return null;
   if (problems.length === 0) {
     return (
       <span className={styles.fine}>

@@ -3,6 +3,7 @@ import type { Paragraph, Run } from '#core/deck/deck.ts';
 import { runText } from '#core/deck/plain-text.ts';
 import type { Choice } from '#core/offered/offers.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
+import { doWaitingWork, useAfterFrame } from '../state/after-frame.ts';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import { changeView } from '../state/view-store.ts';
 import styles from './editable.module.css';
@@ -45,10 +46,15 @@ export function Editable(props: EditableProps) {
   const finish = useEditing(field, slot);
   const query = useFigureQuery(field, multiline, model);
   const offers = useOffers(field, multiline, model);
-  const typed = () => {
+  const typing = useAfterFrame(() => {
     model.typed();
     query.typed();
     offers.ask();
+  });
+  const typed = () => {
+    typing.soon();
+    // The next key may choose from the list, which must be that of all letters.
+    if (query.open !== null) typing.now();
   };
   useTextEvents({ field, multiline, model, keys, typed, finish });
 
@@ -80,6 +86,7 @@ export function Editable(props: EditableProps) {
         const next = event.relatedTarget;
         if (next instanceof Element && next.closest('[data-text-tools]') !== null) return;
         if (event.currentTarget.contains(next) || !document.hasFocus()) return;
+        doWaitingWork();
         documentStore().endGesture();
         changeView({ editing: null });
       }}

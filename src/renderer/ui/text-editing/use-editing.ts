@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { doWaitingWork } from '../state/after-frame.ts';
 import { documentStore } from '../state/current-document.ts';
 import { openTextSession } from '../state/text-session.ts';
 import { changeView } from '../state/view-store.ts';
@@ -29,6 +30,7 @@ export function useEditing(field: RefObject<HTMLElement | null>, slot: string): 
   }, [field]);
 
   return (cancel) => {
+    doWaitingWork();
     const store = documentStore();
     while (cancel && store.getState().history.past.length > steps.current) store.undo();
     store.endGesture();

@@ -4,6 +4,7 @@ import { joinRuns, sameParagraphs } from '#core/deck/texts/join-runs.ts';
 import type { TextSpot } from '#core/deck/texts/splice-runs.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { endBurstSoon } from '../notes/typing-burst.ts';
+import { doWaitingWork } from '../state/after-frame.ts';
 import { documentStore } from '../state/current-document.ts';
 import { newId } from '../state/new-id.ts';
 import { writeCaret } from './caret.ts';
@@ -50,6 +51,7 @@ export function useTextModel({ field, multiline, paragraphs, start, print, put }
       return multiline ? readParagraphs(field.current) : [{ runs: readRuns(field.current), bullet: false }];
     };
     const around: TextModel['around'] = (spot, change) => {
+      doWaitingWork(); // letters still on their way to the deck
       documentStore().endGesture();
       caret.current = spot;
       change();
