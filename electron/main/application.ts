@@ -68,7 +68,7 @@ export function createApplication(): Application {
     ...inboxHandlers(services, desk.bring),
     ...pictureHandlers(services, sessions),
     ...exportHandlers(services),
-    ...copyHandlers(services),
+    ...copyHandlers(services, sessions),
     ...showHandlers(),
     ...printHandlers(services.printJobs),
   });

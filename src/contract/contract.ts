@@ -4,6 +4,7 @@ import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Candidate } from '#core/offered/offers.ts';
 import type { Finding } from '#core/validation/finding.ts';
+import { clipCopySchema, type Pasted } from './clip-contract.ts';
 import {
   briefingRequestSchema,
   type OpenDocument,
@@ -172,6 +173,8 @@ export const contract = {
     z.object({ deck: deckSchema, slideId, slot: z.string().min(1).max(32).nullable() }).strict(), // null: the whole slide
   ),
   copyData: method<null>()(z.object({ rows: dataRowsSchema }).strict()),
+  clipCopy: method<null>()(clipCopySchema),
+  clipPaste: method<Pasted | null>()(nothing), // null: the clipboard has nothing for a deck
 
   showStart: method<null>()(z.object({ deck: deckSchema, slideId: slideId.nullable() }).strict()),
   showDeck: method<{ deck: Deck; slideId: string | null }>()(nothing),

@@ -58,6 +58,8 @@ export const methodNames = [
   'exportCancel',
   'copyPicture',
   'copyData',
+  'clipCopy',
+  'clipPaste',
   'showStart',
   'showDeck',
   'showEnd',

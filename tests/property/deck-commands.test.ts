@@ -144,6 +144,14 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   setHidden: { slideIds: ['none'], hidden: true },
   setBlock: { slideId: 'none', slot: 'text', block: { kind: 'text', id: 'b', paragraphs: [] } },
   removeBlock: { slideId: 'none', slot: 'text' },
+  moveBlock: { slideId: 'none', from: 'text', to: 'image' },
+  pasteBlock: {
+    slideId: 'none',
+    slot: 'text',
+    block: { kind: 'text', id: 'b', paragraphs: [] },
+    snapshots: [],
+    assets: [],
+  },
   setPicture: {
     slideId: 'none',
     slot: 'image',
@@ -157,6 +165,7 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   duplicateSlides: { copies: [{ slideId: 'none', newId: 'n' }] },
   moveSlides: { slideIds: ['none'], sectionId: 'none', index: 0 },
   deleteSlides: { slideIds: ['none'] },
+  pasteSlides: { slides: [], after: null, sectionId: 'none', snapshots: [], assets: [] },
   addSection: { sectionId: sample.sections[0]?.id ?? '', name: 'x', after: null },
   renameSection: { sectionId: 'none', name: 'x' },
   moveSection: { sectionId: 'none', index: 0 },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { CommandArgs, CommandName } from '#core/deck/commands.ts';
 import type { SlidePlace } from '#core/deck/commands/place-slides.ts';
+import { clipOfBlock, clipOfSlides, withNewIds } from '#core/deck/clip/clip.ts';
 import { emptySlide } from '#core/deck/create.ts';
 import { type Asset, type Deck, type Run, type Slide, templateIds } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
@@ -153,6 +154,19 @@ export const argsFor: { [Name in CommandName]: (circumstances: Circumstances) =>
     const slideId = anySlideId(deck, first);
     return { slideId, slot: anySlot(deck, slideId, second) };
   },
+  moveBlock: ({ deck, step: { first, second, third } }) => {
+    const slideId = anySlideId(deck, first);
+    return { slideId, from: anySlot(deck, slideId, second), to: anySlot(deck, slideId, third) };
+  },
+  pasteBlock: ({ deck, step: { first, second, third }, newId }) => {
+    const slideId = anySlideId(deck, first);
+    const copied = Object.values(allSlides(deck)[second % Math.max(1, allSlides(deck).length)]?.blocks ?? {})[0];
+    const made = anyBlock(third, newId);
+    const { snapshots, assets } =
+      copied === undefined ? { snapshots: made.snapshots, assets: [] } : clipOfBlock(deck, copied);
+    const block = { ...(copied ?? made.block), id: newId };
+    return { slideId, slot: anySlot(deck, slideId, third), block, snapshots, assets };
+  },
   setPicture: ({ deck, step: { first, second, third }, newId }) => {
     const slideId = anySlideId(deck, first);
     return {
@@ -185,6 +199,15 @@ export const argsFor: { [Name in CommandName]: (circumstances: Circumstances) =>
   deleteSlides: ({ deck, step: { first, second, third } }) => ({
     slideIds: [first, second, third].slice(0, 1 + (second % 3)).map((each) => anySlideId(deck, each)),
   }),
+  pasteSlides: ({ deck, step: { first, second, third }, newId }) => {
+    const clip = clipOfSlides(deck, [anySlideId(deck, first), anySlideId(deck, second)]);
+    let made = 0;
+    const slides = clip.kind === 'slides' ? withNewIds(clip.slides, () => `${newId}-${made++}`) : [];
+    return {
+      ...{ slides, after: third % 4 === 0 ? null : anySlideId(deck, third), sectionId: anySectionId(deck, third) },
+      ...{ snapshots: clip.snapshots, assets: clip.assets },
+    };
+  },
   addSection: ({ deck, step: { first, second, third }, newId }) => ({
     sectionId: newId,
     name: pick(names, second),

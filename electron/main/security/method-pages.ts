@@ -61,6 +61,8 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   exportCancel: ['editor'],
   copyPicture: ['editor'],
   copyData: ['editor'],
+  clipCopy: ['editor'],
+  clipPaste: ['editor'],
   showStart: ['editor'],
   showDeck: ['show'],
   showEnd: ['show'],

@@ -1,4 +1,5 @@
 import { assemblyFailures } from './assembly-failures.ts';
+import { clipFailures } from './clip-failures.ts';
 import { deckFailures } from './deck-failures.ts';
 import { exportFailures } from './export-failures.ts';
 import { figureFailures } from './figure-failures.ts';
@@ -18,6 +19,7 @@ export const allFailures = {
   ...textFailures,
   ...assemblyFailures,
   ...exportFailures,
+  ...clipFailures,
   ...requestFailures,
 };
 

@@ -5,8 +5,11 @@ import { deleteSlides } from './commands/delete-slides.ts';
 import { duplicateSlides } from './commands/duplicate-slides.ts';
 import { insertFigure } from './commands/insert-figure.ts';
 import { insertSlide } from './commands/insert-slide.ts';
+import { moveBlock } from './commands/move-block.ts';
 import { moveSection } from './commands/move-section.ts';
 import { moveSlides } from './commands/move-slides.ts';
+import { pasteBlock } from './commands/paste-block.ts';
+import { pasteSlides } from './commands/paste-slides.ts';
 import { placeSlides } from './commands/place-slides.ts';
 import { removeBlock } from './commands/remove-block.ts';
 import { renameSection } from './commands/rename-section.ts';
@@ -29,6 +32,8 @@ export const deckCommands = {
   setHidden,
   setBlock,
   removeBlock,
+  moveBlock,
+  pasteBlock,
   setPicture,
   addAsset,
   setTemplate,
@@ -36,6 +41,7 @@ export const deckCommands = {
   duplicateSlides,
   moveSlides,
   deleteSlides,
+  pasteSlides,
   addSection,
   renameSection,
   moveSection,
@@ -55,6 +61,8 @@ export const commandLabels: Readonly<Record<CommandName, { zh: string; en: strin
   setHidden: { zh: '隐藏或显示', en: 'hide or show' },
   setBlock: { zh: '修改内容', en: 'edit content' },
   removeBlock: { zh: '删除内容', en: 'remove content' },
+  moveBlock: { zh: '移动内容', en: 'move content' },
+  pasteBlock: { zh: '粘贴内容', en: 'paste content' },
   setPicture: { zh: '插入图片', en: 'insert picture' },
   addAsset: { zh: '添加图片', en: 'add picture' },
   setTemplate: { zh: '更换版式', en: 'change template' },
@@ -62,6 +70,7 @@ export const commandLabels: Readonly<Record<CommandName, { zh: string; en: strin
   duplicateSlides: { zh: '复制幻灯片', en: 'duplicate slides' },
   moveSlides: { zh: '移动幻灯片', en: 'move slides' },
   deleteSlides: { zh: '删除幻灯片', en: 'delete slides' },
+  pasteSlides: { zh: '粘贴幻灯片', en: 'paste slides' },
   addSection: { zh: '添加章节', en: 'add section' },
   renameSection: { zh: '重命名章节', en: 'rename section' },
   moveSection: { zh: '移动章节', en: 'move section' },

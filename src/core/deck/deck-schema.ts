@@ -33,7 +33,7 @@ const run = z.discriminatedUnion('kind', [
 ]);
 const runs = z.array(run).max(200);
 
-const block = z.discriminatedUnion('kind', [
+export const blockSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('key-figures'),
     id,
@@ -96,18 +96,18 @@ const block = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const slide = z.strictObject({
+export const slideSchema = z.strictObject({
   id,
   template: z.enum(templateIds),
   title: runs,
-  blocks: z.record(z.string().max(32), block),
+  blocks: z.record(z.string().max(32), blockSchema),
   notes: text,
   hidden: z.boolean(),
 });
 
-const section = z.strictObject({ id, name: line, slides: z.array(slide).max(1000) });
+const section = z.strictObject({ id, name: line, slides: z.array(slideSchema).max(1000) });
 
-const snapshot = z.strictObject({
+export const snapshotSchema = z.strictObject({
   id: z.string().min(1).max(200),
   vintage: z.number().int().min(1),
   indicatorId: z.string().max(200),
@@ -149,11 +149,11 @@ const snapshot = z.strictObject({
 /** Text on the clipboard, with the observations its figures refer to. Other programs write there too. */
 export const textFragmentSchema = z.strictObject({
   paragraphs: z.array(z.strictObject({ runs, bullet: z.boolean() })).max(60),
-  snapshots: z.array(snapshot).max(200),
+  snapshots: z.array(snapshotSchema).max(200),
 });
 export type TextFragment = z.infer<typeof textFragmentSchema>;
 
-const asset = z.strictObject({
+export const assetSchema = z.strictObject({
   id: z.string().regex(/^[0-9a-f]{64}$/),
   mediaType: z.enum(['image/png', 'image/jpeg']),
   width: z.number().int().min(1).max(50_000),
@@ -175,8 +175,8 @@ export const deckSchema: z.ZodType<Deck> = z
     theme: z.enum(themeIds),
     upDown: z.enum(['red-up', 'green-up', 'neutral']),
     sections: z.array(section).max(100),
-    snapshots: z.record(z.string(), snapshot),
-    assets: z.record(z.string(), asset),
+    snapshots: z.record(z.string(), snapshotSchema),
+    assets: z.record(z.string(), assetSchema),
   })
   .superRefine((deck, context) => {
     const slides = deck.sections.flatMap((each) => each.slides);

@@ -4,6 +4,9 @@ import type { EditorState } from './editor-state.ts';
 /** Commands of the window besides those of the native menu. */
 export const editorCommands = [
   'command-palette',
+  'cut',
+  'copy',
+  'paste',
   'hide-slide',
   'move-to-section',
   'rename-section',
@@ -33,14 +36,16 @@ type Doing = {
 };
 
 /** A command as its group defines it. The keys of the native menu's commands are the contract's (`menu-keys.ts`). */
-export type CommandDefinition = Doing & ({ id: MenuCommand } | { id: EditorCommand; keys: string | null });
+export type CommandDefinition = Doing &
+  ({ id: MenuCommand } | { id: EditorCommand; keys: string | null; heldBy?: 'browser' });
 export type CommandGroup = readonly CommandDefinition[];
 
 /**
  * `keys` are shown in tooltips ('Mod+Shift+S'; Mod is ⌘ on a Mac and Ctrl elsewhere); those of `heldBy: 'menu'` are the
- * native menu's accelerators and are not listened for in the window, or they would act twice.
+ * native menu's accelerators and are not listened for in the window, or they would act twice; those of `browser` arrive as
+ * clipboard events.
  */
-export type Command = Doing & { id: CommandId; keys: string | null; heldBy: 'menu' | 'window' };
+export type Command = Doing & { id: CommandId; keys: string | null; heldBy: 'menu' | 'window' | 'browser' };
 
 export const always = (): boolean => true;
 export const hasSlide = (state: EditorState): boolean => state.current !== null;

@@ -3,6 +3,7 @@ import { keysOfMenu } from '#contract/menu-keys.ts';
 import { doWaitingWork } from '#renderer/ui/state/after-frame.ts';
 import { finishText } from '#renderer/ui/state/text-session.ts';
 import { blockCommands } from './block-commands.ts';
+import { clipCommands } from './clip-commands.ts';
 import { type Command, type CommandDefinition, type CommandId, editorCommands } from './command.ts';
 import { copyCommands } from './copy-commands.ts';
 import { editorState } from './editor-state.ts';
@@ -21,6 +22,7 @@ const all = [
   ...slideCommands,
   ...sectionCommands,
   ...blockCommands,
+  ...clipCommands,
   ...copyCommands,
   ...navigationCommands,
   ...viewCommands,
@@ -37,7 +39,7 @@ export const commands: Complete = Object.fromEntries(
 ) as Readonly<Record<CommandId, Command>>;
 
 function withKeys(definition: CommandDefinition): Command {
-  if ('keys' in definition) return { ...definition, heldBy: 'window' };
+  if ('keys' in definition) return { heldBy: 'window', ...definition };
   return { ...definition, ...keysOfMenu(definition.id, isWindows) };
 }
 

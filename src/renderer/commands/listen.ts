@@ -1,4 +1,5 @@
 import { api } from '#renderer/api.ts';
+import { listenForClipboard } from './clipboard-events.ts';
 import { commandIds, commands, perform } from './commands.ts';
 import { pressed } from './keys.ts';
 import { isTyping } from './typing.ts';
@@ -7,8 +8,10 @@ import { isTyping } from './typing.ts';
 export function listenForCommands(): () => void {
   const offMenu = api.on('menuCommand', perform);
   window.addEventListener('keydown', onKey);
+  const offClipboard = listenForClipboard();
   return () => {
     offMenu();
+    offClipboard();
     window.removeEventListener('keydown', onKey);
   };
 }

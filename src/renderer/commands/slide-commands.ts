@@ -81,7 +81,7 @@ function duplicateSelected({ document }: EditorState): void {
 }
 
 /** The slide behind the last deleted one is shown next; at the end, the one before. */
-function deleteSelected({ document }: EditorState): void {
+export function deleteSelected({ document }: EditorState): void {
   const slides = allSlides(document.deck);
   const going = new Set(document.selection.slideIds);
   const last = slides.reduce((found, slide, index) => (going.has(slide.id) ? index : found), -1);

@@ -18,8 +18,24 @@ function cellText({ text, number }: Cell): string {
  * text that never runs. Each program has its own words for that: Excel and WPS a style, LibreOffice attributes.
  */
 export function dataHtml(rows: DataRows): string {
+  return htmlPage(dataTable(rows));
+}
+
+export function dataTable(rows: DataRows): string {
   const body = rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>`).join('\n');
-  return `<html><head><meta charset="utf-8"></head><body><table border="1">\n${body}\n</table></body></html>`;
+  return `<table border="1">\n${body}\n</table>`;
+}
+
+/** Plain text as paragraphs. */
+export function textHtml(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => `<p>${escaped(line)}</p>`)
+    .join('\n');
+}
+
+export function htmlPage(body: string): string {
+  return `<html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
 }
 
 function cellHtml({ text, number }: Cell): string {

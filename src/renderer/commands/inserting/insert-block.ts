@@ -1,4 +1,4 @@
-import type { Asset, Block, Slide, TemplateId } from '#core/deck/deck.ts';
+import type { Asset } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { api } from '#renderer/api.ts';
 import { translations } from '#renderer/ui/locales/i18n.ts';
@@ -6,21 +6,19 @@ import { remark, report } from '#renderer/ui/notices/report.ts';
 import { documentStore } from '#renderer/ui/state/current-document.ts';
 import { newId } from '#renderer/ui/state/new-id.ts';
 import { changeView } from '#renderer/ui/state/view-store.ts';
-import { editorState } from '../editor-state.ts';
-import { insertSlide } from '../slide-commands.ts';
 import { firstBasis } from './chart-basis.ts';
-import { type ChosenSlot, chooseSlot } from './choose-slot.ts';
 import { makeCard } from './make-card.ts';
 import { makeChart } from './make-chart.ts';
 import { makeTable } from './make-table.ts';
+import { placeFor, putBlock, putPicture } from './place-block.ts';
 
 /** Puts a card of one observation onto the current slide, beside the cards that are there. */
 export function insertCard(observation: ObservationSnapshot): void {
-  const place = placeFor('key-figures', 'key-figures', 'figures');
+  const place = placeFor('key-figures');
   const old = place.slide?.blocks[place.slot];
   const before = place.adds && old?.kind === 'key-figures' ? old : null;
   const card = makeCard(observation, documentStore().getState().deck.period);
-  put(
+  putBlock(
     place,
     {
       kind: 'key-figures',
@@ -45,7 +43,7 @@ export async function insertChart(indicatorId: string): Promise<void> {
     remark(translations.t('data.notChartable'));
     return;
   }
-  put(placeFor('chart', 'chart-takeaway', 'chart'), made.block, made.snapshots);
+  putBlock(placeFor('chart'), made.block, made.snapshots);
 }
 
 /** Puts all observations of an indicator onto the current slide as a table. */
@@ -56,19 +54,19 @@ export async function insertTable(indicatorId: string): Promise<void> {
     return;
   }
   const made = makeTable(answer.value, documentStore().getState().deck.language, newId());
-  if (made !== null) put(placeFor('table', 'table', 'table'), made.block, made.snapshots);
+  if (made !== null) putBlock(placeFor('table'), made.block, made.snapshots);
 }
 
 /** Opens an empty slot for typing; a block exists once there is a letter. */
 export function insertText(): void {
-  const place = placeFor('text', 'text-image', 'text');
+  const place = placeFor('text');
   documentStore().select({ slideIds: [place.slideId], slot: place.slot });
   changeView({ editing: { slideId: place.slideId, slot: place.slot } });
 }
 
 export async function insertPicture(): Promise<void> {
   const asset = await choosePicture();
-  if (asset !== null) putPicture(placeFor('image', 'text-image', 'image'), asset);
+  if (asset !== null) putPicture(placeFor('image'), asset);
 }
 
 /** Another picture in the place of one. */
@@ -82,43 +80,4 @@ async function choosePicture(): Promise<Asset | null> {
   if (answer.ok) return answer.value;
   report(answer.failure);
   return null;
-}
-
-function putPicture({ slideId, slot, gesture }: Place, asset: Asset): void {
-  documentStore().run(
-    'setPicture',
-    { slideId, slot, blockId: newId(), asset, alt: asset.name.replace(/\.\w+$/, '') },
-    { merge: gesture, select: { slideIds: [slideId], slot } },
-  );
-  documentStore().endGesture();
-  showBlock();
-}
-
-type Place = ChosenSlot & { slideId: string; slide: Slide | null; gesture: string };
-
-/** A slot of the current slide, or of a new slide behind it: inserting never fails for lack of room. */
-function placeFor(kind: Block['kind'], template: TemplateId, slot: string): Place {
-  const { current, document } = editorState();
-  const chosen = current === null ? null : chooseSlot(current.slide, document.selection.slot, kind);
-  if (current !== null && chosen !== null) {
-    return { ...chosen, slideId: current.slide.id, slide: current.slide, gesture: newId() };
-  }
-  const { slideId, gesture } = insertSlide(template);
-  if (current !== null) remark(translations.t('data.intoNewSlide'));
-  return { slot, adds: false, slideId, slide: null, gesture };
-}
-
-function put(place: Place, block: Block, snapshots: readonly ObservationSnapshot[]): void {
-  const { slideId, slot, gesture } = place;
-  documentStore().run(
-    'setBlock',
-    { slideId, slot, block, snapshots },
-    { merge: gesture, select: { slideIds: [slideId], slot } },
-  );
-  documentStore().endGesture();
-  showBlock();
-}
-
-function showBlock(): void {
-  changeView({ inspector: 'selection' });
 }

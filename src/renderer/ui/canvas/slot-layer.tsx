@@ -13,6 +13,7 @@ import { EmptySlot } from './empty-slot.tsx';
 import { SlotTarget } from './slot-target.tsx';
 
 const menuGroups: readonly (readonly CommandId[])[] = [
+  ['cut', 'copy', 'paste'],
   ['edit-text', 'clear-slot'],
   ['copy-picture', 'copy-data'],
 ];

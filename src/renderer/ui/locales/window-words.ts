@@ -43,6 +43,12 @@ export const windowWords = inBothLanguages(
       deleteHint: '其中的幻灯片并入相邻章节',
     },
     sorter: { name: '幻灯片浏览' },
+    clip: {
+      slides: '已复制 {{count}} 页，可粘贴到任何汇报中。',
+      block: '内容已复制，可粘贴到任何汇报中，也可粘贴到文稿和表格。',
+      nothing: '剪贴板里没有可以粘贴的内容。',
+      tooMany: '一份汇报最多 {{most}} 页，没有粘贴。请先删去一些，或分成两份汇报。',
+    },
     copy: {
       picture: '图片已复制，可以粘贴到文稿中。',
       pictureOf: '“{{what}}”已复制为图片，可以粘贴到文稿中。',
@@ -180,6 +186,13 @@ export const windowWords = inBothLanguages(
       deleteHint: 'Its slides go to the section beside',
     },
     sorter: { name: 'Slide sorter' },
+    clip: {
+      slides: 'Slides copied: {{count}}. Paste them into any briefing.',
+      block: 'Copied. Paste it into any briefing, or into a document or spreadsheet.',
+      nothing: 'The clipboard holds nothing that can be pasted here.',
+      tooMany:
+        'A briefing holds at most {{most}} slides; nothing was pasted. Delete some first, or make two briefings.',
+    },
     copy: {
       picture: 'The slide is copied as a picture.',
       pictureOf: '“{{what}}” is copied as a picture.',

@@ -2,6 +2,7 @@ import type { CommandId } from '#renderer/commands/command.ts';
 import { CommandMenu, type MenuPlace } from '../parts/command-menu.tsx';
 
 const groups: readonly (readonly CommandId[])[] = [
+  ['cut', 'copy', 'paste'],
   ['insert-slide', 'duplicate-slide', 'hide-slide'],
   ['copy-picture', 'copy-data'],
   ['move-slide-up', 'move-slide-down', 'move-to-section'],
