@@ -7,6 +7,7 @@ import type { Finding } from '#core/validation/finding.ts';
 import { clipCopySchema, type Pasted } from './clip-contract.ts';
 import {
   briefingRequestSchema,
+  deckChangeSchema,
   type OpenDocument,
   type RebindPreview,
   rebindSchema,
@@ -71,6 +72,7 @@ function method<Output>() {
 
 const nothing = z.object({}).strict();
 const documentId = z.string().min(1).max(64);
+const revision = z.number().int().min(0);
 const slideId = z.string().min(1).max(64);
 const jobId = z.string().min(1).max(64);
 const identifier = z.string().min(1).max(200);
@@ -86,10 +88,10 @@ export const contract = {
   deckOpen: method<OpenDocument | null>()(nothing), // a dialog asks which file
   deckOpenRecent: method<OpenDocument | null>()(z.object({ handle: z.string().max(128) }).strict()),
   windowNew: method<null>()(nothing), // an editor with an empty cover
-  deckSave: method<{ name: string } | null>()(z.object({ documentId, deck: deckSchema, as: z.boolean() }).strict()),
+  deckSave: method<{ name: string } | null>()(z.object({ documentId, revision, as: z.boolean() }).strict()),
   deckClosed: method<null>()(z.object({ documentId }).strict()),
 
-  recoveryWrite: method<null>()(z.object({ documentId, deck: deckSchema }).strict()),
+  recoveryWrite: method<null>()(z.object({ documentId, revision, change: deckChangeSchema }).strict()),
   recoveryOpen: method<OpenDocument | null>()(z.object({ documentId }).strict()),
   recoveryDiscard: method<null>()(z.object({ documentId }).strict()),
 

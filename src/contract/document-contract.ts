@@ -1,14 +1,22 @@
 import { z } from 'zod';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
+import { deltaSchema } from '#core/deck/delta-schema.ts';
 import type { ChangedMessage } from '#core/rebind/changed-messages.ts';
 import { themeIds } from '#core/theme/theme.ts';
 import type { ExportChoice } from './export-contract.ts';
 import type { Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
-/** A deck open in a window; `saved` while closing it would lose nothing. Paths stay in main. */
-export type OpenDocument = { documentId: string; name: string; saved: boolean; deck: Deck };
+/** A deck open in a window; `saved` while closing it would lose nothing, `revision` counts its states. Paths stay in main. */
+export type OpenDocument = { documentId: string; name: string; saved: boolean; deck: Deck; revision: number };
+
+/** A newer state of an open deck: how it differs from the one sent before, or the whole of it. */
+export const deckChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('delta'), delta: deltaSchema }),
+  z.strictObject({ kind: z.literal('whole'), deck: deckSchema }),
+]);
+export type DeckChange = z.infer<typeof deckChangeSchema>;
 export type RecentFile = { handle: string; name: string; folder: string };
 export type RecoveredFile = { documentId: string; name: string; changedAt: string };
 

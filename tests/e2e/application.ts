@@ -28,14 +28,6 @@ export async function launch(userData: string, args: string[] = []): Promise<Lau
   return { application, page, userData };
 }
 
-/** Ends a process as a crash would. */
-export function killHard(application: ElectronApplication): Promise<void> {
-  const child = application.process();
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  child.kill('SIGKILL');
-  return ended;
-}
-
 /** Ends the application with all its processes, without asking about unsaved work. */
 async function end(application: ElectronApplication, child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -1,7 +1,6 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
-import { answerMessageBox, answerOpenDialog, answerSaveDialog, expect, killHard, launch, test } from './application.ts';
+import { answerMessageBox, answerOpenDialog, answerSaveDialog, expect, test } from './application.ts';
 
 const newTitle = '全市生产总值稳步增长';
 
@@ -14,16 +13,6 @@ async function editTitle(page: import('playwright/test').Page, text: string) {
   await page.keyboard.type(text);
   await page.keyboard.press('Control+Enter');
   await field.waitFor({ state: 'hidden' });
-}
-
-/** What the recovery copies on disk say. */
-function recoveredText(userData: string): string {
-  const folder = path.join(userData, 'recovery');
-  if (!existsSync(folder)) return '';
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.danxia'))
-    .map((name) => strFromU8(unzipSync(readFileSync(path.join(folder, name)))['deck.json'] ?? new Uint8Array()))
-    .join('\n');
 }
 
 test('first start opens the sample deck, assembled from the sample store', async ({ start }) => {
@@ -104,25 +93,6 @@ test('save, open again, and the deck is the same', async ({ start, folder }) => 
   const second = await opened;
   await second.getByTestId('slide-thumbnail').nth(3).click();
   await expect(second.getByTestId('canvas')).toContainText(newTitle);
-});
-
-test('kill -9 after typing: the recovery copy is offered and holds what was typed', async ({ start, folder }) => {
-  const { application, page, userData } = await start();
-  await page.getByTestId('slide-thumbnail').nth(3).click();
-  await editTitle(page, newTitle);
-  await expect.poll(() => recoveredText(userData)).toContain(newTitle);
-  await killHard(application);
-
-  const again = await launch(userData);
-  try {
-    const dialog = again.page.getByTestId('recovery-dialog');
-    await dialog.getByTestId('recovery-open').first().click();
-    await again.page.getByTestId('slide-thumbnail').nth(3).click();
-    await expect(again.page.getByTestId('canvas')).toContainText(newTitle);
-  } finally {
-    await killHard(again.application);
-  }
-  expect(folder).not.toBe('');
 });
 
 test('language and colour scheme switch live', async ({ start }) => {

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import { type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
+import { applyDelta, deckDelta } from '#core/deck/delta.ts';
+import { deltaSchema } from '#core/deck/delta-schema.ts';
 import { allSlides } from '#core/deck/find.ts';
 import { pruned } from '#core/deck/prune.ts';
 import { parseDeckFile } from '#core/deck-file/parse-deck-file.ts';
@@ -173,6 +175,34 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   setDeckProperties: { title: sample.title },
   placeSlides: { places: [], snapshots: [] },
 };
+
+test('main, told only what changed, has the deck of the window after every step, undo and redo', () => {
+  fc.assert(
+    fc.property(edits, fc.array(fc.nat(30), { maxLength: 10 }), (randoms, jumps) => {
+      const store = createDocumentStore({ documentId: 'd', name: 'd', deck, saved: true });
+      let told = deck;
+      let main = deck;
+      const tell = () => {
+        const now = store.getState().deck;
+        const delta = deltaSchema.parse(JSON.parse(JSON.stringify(deckDelta(told, now))));
+        const after = applyDelta(main, delta);
+        expect(after).toEqual(now);
+        told = now;
+        main = after ?? main;
+      };
+      randoms.forEach((random, index) => {
+        const { command, args } = stepFor(store.getState().deck, random, index);
+        store.run(command, args as never);
+        if (index % 3 !== 0) tell(); // sometimes two steps at once
+      });
+      for (const jump of jumps) {
+        for (let step = 0; step < jump; step += 1) jump % 2 === 0 ? store.undo() : store.redo();
+        tell();
+      }
+    }),
+    { seed: 440200, numRuns: 100 },
+  );
+});
 
 test('a command whose arguments fit nothing answers the same deck', () => {
   for (const name of Object.keys(unfitting) as CommandName[]) {

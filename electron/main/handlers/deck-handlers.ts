@@ -59,16 +59,17 @@ export function deckHandlers(
       return file === null ? failure('deck-not-found', { name: '' }) : desk.openFile(caller, file);
     },
 
-    deckSave: async ({ documentId, deck, as }, caller) => {
+    deckSave: async ({ documentId, revision, as }, caller) => {
       const window = BrowserWindow.fromWebContents(caller);
       const document = documents.find(documentId);
-      if (window === null || document === null || sessions.current(caller) !== documentId) {
+      if (window === null || document?.revision !== revision || sessions.current(caller) !== documentId) {
         return failure('invalid-request', { method: 'deckSave' });
       }
+      const { deck } = document; // as it is now, whatever is changed while a dialog asks
       const kept = as ? null : document.file;
       const file = kept ?? (await chooseDeckTarget(window, services.locale(), document));
       if (file === null) return success(null);
-      const saved = await documents.save(documentId, deck, file);
+      const saved = await documents.save(documentId, file, deck);
       if (!saved.ok) return saved;
       recent.remember(file);
       sessions.choose(caller);
@@ -81,9 +82,9 @@ export function deckHandlers(
       return success(null);
     },
 
-    recoveryWrite: async ({ documentId, deck }, caller) =>
+    recoveryWrite: async ({ documentId, revision, change }, caller) =>
       sessions.current(caller) === documentId
-        ? documents.change(documentId, deck)
+        ? documents.change(documentId, revision, change)
         : failure('invalid-request', { method: 'recoveryWrite' }),
 
     recoveryOpen: ({ documentId }, caller) => desk.openRecovered(caller, documentId),

@@ -19,15 +19,18 @@ export async function readDeckArchive(file: string): Promise<Result<ParsedDeckFi
   return entries.ok ? parseDeckFile(entries.value, name) : entries;
 }
 
-/** Writes a deck file atomically; with `keepBackup` the file it replaces stays as `.bak`. */
+/**
+ * Writes a deck file atomically; with `keepBackup` the file it replaces stays as `.bak`, with `keepUnused` it also holds
+ * what no slide uses at the moment and undo may bring back.
+ */
 export async function writeDeckArchive(
   file: string,
   deck: Deck,
   assets: AssetBytes,
-  options: { keepBackup: boolean },
+  options: { keepBackup: boolean; keepUnused?: boolean },
 ): Promise<Result<null>> {
   const files: Zippable = {};
-  for (const [name, bytes] of serialiseDeckFile(deck, assets)) {
+  for (const [name, bytes] of serialiseDeckFile(deck, assets, { keepUnused: options.keepUnused === true })) {
     files[name] = [bytes, { level: name.endsWith('.json') ? 6 : 0, mtime: partTime }];
   }
   const packed = await new Promise<Uint8Array>((resolve, reject) => {

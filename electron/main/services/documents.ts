@@ -1,34 +1,40 @@
 import { randomUUID } from 'node:crypto';
-import { realpath, stat } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { OpenDocument } from '#contract/document-contract.ts';
+import type { DeckChange, OpenDocument } from '#contract/document-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { readDeckArchive, writeDeckArchive } from './deck-archive.ts';
+import { createDocumentCopy, type DocumentCopy } from './document-copy.ts';
+import { type FileSeal, sameSeal, sealOf } from './file-seal.ts';
 import type { Pictures } from './pictures.ts';
 import type { Recovery } from './recovery.ts';
 
-/** A deck open in a window, as main knows it. `deck` is the newest state the window sent. */
+/** A deck open in a window, as main knows it. `deck` is the newest state the window sent, the `revision`th. */
 type Document = {
   documentId: string;
   file: string | null;
+  seal: FileSeal | null; // the file as this document knows it
   name: string;
   deck: Deck;
+  revision: number;
   unsaved: boolean; // holds work that closing would lose
+  copy: DocumentCopy;
   work: Promise<unknown>; // writes follow one another, so that an older state never ends up on top
 };
 
 export type Documents = {
-  find(documentId: string): { file: string | null; name: string; deck: Deck; unsaved: boolean } | null;
+  find(documentId: string): Readonly<Pick<Document, 'file' | 'name' | 'deck' | 'revision' | 'unsaved'>> | null;
   openFile(file: string): Promise<Result<OpenDocument>>;
   /** A deck made in this session. Work that a person asked for counts as unsaved from the start. */
   openNew(deck: Deck, options: { unsaved: boolean }): Promise<OpenDocument>;
   /** Tied to its file unless someone wrote that since, or another document than `instead` has it open. */
   openRecovered(documentId: string, instead?: string | null): Promise<Result<OpenDocument>>;
   describe(documentId: string): OpenDocument | null;
-  /** Keeps the newest state and writes the recovery copy. */
-  change(documentId: string, deck: Deck): Promise<Result<null>>;
-  save(documentId: string, deck: Deck, file: string): Promise<Result<null>>;
+  /** Takes the newest state and keeps it in the recovery copy; `change-out-of-step` when it doesn't follow the last one. */
+  change(documentId: string, revision: number, change: DeckChange): Promise<Result<null>>;
+  /** Writes the deck, by default the newest state; what is changed meanwhile stays unsaved. */
+  save(documentId: string, file: string, deck?: Deck): Promise<Result<null>>;
   settled(documentId: string): Promise<void>;
   /** Ends a document whose work is saved or given up: its recovery copy goes with it. */
   close(documentId: string): Promise<void>;
@@ -37,13 +43,19 @@ export type Documents = {
   withFile(file: string): Promise<string | null>;
 };
 
-export function createDocuments(recovery: Recovery, pictures: Pictures, now: () => Date = () => new Date()): Documents {
+export function createDocuments(recovery: Recovery, pictures: Pictures): Documents {
   const documents = new Map<string, Document>();
 
-  function add(document: Omit<Document, 'work'>, assets: AssetBytes): OpenDocument {
-    documents.set(document.documentId, { ...document, work: Promise.resolve() });
-    pictures.holdAll(document.documentId, assets);
-    return describe(document);
+  function add(
+    document: Pick<Document, 'documentId' | 'file' | 'seal' | 'name' | 'deck' | 'unsaved'> & { revision?: number },
+    assets: AssetBytes,
+  ): OpenDocument {
+    const { documentId } = document;
+    const copy = createDocumentCopy(documentId, recovery, pictures);
+    const added = { revision: 0, ...document, copy, work: Promise.resolve() };
+    documents.set(documentId, added);
+    pictures.holdAll(documentId, assets);
+    return describe(added);
   }
 
   function after<Value>(document: Document, work: () => Promise<Value>): Promise<Value> {
@@ -60,12 +72,6 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
     return null;
   }
 
-  async function writeRecovery(document: Document): Promise<Result<null>> {
-    const note = { name: document.name, file: document.file, changedAt: now().toISOString() };
-    const assets = pictures.bytesOf(Object.keys(document.deck.assets));
-    return recovery.write(document.documentId, note, document.deck, assets);
-  }
-
   return {
     find: (documentId) => documents.get(documentId) ?? null,
     openIds: () => [...documents.keys()],
@@ -76,17 +82,20 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
     },
 
     openFile: async (file) => {
+      const seal = await sealOf(file);
       const archive = await readDeckArchive(file);
       if (!archive.ok) return archive;
       const { deck, assets } = archive.value;
-      return success(add({ documentId: randomUUID(), file, name: displayName(file), deck, unsaved: false }, assets));
+      const documentId = randomUUID();
+      return success(add({ documentId, file, seal, name: displayName(file), deck, unsaved: false }, assets));
     },
 
     openNew: async (deck, { unsaved }) => {
-      const document = { documentId: randomUUID(), file: null, name: deck.title, deck, unsaved };
+      const documentId = randomUUID();
+      const document = { documentId, file: null, seal: null, name: deck.title, deck, unsaved };
       const opened = add(document, pictures.bytesOf(Object.keys(deck.assets))); // made from one that is open
-      const kept = documents.get(document.documentId);
-      if (unsaved && kept !== undefined) await after(kept, () => writeRecovery(kept));
+      const kept = documents.get(documentId);
+      if (unsaved && kept !== undefined) await after(kept, () => kept.copy.keep(kept, kept.revision, kept.deck));
       return opened;
     },
 
@@ -94,43 +103,49 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
       if (documents.has(documentId)) return failure('invalid-request');
       const copy = await recovery.read(documentId);
       if (!copy.ok) return copy;
-      const { deck, assets, note } = copy.value;
-      const kept = note.file !== null && (await unchangedSince(note.file, note.changedAt)) ? note.file : null;
-      const holder = kept === null ? null : await withFile(kept);
-      const file = holder === null || holder === instead ? kept : null;
-      return success(add({ documentId, file, name: note.name || deck.title, deck, unsaved: true }, assets));
+      const { deck, revision, assets, note } = copy.value;
+      const untouched = note.file !== null && note.seal !== null && sameSeal(await sealOf(note.file), note.seal);
+      const holder = untouched && note.file !== null ? await withFile(note.file) : null;
+      const tied = untouched && (holder === null || holder === instead) ? note : { file: null, seal: null };
+      const { file, seal } = tied;
+      const name = note.name || deck.title;
+      return success(add({ documentId, file, seal, name, deck, revision, unsaved: true }, assets));
     },
 
-    change: async (documentId, deck) => {
+    change: async (documentId, revision, change) => {
       const document = documents.get(documentId);
       if (document === undefined) return failure('invalid-request');
+      const deck = document.copy.changed(document, revision, change);
+      if (deck === null) return failure('change-out-of-step');
       document.deck = deck;
+      document.revision = revision;
       document.unsaved = true;
-      return after(document, () => writeRecovery(document));
+      return after(document, () => document.copy.write(document, revision, deck, change));
     },
 
-    save: async (documentId, deck, file) => {
+    save: async (documentId, file, given) => {
       const document = documents.get(documentId);
       if (document === undefined) return failure('invalid-request');
-      document.deck = deck;
-      document.unsaved = true;
+      const deck = given ?? document.deck;
       return after(document, async () => {
         const holder = await withFile(file);
-        if (holder !== null && holder !== documentId)
+        if (holder !== null && holder !== documentId) {
           return failure('deck-open-elsewhere', { name: displayName(file) });
+        }
         const assets = pictures.bytesOf(Object.keys(deck.assets));
         const written = await writeDeckArchive(file, deck, assets, { keepBackup: true });
         if (!written.ok) {
-          await writeRecovery(document);
+          document.unsaved = true;
+          await document.copy.keep(document, document.revision, document.deck);
           return written;
         }
         document.file = file;
+        document.seal = await sealOf(file);
         document.name = displayName(file);
-        // What was changed while the file was written is not in it: its recovery copy, queued behind, stays.
-        if (document.deck === deck) {
-          document.unsaved = false;
-          await recovery.discard(documentId);
-        }
+        // What was changed while the file was written is not in it: it stays unsaved, with a copy.
+        document.unsaved = document.deck !== deck;
+        if (document.unsaved) await document.copy.keep(document, document.revision, document.deck);
+        else await document.copy.discard();
         return success(null);
       });
     },
@@ -145,14 +160,13 @@ export function createDocuments(recovery: Recovery, pictures: Pictures, now: () 
       documents.delete(documentId);
       await document.work;
       pictures.release(documentId);
-      await recovery.discard(documentId);
+      await document.copy.discard();
     },
   };
 }
 
-function describe(document: Omit<Document, 'work'>): OpenDocument {
-  const { documentId, name, deck, unsaved } = document;
-  return { documentId, name, deck, saved: !unsaved };
+function describe({ documentId, name, deck, revision, unsaved }: Document): OpenDocument {
+  return { documentId, name, deck, revision, saved: !unsaved };
 }
 
 async function truePath(file: string): Promise<string> {
@@ -161,13 +175,4 @@ async function truePath(file: string): Promise<string> {
 
 function displayName(file: string): string {
   return path.basename(file, path.extname(file));
-}
-
-/** A file someone wrote after the recovery copy must not be replaced by it without being named anew. */
-async function unchangedSince(file: string, changedAt: string): Promise<boolean> {
-  try {
-    return (await stat(file)).mtime.toISOString() <= changedAt;
-  } catch {
-    return false;
-  }
 }

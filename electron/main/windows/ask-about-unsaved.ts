@@ -40,7 +40,7 @@ export async function askAboutUnsaved(
 
   const file = document.file ?? (await chooseDeckTarget(window, services.locale(), document));
   if (file === null) return false;
-  const saved = await services.documents.save(documentId, document.deck, file);
+  const saved = await services.documents.save(documentId, file);
   if (saved.ok) {
     services.recent.remember(file);
     return true;

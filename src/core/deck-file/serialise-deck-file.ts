@@ -7,9 +7,13 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
-/** The entries of a deck file; what no slide uses is left out. The same deck always gives the same bytes. */
-export function serialiseDeckFile(deck: Deck, assets: AssetBytes): Map<string, Uint8Array> {
-  const { snapshots, ...rest } = pruned(deck);
+/** The entries of a deck file; what no slide uses is left out unless asked for. The same deck gives the same bytes. */
+export function serialiseDeckFile(
+  deck: Deck,
+  assets: AssetBytes,
+  { keepUnused = false }: { keepUnused?: boolean } = {},
+): Map<string, Uint8Array> {
+  const { snapshots, ...rest } = keepUnused ? deck : pruned(deck);
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value, null, 1));
   const entries = new Map([
     [deckEntry, json({ format: formatName, version: currentVersion, deck: rest })],

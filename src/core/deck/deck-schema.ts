@@ -3,6 +3,7 @@ import { themeIds } from '#core/theme/theme.ts';
 import { chartKinds } from '#core/scene/chart-spec.ts';
 import { observationStatuses } from '#core/indicators/observation.ts';
 import { type Deck, templateIds } from './deck.ts';
+import { deckFaults } from './deck-faults.ts';
 
 /**
  * What a deck may be: the shape of `Deck` with limits, checked wherever a deck crosses a boundary (file, IPC).
@@ -105,7 +106,8 @@ export const slideSchema = z.strictObject({
   hidden: z.boolean(),
 });
 
-const section = z.strictObject({ id, name: line, slides: z.array(slideSchema).max(1000) });
+export const sectionLimits = { sections: 100, slides: 1000 };
+const section = z.strictObject({ id, name: line, slides: z.array(slideSchema).max(sectionLimits.slides) });
 
 export const snapshotSchema = z.strictObject({
   id: z.string().min(1).max(200),
@@ -161,31 +163,28 @@ export const assetSchema = z.strictObject({
   name: line,
 });
 
+/** The fields of a deck besides its sections, snapshots and pictures. */
+export const deckProperties = {
+  id,
+  title: line,
+  subtitle: line,
+  organisation: line,
+  date: z.string().max(32),
+  area,
+  period: z.string().max(64),
+  language: z.enum(['zh-CN', 'en']),
+  theme: z.enum(themeIds),
+  upDown: z.enum(['red-up', 'green-up', 'neutral']),
+};
+
 /** `z.ZodType<Deck>` makes the compiler prove that schema and model agree. */
 export const deckSchema: z.ZodType<Deck> = z
   .strictObject({
-    id,
-    title: line,
-    subtitle: line,
-    organisation: line,
-    date: z.string().max(32),
-    area,
-    period: z.string().max(64),
-    language: z.enum(['zh-CN', 'en']),
-    theme: z.enum(themeIds),
-    upDown: z.enum(['red-up', 'green-up', 'neutral']),
-    sections: z.array(section).max(100),
+    ...deckProperties,
+    sections: z.array(section).max(sectionLimits.sections),
     snapshots: z.record(z.string(), snapshotSchema),
     assets: z.record(z.string(), assetSchema),
   })
   .superRefine((deck, context) => {
-    const slides = deck.sections.flatMap((each) => each.slides);
-    const ids = [...deck.sections.map((each) => each.id), ...slides.map((each) => each.id)];
-    if (new Set(ids).size !== ids.length) context.addIssue({ code: 'custom', message: 'ids are not unique' });
-    if (slides.length > 1000) context.addIssue({ code: 'custom', message: 'more than 1000 slides' });
-    for (const each of slides.flatMap((one) => Object.values(one.blocks))) {
-      if (each.kind === 'image' && !(each.assetId in deck.assets)) {
-        context.addIssue({ code: 'custom', message: `picture ${each.assetId} is not in the deck` });
-      }
-    }
+    for (const message of deckFaults(deck)) context.addIssue({ code: 'custom', message });
   });

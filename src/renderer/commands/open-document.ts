@@ -71,15 +71,11 @@ function forgetRecovered(documentId: string): void {
 /** Writes the person's file; main asks where when it has none yet, or when `as`. */
 export async function saveDocument(as: boolean): Promise<void> {
   finishText();
-  const { deck, documentId } = documentStore().getState();
-  autosave().pause();
-  try {
-    const answer = await api.deckSave({ documentId, deck, as });
-    if (!answer.ok) report(answer.failure);
-    else if (answer.value !== null) documentStore().markSaved(answer.value.name, deck);
-  } finally {
-    autosave().resume();
-  }
+  await autosave().flush();
+  const { documentId, deck, revision } = autosave().sent();
+  const answer = await api.deckSave({ documentId, revision, as });
+  if (!answer.ok) report(answer.failure);
+  else if (answer.value !== null) documentStore().markSaved(answer.value.name, deck);
 }
 
 /** The list grows while the window is open; main knows it. */

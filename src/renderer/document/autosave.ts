@@ -1,81 +1,96 @@
+import type { DeckChange } from '#contract/document-contract.ts';
 import type { Deck } from '#core/deck/deck.ts';
+import { deckDelta } from '#core/deck/delta.ts';
 import type { DocumentStore } from './document-store.ts';
 
-const delay = 1000; // ms after the last change
+/** The longest a change waits before it is sent, in milliseconds; with writing it, a crash costs far less than a second. */
+const longestWait = 200;
 
-export type RecoveryClient = { write(documentId: string, deck: Deck): Promise<boolean> };
+/**
+ * What became of a change: it is on disk; main has it but couldn't write it; or main refused it, because it doesn't follow
+ * what main has.
+ */
+export type Sent = 'written' | 'taken' | 'refused';
+export type RecoveryClient = { write(documentId: string, revision: number, change: DeckChange): Promise<Sent> };
 export type AutosaveStatus = 'written' | 'pending';
 
 export type Autosave = {
-  /** Writes at once what is not written yet; resolves when the last change is on disk. */
+  /** Sends at once what is not sent yet; resolves when the last change is on disk. */
   flush(): Promise<void>;
-  /** A save writes the file itself; meanwhile no recovery copy is written. */
-  pause(): void;
-  resume(): void;
+  /** The newest state that main has. */
+  sent(): { documentId: string; deck: Deck; revision: number };
   status(): AutosaveStatus;
   onStatus(listener: (status: AutosaveStatus) => void): () => void;
   stop(): void;
 };
 
-/** Keeps a recovery copy of the document: one second after the last change, never two writes at once, the last one always. */
+/**
+ * Keeps a recovery copy of the document while it is changed, also while typing goes on: a fifth of a second after the
+ * first change that isn't sent, never two at once, the last one always. Only what changed is sent.
+ */
 export function startAutosave(store: DocumentStore, client: RecoveryClient): Autosave {
-  let written: Deck = store.getState().deck;
-  let documentId = store.getState().documentId;
+  let sent = opened();
+  let onDisk = true;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let writing: Promise<void> | null = null;
-  let paused = false;
+  let sending: Promise<void> | null = null;
   let last: AutosaveStatus = 'written';
   const listeners = new Set<(status: AutosaveStatus) => void>();
 
-  const status = (): AutosaveStatus => (store.getState().deck === written && writing === null ? 'written' : 'pending');
+  function opened(): { documentId: string; deck: Deck; revision: number } {
+    const { documentId, deck, revision } = store.getState();
+    return { documentId, deck, revision };
+  }
+
+  const pending = (): boolean => store.getState().deck !== sent.deck;
+  const status = (): AutosaveStatus => (pending() || sending !== null || !onDisk ? 'pending' : 'written');
+
   function announce(): void {
     const now = status();
     if (now === last) return;
     last = now;
     for (const listener of [...listeners]) listener(now);
   }
+
   function schedule(): void {
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(() => void flush(), delay);
+    timer ??= setTimeout(() => void flush(), longestWait);
   }
-  async function writeNow(): Promise<void> {
-    const { deck, documentId: id } = store.getState();
-    if (deck === written || paused) return;
-    const done = await client.write(id, deck);
-    if (done && store.getState().documentId === id) written = deck;
+
+  async function send(): Promise<void> {
+    const { deck, documentId } = store.getState();
+    if (deck === sent.deck) return;
+    const before = sent;
+    const revision = before.revision + 1;
+    let answer = await client.write(documentId, revision, { kind: 'delta', delta: deckDelta(before.deck, deck) });
+    if (answer === 'refused') answer = await client.write(documentId, revision, { kind: 'whole', deck });
+    if (sent !== before) return; // another document was opened meanwhile
+    onDisk = answer === 'written';
+    if (answer !== 'refused') sent = { documentId, deck, revision };
   }
+
   async function flush(): Promise<void> {
     if (timer !== null) clearTimeout(timer);
     timer = null;
-    if (writing !== null) await writing;
-    writing = writeNow().finally(() => {
-      writing = null;
+    while (sending !== null) await sending;
+    sending = send().finally(() => {
+      sending = null;
+      if (pending() && onDisk) schedule(); // what was refused or not written waits for the next change
       announce();
     });
-    await writing;
+    await sending;
   }
 
   const unsubscribe = store.subscribe(() => {
-    const state = store.getState();
-    if (state.documentId !== documentId) {
-      documentId = state.documentId;
-      written = state.deck;
+    if (store.getState().documentId !== sent.documentId) {
+      sent = opened();
+      onDisk = true;
     }
-    if (state.savedDeck === state.deck) written = state.deck;
-    if (state.deck !== written && !paused) schedule();
+    if (pending()) schedule();
     announce();
   });
 
   return {
     flush,
-    pause() {
-      paused = true;
-      if (timer !== null) clearTimeout(timer);
-    },
-    resume() {
-      paused = false;
-      if (store.getState().deck !== written) schedule();
-    },
+    sent: () => sent,
     status,
     onStatus(listener) {
       listeners.add(listener);

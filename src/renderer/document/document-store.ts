@@ -9,9 +9,13 @@ export type DocumentState = {
   name: string;
   deck: Deck;
   savedDeck: Deck | null;
+  revision: number; // main's count of states when the document was opened
   selection: Selection;
   history: History<Selection>;
 };
+
+/** A document as it is opened; `revision` is main's count of its states. */
+type Opened = { documentId: string; name: string; deck: Deck; saved: boolean; revision?: number };
 
 export type RunOptions = { merge?: string; select?: Selection };
 
@@ -25,17 +29,12 @@ export type DocumentStore = {
   redo(): void;
   select(selection: Selection): void;
   /** Replaces the document, e.g. after opening a file; history starts anew. */
-  load(document: { documentId: string; name: string; deck: Deck; saved: boolean }): void;
+  load(document: Opened): void;
   /** The deck as it is now is what the file holds. */
   markSaved(name: string, deck: Deck): void;
 };
 
-export function createDocumentStore(document: {
-  documentId: string;
-  name: string;
-  deck: Deck;
-  saved: boolean;
-}): DocumentStore {
+export function createDocumentStore(document: Opened): DocumentStore {
   let state = opened(document);
   const listeners = new Set<() => void>();
 
@@ -95,9 +94,10 @@ export function isDirty(state: DocumentState): boolean {
   return state.savedDeck !== state.deck;
 }
 
-function opened(document: { documentId: string; name: string; deck: Deck; saved: boolean }): DocumentState {
-  const { documentId, name, deck, saved } = document;
+function opened(document: Opened): DocumentState {
+  const { documentId, name, deck, saved, revision = 0 } = document;
   return {
+    revision,
     documentId,
     name,
     deck,

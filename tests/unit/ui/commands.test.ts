@@ -70,8 +70,7 @@ function open(deck: Deck): void {
     store,
     autosave: {
       flush: async () => {},
-      pause: () => {},
-      resume: () => {},
+      sent: () => ({ documentId: 'one', deck, revision: 0 }),
       status: () => 'written',
       onStatus: () => () => {},
       stop: () => {},

@@ -1,9 +1,9 @@
-import type { StartState } from '#contract/document-contract.ts';
+import type { DeckChange, StartState } from '#contract/document-contract.ts';
 import { api } from '#renderer/api.ts';
 import { insertArrived } from '#renderer/commands/inserting/insert-arrived.ts';
 import { listenForCommands } from '#renderer/commands/listen.ts';
 import { show } from '#renderer/commands/open-document.ts';
-import { startAutosave } from '#renderer/document/autosave.ts';
+import { type Sent, startAutosave } from '#renderer/document/autosave.ts';
 import { createDocumentStore } from '#renderer/document/document-store.ts';
 import { report } from '../notices/report.ts';
 import { autosave, startSession } from '../state/current-document.ts';
@@ -15,10 +15,12 @@ import { changeView } from '../state/view-store.ts';
 export function startEditor(state: StartState): void {
   const store = createDocumentStore(state.document);
   const client = {
-    write: async (documentId: string, deck: StartState['document']['deck']) => {
-      const answer = await api.recoveryWrite({ documentId, deck });
-      if (!answer.ok) report(answer.failure);
-      return answer.ok;
+    write: async (documentId: string, revision: number, change: DeckChange): Promise<Sent> => {
+      const answer = await api.recoveryWrite({ documentId, revision, change });
+      if (answer.ok) return 'written';
+      if (answer.failure.code === 'change-out-of-step') return 'refused';
+      report(answer.failure);
+      return answer.failure.code === 'invalid-request' ? 'refused' : 'taken';
     },
   };
   startSession({ store, autosave: startAutosave(store, client) });
