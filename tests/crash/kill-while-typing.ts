@@ -70,7 +70,8 @@ async function beginTyping(page: Page, place: TypingPlace): Promise<Target> {
   const slide = slides[index];
   if (slide === undefined) throw new Error(`no slide to type a ${place} on`);
   const slot = place === 'text' ? (textSlot(slide) ?? '') : place;
-  await page.getByTestId('slide-thumbnail').nth(index).click();
+  await page.getByTestId('slide-thumbnail').first().click();
+  for (let step = 0; step < index; step += 1) await page.keyboard.press('PageDown'); // in a long deck it is not in sight
   if (place === 'notes') await page.getByTestId('notes').getByRole('textbox').click();
   else {
     await page.getByTestId('canvas').locator(`[data-slot="${slot}"]`).first().dblclick();

@@ -4,8 +4,6 @@ import { expect, test } from 'vitest';
 import { type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
-import { applyDelta, deckDelta } from '#core/deck/delta.ts';
-import { deltaSchema } from '#core/deck/delta-schema.ts';
 import { allSlides } from '#core/deck/find.ts';
 import { pruned } from '#core/deck/prune.ts';
 import { parseDeckFile } from '#core/deck-file/parse-deck-file.ts';
@@ -15,7 +13,7 @@ import { createDocumentStore, type DocumentStore } from '#renderer/document/docu
 import { generatedDecks } from '#tests/pptx/any-deck.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
 import { syntheticSnapshot } from '#tests/unit/chart/snapshots.ts';
-import { anySession, argsFor, joining, type Step } from './deck-steps.ts';
+import { anySession, runStep, type Step } from './deck-steps.ts';
 import { offThePage } from './on-the-page.ts';
 
 /**
@@ -40,17 +38,6 @@ const sessionsBetweenWholeLayouts = 10;
 const sample = await sampleDeck();
 const empty: Deck = { ...sample, sections: [], snapshots: {}, assets: {} };
 const starts = [sample, empty, ...generatedDecks(10)];
-
-function runStep(store: DocumentStore, step: Step, count: number): void {
-  if (step.does === 'undo' || step.does === 'redo') {
-    store[step.does]();
-    return;
-  }
-  const args = argsFor[step.does]({ deck: store.getState().deck, step, newId: `new-${count}` });
-  const merge = joining.has(step.does) && step.third % 2 === 0 ? { merge: step.does } : {};
-  store.run(step.does, args as never, merge);
-  if (step.third % 5 === 0) store.endGesture();
-}
 
 /** What is wrong after an editing session, in words; null when undo, redo, saving and layout keep their word. */
 function faultOf(start: Deck, steps: readonly Step[], whole: boolean): string | null {
@@ -175,34 +162,6 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   setDeckProperties: { title: sample.title },
   placeSlides: { places: [], snapshots: [] },
 };
-
-test('main, told only what changed, has the deck of the window after every step, undo and redo', () => {
-  fc.assert(
-    fc.property(edits, fc.array(fc.nat(30), { maxLength: 10 }), (randoms, jumps) => {
-      const store = createDocumentStore({ documentId: 'd', name: 'd', deck, saved: true });
-      let told = deck;
-      let main = deck;
-      const tell = () => {
-        const now = store.getState().deck;
-        const delta = deltaSchema.parse(JSON.parse(JSON.stringify(deckDelta(told, now))));
-        const after = applyDelta(main, delta);
-        expect(after).toEqual(now);
-        told = now;
-        main = after ?? main;
-      };
-      randoms.forEach((random, index) => {
-        const { command, args } = stepFor(store.getState().deck, random, index);
-        store.run(command, args as never);
-        if (index % 3 !== 0) tell(); // sometimes two steps at once
-      });
-      for (const jump of jumps) {
-        for (let step = 0; step < jump; step += 1) jump % 2 === 0 ? store.undo() : store.redo();
-        tell();
-      }
-    }),
-    { seed: 440200, numRuns: 100 },
-  );
-});
 
 test('a command whose arguments fit nothing answers the same deck', () => {
   for (const name of Object.keys(unfitting) as CommandName[]) {

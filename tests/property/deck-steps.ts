@@ -8,6 +8,7 @@ import { allSlides } from '#core/deck/find.ts';
 import { templates } from '#core/layout/templates.ts';
 import { chartKinds } from '#core/scene/chart-spec.ts';
 import { themeIds } from '#core/theme/theme.ts';
+import type { DocumentStore } from '#renderer/document/document-store.ts';
 import { anyName, chartBlock, type MadeBlock, otherBlock } from '#tests/pptx/any-deck.ts';
 import { syntheticSnapshot } from '#tests/unit/chart/snapshots.ts';
 
@@ -120,7 +121,7 @@ function anyAsset(number: number): Asset {
 }
 
 /** Random arguments of every command: they mostly fit the deck, and sometimes do not. A new command needs its line here. */
-export const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => CommandArgs<Name> } = {
+const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => CommandArgs<Name> } = {
   setTitle: ({ deck, step: { first, second, third } }) => ({
     slideId: anySlideId(deck, first),
     title: third % 7 === 0 ? [] : anyRuns(deck, second, third),
@@ -265,4 +266,16 @@ export const anySession = (length: number): fc.Arbitrary<Step[]> =>
   );
 
 /** Typing and dragging: the steps that join into one step of undo while they are about the same thing. */
-export const joining: ReadonlySet<Step['does']> = new Set(['setTitle', 'setNotes', 'setBlock', 'setDeckProperties']);
+const joining: ReadonlySet<Step['does']> = new Set(['setTitle', 'setNotes', 'setBlock', 'setDeckProperties']);
+
+/** Does a step of a session; ids of what it makes are the step's own. */
+export function runStep(store: DocumentStore, step: Step, count: number): void {
+  if (step.does === 'undo' || step.does === 'redo') {
+    store[step.does]();
+    return;
+  }
+  const args = argsFor[step.does]({ deck: store.getState().deck, step, newId: `new-${count}` });
+  const merge = joining.has(step.does) && step.third % 2 === 0 ? { merge: step.does } : {};
+  store.run(step.does, args as never, merge);
+  if (step.third % 5 === 0) store.endGesture();
+}
