@@ -80,6 +80,9 @@ export function setMenu({ locale, recent, openRecent, withoutWindow }: MenuState
         command('copy-data'),
         { role: 'paste', label: words.paste },
         { role: 'selectAll', label: words.selectAll },
+        separator,
+        command('find'),
+        command('replace'),
       ],
     },
     {

@@ -9,6 +9,8 @@ export const menuCommands = [
   'export',
   'undo',
   'redo',
+  'find',
+  'replace',
   'copy-picture',
   'copy-data',
   'insert-slide',

@@ -16,6 +16,8 @@ const menuKeys: Partial<Record<MenuCommand, MenuKeys>> = {
   export: { keys: 'Mod+E', heldBy: 'menu' },
   undo: { keys: 'Mod+Z', heldBy: 'menu' },
   redo: { keys: 'Mod+Shift+Z', heldBy: 'menu', windows: 'Mod+Y' },
+  find: { keys: 'Mod+F', heldBy: 'window' },
+  replace: { keys: 'Mod+H', heldBy: 'window' },
   'copy-picture': { keys: 'Mod+Shift+C', heldBy: 'window' },
   'copy-data': { keys: 'Mod+Shift+D', heldBy: 'window' },
   'insert-slide': { keys: 'Mod+M', heldBy: 'menu' },

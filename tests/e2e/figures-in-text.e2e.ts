@@ -69,6 +69,34 @@ test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted
   await page.keyboard.press('Control+Enter');
   await expect(canvas).toContainText('全市生产总值1353.49亿元');
 
+  // Find and replace: words are replaced in one step, figures are found and stay.
+  await page.keyboard.press('Control+H');
+  const bar = page.getByTestId('find-bar');
+  await page.getByTestId('find-text').fill('1353.49');
+  await page.keyboard.press('Enter');
+  await expect(bar).toContainText('这是数据，不会被替换');
+  await page.getByTestId('find-text').fill('全市生产总值');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('find-count')).toHaveText('1 / 2');
+  await page.getByTestId('replace-by').fill('生产总值');
+  await page.keyboard.press('Enter');
+  await expect(page.getByTestId('find-count')).toHaveText('1 / 1');
+  await page.getByTestId('command-undo').click();
+  await expect(page.getByTestId('find-count')).toContainText('2');
+  await page.getByTestId('replace-all').click();
+  await expect(canvas).not.toContainText('全市生产总值');
+  await expect(page.getByTestId('find-count')).toHaveText('没有找到');
+  await page.getByTestId('find-text').press('Escape');
+  await expect(bar).toBeHidden();
+
+  // Every step back to the start, and to the end again.
+  const undo = page.getByTestId('command-undo');
+  while (await undo.isEnabled()) await undo.click();
+  await expect(canvas).not.toContainText('生产总值1353.49亿元，增长3.0%');
+  const redo = page.getByTestId('command-redo');
+  while (await redo.isEnabled()) await redo.click();
+  await expect(canvas).toContainText('生产总值1353.49亿元');
+
   const file = path.join(folder, '文字.danxia');
   await answerSaveDialog(application, file);
   await page.getByTestId('command-save').click();
@@ -77,6 +105,7 @@ test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted
   await answerMessageBox(application, 1);
   await page.getByTestId('command-open').click();
   await page.getByTestId('slide-thumbnail').nth(1).click();
+  await expect(canvas).toContainText('生产总值1353.49亿元');
   await canvas.locator('button[data-slot="text"]').dblclick();
   await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%', '1353.49亿元', '增长3.0%', '320.9亿元']);
 });

@@ -129,6 +129,7 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
     },
     snapshot: syntheticSnapshot('a'),
   },
+  replaceText: { query: { text: '没有这样的文字', matchCase: false, matchWidth: false }, by: '', only: null },
   setNotes: { slideId: 'none', notes: '' },
   setHidden: { slideIds: ['none'], hidden: true },
   setBlock: { slideId: 'none', slot: 'text', block: { kind: 'text', id: 'b', paragraphs: [] } },

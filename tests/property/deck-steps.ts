@@ -140,6 +140,15 @@ const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => Comman
       },
     };
   },
+  replaceText: ({ deck, step: { first, second, third } }) => ({
+    query: {
+      text: pick(['值', '1', '，', 'e', 'Ｅ', '增加', '无此'], first),
+      matchCase: second % 2 === 0,
+      matchWidth: third % 2 === 0,
+    },
+    by: pick(['', '新', 'e', longText], second),
+    only: third % 3 === 0 ? { place: { kind: 'title', slideId: anySlideId(deck, second) }, from: third % 4 } : null,
+  }),
   setNotes: ({ deck, step: { first, second } }) => ({ slideId: anySlideId(deck, first), notes: pick(texts, second) }),
   setHidden: ({ deck, step: { first, second } }) => ({
     slideIds: [anySlideId(deck, first), anySlideId(deck, second)],

@@ -13,6 +13,7 @@ import { pasteSlides } from './commands/paste-slides.ts';
 import { placeSlides } from './commands/place-slides.ts';
 import { removeBlock } from './commands/remove-block.ts';
 import { renameSection } from './commands/rename-section.ts';
+import { replaceText } from './commands/replace-text.ts';
 import { setBlock } from './commands/set-block.ts';
 import { setDeckProperties } from './commands/set-deck-properties.ts';
 import { setHidden } from './commands/set-hidden.ts';
@@ -28,6 +29,7 @@ import { setTitle } from './commands/set-title.ts';
 export const deckCommands = {
   setTitle,
   insertFigure,
+  replaceText,
   setNotes,
   setHidden,
   setBlock,
@@ -57,6 +59,7 @@ export type CommandArgs<Name extends CommandName> = Parameters<(typeof deckComma
 export const commandLabels: Readonly<Record<CommandName, { zh: string; en: string }>> = {
   setTitle: { zh: '修改标题', en: 'edit title' },
   insertFigure: { zh: '插入数据', en: 'insert figure' },
+  replaceText: { zh: '替换文字', en: 'replace text' },
   setNotes: { zh: '修改备注', en: 'edit notes' },
   setHidden: { zh: '隐藏或显示', en: 'hide or show' },
   setBlock: { zh: '修改内容', en: 'edit content' },

@@ -7,6 +7,8 @@ export const editorCommands = [
   'cut',
   'copy',
   'paste',
+  'find-next',
+  'find-previous',
   'hide-slide',
   'move-to-section',
   'rename-section',

@@ -8,6 +8,7 @@ import { type Command, type CommandDefinition, type CommandId, editorCommands } 
 import { copyCommands } from './copy-commands.ts';
 import { editorState } from './editor-state.ts';
 import { fileCommands } from './file-commands.ts';
+import { findCommands } from './find-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { isWindows } from './keys.ts';
 import { navigationCommands } from './navigation-commands.ts';
@@ -19,6 +20,7 @@ import { viewCommands } from './view-commands.ts';
 const all = [
   ...fileCommands,
   ...historyCommands,
+  ...findCommands,
   ...slideCommands,
   ...sectionCommands,
   ...blockCommands,

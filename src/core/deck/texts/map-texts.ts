@@ -13,6 +13,14 @@ type TextKind = 'paragraph' | 'heading' | 'series' | 'chart-note' | 'header' | '
 /** Exchanges a text; the same runs mean no change. Plain texts (notes, names) take words only. */
 export type ChangeText = (runs: readonly Run[], place: TextPlace) => readonly Run[];
 
+export function samePlace(left: TextPlace, right: TextPlace): boolean {
+  if (left.kind !== right.kind) return false;
+  if (left.kind === 'section') return right.kind === 'section' && left.sectionId === right.sectionId;
+  if (right.kind === 'section' || left.slideId !== right.slideId) return false;
+  if (!('slot' in left) || !('slot' in right)) return true;
+  return left.slot === right.slot && left.at === right.at && left.column === right.column;
+}
+
 /** The deck with its texts exchanged, in reading order; what doesn't change stays the same object. */
 export function mapTexts(deck: Deck, change: ChangeText): Deck {
   return withSections(deck, (section) => mapTextsOfSection(section, change));

@@ -5,6 +5,7 @@ import { MoveToSectionDialog } from '../dialogs/move-to-section-dialog.tsx';
 import { RebindDialog } from '../dialogs/rebind-dialog.tsx';
 import { NewDeckDialog } from '../dialogs/new-deck-dialog.tsx';
 import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
+import { FindBar } from '../find/find-bar.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Navigator } from '../navigator/navigator.tsx';
@@ -33,6 +34,7 @@ export function App() {
           <>
             <Navigator />
             <div className={styles.centre}>
+              <FindBar />
               <Canvas />
               {notes && <NotesPane />}
             </div>
