@@ -147,7 +147,7 @@ const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => Comman
       matchWidth: third % 2 === 0,
     },
     by: pick(['', '新', 'e', longText], second),
-    only: third % 3 === 0 ? { place: { kind: 'title', slideId: anySlideId(deck, second) }, from: third % 4 } : null,
+    only: third % 7 !== 0 ? { place: { kind: 'title', slideId: anySlideId(deck, second) }, from: third % 4 } : null,
   }),
   setNotes: ({ deck, step: { first, second } }) => ({ slideId: anySlideId(deck, first), notes: pick(texts, second) }),
   setHidden: ({ deck, step: { first, second } }) => ({

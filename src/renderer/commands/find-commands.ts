@@ -58,7 +58,7 @@ export function replaceShown(): void {
   const { query, by, at } = useFind.getState();
   const hits = hitsNow();
   const hit = hits[shownHit(hits, at)];
-  if (hit === undefined || hit.figure) {
+  if (hit === undefined || hit.signs === null) {
     goToHit(1);
     return;
   }
@@ -73,7 +73,7 @@ export function replaceShown(): void {
 export function replaceEvery(): { replaced: number; figures: number } {
   const { query, by } = useFind.getState();
   const hits = hitsNow();
-  const figures = hits.filter(({ figure }) => figure).length;
+  const figures = hits.filter(({ signs }) => signs === null).length;
   documentStore().run('replaceText', { query, by, only: null });
   return { replaced: hits.length - figures, figures };
 }

@@ -1,5 +1,6 @@
 import type { Deck, Run } from '../deck.ts';
-import { type FindQuery, matchesIn, signAt } from '../finding/find-text.ts';
+import { type FindQuery, matchesIn } from '../finding/find-text.ts';
+import { sameRuns } from '../texts/join-runs.ts';
 import { mapTexts, samePlace, type TextPlace } from '../texts/map-texts.ts';
 import { lengthOfRuns, spliceRuns } from '../texts/splice-runs.ts';
 
@@ -25,18 +26,15 @@ export function replaceText(
   const inserted: Run[] = by === '' ? [] : [{ kind: 'words', text: by }];
   return mapTexts(deck, (runs, place) => {
     if (only !== null && !samePlace(place, only.place)) return runs;
-    const matches = matchesIn(runs, query, deck).filter(
-      ({ figure, from }) => !figure && (only === null || from === only.from),
+    const spans = matchesIn(runs, query, deck).flatMap(({ from, signs }) =>
+      signs === null || (only !== null && from !== only.from) ? [] : [signs],
     );
-    const replaced = matches.reduceRight<readonly Run[]>(
-      (before, { from, to }) => spliceRuns(before, signAt(before, from, deck), signAt(before, to, deck), inserted),
+    if (spans.length === 0) return runs;
+    const replaced = spans.reduceRight<readonly Run[]>(
+      (before, [from, to]) => spliceRuns(before, from, to, inserted),
       runs,
     );
-    const same = matches.length === 0 || lengthOfRuns(replaced) > (longest[place.kind] ?? 20_000);
-    return same || isUnchanged(runs, replaced) ? runs : replaced;
+    const tooLong = lengthOfRuns(replaced) > (longest[place.kind] ?? 20_000);
+    return tooLong || sameRuns(runs, replaced) ? runs : replaced;
   });
-}
-
-function isUnchanged(before: readonly Run[], after: readonly Run[]): boolean {
-  return JSON.stringify(before) === JSON.stringify(after);
 }

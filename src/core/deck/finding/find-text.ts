@@ -1,12 +1,15 @@
 import type { Deck, Run } from '../deck.ts';
-import { runText } from '../plain-text.ts';
+import { plainText, runText } from '../plain-text.ts';
 import { mapTexts, type TextPlace } from '../texts/map-texts.ts';
 
 /** What is looked for. Without the marks, letters are found in either case and signs in either width (ＧＤＰ is gdp). */
 export type FindQuery = { text: string; matchCase: boolean; matchWidth: boolean };
 
-/** Where words were found: [from, to) in a text as printed. `figure`: a number of the store is part of it. */
-export type Match = { from: number; to: number; figure: boolean };
+/**
+ * Where words were found: [from, to) in a text as printed, and the same among the signs of its runs, of which a figure is one
+ * (null where a figure of the store is part of it).
+ */
+export type Match = { from: number; to: number; signs: readonly [from: number, to: number] | null };
 export type Hit = Match & { place: TextPlace; text: string }; // text: the whole text as printed
 
 /** Everything found in the texts a person can type, in reading order. */
@@ -16,7 +19,7 @@ export function findText(deck: Deck, query: FindQuery): Hit[] {
   mapTexts(deck, (runs, place) => {
     const matches = matchesIn(runs, query, deck);
     if (matches.length > 0) {
-      const text = runs.map((run) => runText(run, deck)).join('');
+      const text = plainText(runs, deck);
       hits.push(...matches.map((match) => ({ ...match, place, text })));
     }
     return runs;
@@ -26,35 +29,26 @@ export function findText(deck: Deck, query: FindQuery): Hit[] {
 
 /** What is found in one text, left to right, none inside another. Figures are looked through as they are printed. */
 export function matchesIn(runs: readonly Run[], query: FindQuery, deck: Pick<Deck, 'snapshots' | 'language'>): Match[] {
+  const wanted = fold(query.text, query);
+  if (wanted === '' || runs.length === 0) return [];
   const printed = runs.map((run) => runText(run, deck));
   const text = fold(printed.join(''), query);
-  const wanted = fold(query.text, query);
-  const matches: Match[] = [];
-  if (wanted === '' || !text.includes(wanted)) return matches;
+  let from = text.indexOf(wanted);
+  if (from < 0) return [];
   const figures = figureSpans(runs, printed);
-  for (let from = text.indexOf(wanted); from >= 0; from = text.indexOf(wanted, from + wanted.length)) {
+  const matches: Match[] = [];
+  let next = 0; // figure behind the match
+  let hidden = 0; // signs printed before the match that count as none: those of figures but one each
+  for (; from >= 0; from = text.indexOf(wanted, from + wanted.length)) {
     const to = from + wanted.length;
-    matches.push({ from, to, figure: figures.some(([start, end]) => start < to && end > from) });
+    for (; (figures[next]?.[1] ?? text.length + 1) <= from; next += 1) {
+      const [start = 0, end = 0] = figures[next] ?? [];
+      hidden += end - start - 1;
+    }
+    const inFigure = (figures[next]?.[0] ?? text.length) < to;
+    matches.push({ from, to, signs: inFigure ? null : [from - hidden, to - hidden] });
   }
   return matches;
-}
-
-/** Where an offset in the printed text is among the signs of the runs, of which a figure is one. */
-export function signAt(
-  runs: readonly Run[],
-  printedOffset: number,
-  deck: Pick<Deck, 'snapshots' | 'language'>,
-): number {
-  let left = printedOffset;
-  let signs = 0;
-  for (const run of runs) {
-    const { length } = runText(run, deck);
-    const own = run.kind === 'words' ? length : 1;
-    if (left <= length) return signs + (run.kind === 'words' ? left : left === 0 ? 0 : 1);
-    left -= length;
-    signs += own;
-  }
-  return signs;
 }
 
 function figureSpans(runs: readonly Run[], printed: readonly string[]): [number, number][] {

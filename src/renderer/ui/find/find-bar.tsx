@@ -25,7 +25,7 @@ function OpenFindBar() {
   const hits = useMemo(() => findText(deck, query), [deck, query]);
   const index = shownHit(hits, at);
   const hit = hits[index];
-  const figures = hits.filter(({ figure }) => figure).length;
+  const figures = hits.filter(({ signs }) => signs === null).length;
   useMarkedHits(hits, index);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each time it is asked for.
@@ -137,7 +137,7 @@ function OpenFindBar() {
         </div>
       )}
       {hit !== undefined && <HitLine hit={hit} />}
-      {replacing && figures > 0 && hit?.figure !== true && (
+      {replacing && figures > 0 && hit?.signs !== null && (
         <p className={styles.note}>{t('find.figures', { count: figures })}</p>
       )}
     </search>

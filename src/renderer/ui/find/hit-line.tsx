@@ -9,7 +9,7 @@ import styles from './find-bar.module.css';
 const around = 14; // signs shown on each side
 
 /** Where the shown hit stands, in its words; says of a figure that it stays as it is. */
-export function HitLine({ hit: { place, text, from, to, figure } }: { hit: Hit }) {
+export function HitLine({ hit: { place, text, from, to, signs } }: { hit: Hit }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const deck = useDeck();
@@ -34,7 +34,7 @@ export function HitLine({ hit: { place, text, from, to, figure } }: { hit: Hit }
         {text.slice(to, to + around)}
         {to + around < text.length && '…'}
       </span>
-      {figure && <span className={styles.stays}>{t('find.figure')}</span>}
+      {signs === null && <span className={styles.stays}>{t('find.figure')}</span>}
     </p>
   );
 }
