@@ -117,6 +117,7 @@ test('a chart from the store: another kind, another period, and back step by ste
   await expect(canvas).toContainText('广东省地区生产总值，2015—2024年（亿元）');
   await page.getByTestId('chart-kind-line').click();
   await expect(page.getByTestId('chart-kind-line')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByTestId('chart-kinds-refused').click();
   await expect(page.getByTestId('chart-kind-pie')).toBeDisabled();
   await page.getByTestId('chart-from').click();
   await page.getByRole('option', { name: '2018年' }).click();
@@ -147,6 +148,7 @@ test('a chart takes another indicator, says which kinds tell the data, and gives
   await expect(canvas).toContainText('第三产业增加值');
   await page.getByTestId('chart-kind-combo').click();
   await expect(page.getByTestId('chart-kind-combo')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByTestId('chart-kinds-refused').click();
   await expect(page.getByTestId('chart-kind-pie')).toBeDisabled();
   await page.getByTestId('chart-add-note').click();
   await page.getByTestId('chart-note-0').fill('历年最高');

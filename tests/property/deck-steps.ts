@@ -82,7 +82,7 @@ function anyBlock(number: number, id: string): MadeBlock {
   return { ...made, block: { ...made.block, id } };
 }
 
-/** Cards with a line of figures that were never of one series, and of one the deck does not hold. */
+/** Cards with all that may be set of one: figures that were never of one series, one the deck does not hold, other units. */
 function cardsOfAnySeries({ snapshots }: Deck, number: number, id: string): MadeBlock {
   const known = Object.values(snapshots).slice(number % 20, (number % 20) + 5);
   const figure = (observationId: string) => ({ observationId, facet: 'value' as const });
@@ -91,8 +91,14 @@ function cardsOfAnySeries({ snapshots }: Deck, number: number, id: string): Made
     { period: '2016', figure: null },
     { period: '2017', figure: figure('gone') },
   ];
-  const cards = known.map((each) => ({ observationId: each.id, show: ['growth' as const], trend }));
-  return { block: { kind: 'key-figures', id, cards }, snapshots: known };
+  const cards = known.map((each, index) => ({
+    ...{ observationId: each.id, show: ['growth' as const], highlight: index === 0 },
+    ...(number % 2 === 0 ? { trend } : {}),
+    ...{ unit: pick(['万元', '公顷', '%'], number + index), decimals: number % 4 },
+    compare: { observationId: known[0]?.id ?? 'gone', facet: 'value' as const },
+    polarity: pick(['up-is-good', 'down-is-good', 'neutral'] as const, number),
+  }));
+  return { block: { kind: 'key-figures', id, cards, perRow: 1 + (number % 4) }, snapshots: known };
 }
 
 function filledSlide(id: string, number: number): Slide & { made: readonly MadeBlock[] } {

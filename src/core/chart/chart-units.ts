@@ -1,7 +1,7 @@
 import type { ChartBlock } from '#core/deck/deck.ts';
 import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { parseUnit } from '#core/indicators/unit.ts';
-import { shownUnit } from './display-unit.ts';
+import { shownUnit } from '#core/indicators/display-unit.ts';
 
 type OfUnits = Pick<ChartBlock, 'series' | 'displayUnit'>;
 type Snapshots = Readonly<Record<string, ObservationSnapshot>>;

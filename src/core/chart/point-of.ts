@@ -1,7 +1,7 @@
 import { factText, numericValue } from '#core/indicators/facets.ts';
 import type { FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { type ChartPoint, noPoint } from '#core/scene/chart-spec.ts';
-import { inUnit } from './display-unit.ts';
+import { inUnit } from '#core/indicators/display-unit.ts';
 
 /** A figure as a point of a chart, in the display unit where there is one; a gap where the deck does not hold it. */
 export function pointOf(

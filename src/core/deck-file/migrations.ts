@@ -1,6 +1,6 @@
 import { addUpDown } from './migrations/0001-add-up-down.ts';
 import { addChartAdditions } from './migrations/0002-add-chart-additions.ts';
-import { addTrends } from './migrations/0003-add-trends.ts';
+import { addCardSettings } from './migrations/0003-add-card-settings.ts';
 
 export type Migration = {
   from: number;
@@ -12,5 +12,5 @@ export type Migration = {
 export const migrations: readonly Migration[] = [
   { from: 1, name: '0001-add-up-down', migrate: addUpDown },
   { from: 2, name: '0002-add-chart-additions', migrate: addChartAdditions },
-  { from: 3, name: '0003-add-trends', migrate: addTrends },
+  { from: 3, name: '0003-add-card-settings', migrate: addCardSettings },
 ];

@@ -55,8 +55,24 @@ export const deckCommands = {
 export type CommandName = keyof typeof deckCommands;
 export type CommandArgs<Name extends CommandName> = Parameters<(typeof deckCommands)[Name]>[1];
 
+/** What a person changes by one of these commands, where its own name would say too little. */
+export type ChangeName =
+  | 'changeCards'
+  | 'orderCards'
+  | 'changeChartKind'
+  | 'changeChart'
+  | 'changeSeries'
+  | 'orderSeries'
+  | 'changeFigures'
+  | 'changeTable'
+  | 'changeTimeline'
+  | 'setTheme'
+  | 'setMarks';
+
+export type StepName = CommandName | ChangeName;
+
 /** Names of steps, for "undo …". */
-export const commandLabels: Readonly<Record<CommandName, { zh: string; en: string }>> = {
+export const stepLabels: Readonly<Record<StepName, { zh: string; en: string }>> = {
   setTitle: { zh: '修改标题', en: 'edit title' },
   insertFigure: { zh: '插入数据', en: 'insert figure' },
   replaceText: { zh: '替换文字', en: 'replace text' },
@@ -79,5 +95,16 @@ export const commandLabels: Readonly<Record<CommandName, { zh: string; en: strin
   moveSection: { zh: '移动章节', en: 'move section' },
   deleteSection: { zh: '删除章节', en: 'delete section' },
   setDeckProperties: { zh: '修改汇报信息', en: 'edit deck properties' },
+  changeCards: { zh: '修改卡片', en: 'edit cards' },
+  orderCards: { zh: '调整卡片顺序', en: 'reorder cards' },
+  changeChartKind: { zh: '更换图表类型', en: 'change chart type' },
+  changeChart: { zh: '修改图表', en: 'edit chart' },
+  changeSeries: { zh: '修改图表系列', en: 'edit series' },
+  orderSeries: { zh: '调整系列顺序', en: 'reorder series' },
+  changeFigures: { zh: '更换地区或时期', en: 'change area or period' },
+  changeTable: { zh: '修改表格', en: 'edit table' },
+  changeTimeline: { zh: '修改时间轴', en: 'edit timeline' },
+  setTheme: { zh: '更换主题', en: 'change theme' },
+  setMarks: { zh: '修改标识与页脚', en: 'edit marks and footer' },
   placeSlides: { zh: '加入文本中的数据', en: 'add figures of a text' },
 };

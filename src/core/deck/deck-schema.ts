@@ -20,6 +20,7 @@ const facet = z
   .transform((name) => name as 'value' | 'growth' | 'change' | `rank:${string}`);
 
 const figureReference = z.strictObject({ observationId: z.string().min(1).max(200), facet });
+const polarity = z.enum(['up-is-good', 'down-is-good', 'neutral']);
 const figureFormat = z.strictObject({ unit: z.boolean(), sign: z.enum(['arrow', 'plus', 'word', 'none']) });
 const area = z.strictObject({ code: z.string().max(32), name: line, shortName: line });
 
@@ -47,9 +48,15 @@ export const blockSchema = z.discriminatedUnion('kind', [
             .array(z.strictObject({ period: z.string().max(64), figure: figureReference.nullable() }))
             .max(60)
             .optional(),
+          unit: z.string().min(1).max(64).optional(),
+          decimals: z.number().int().min(0).max(20).optional(),
+          compare: figureReference.optional(),
+          highlight: z.boolean().optional(),
+          polarity: polarity.optional(),
         }),
       )
       .max(24),
+    perRow: z.number().int().min(1).max(8).optional(),
   }),
   z.strictObject({
     kind: z.literal('chart'),
@@ -123,7 +130,7 @@ export const snapshotSchema = z.strictObject({
   unit: z.string().max(64),
   qualifier: z.enum(['exact', 'about', 'nearly', 'over', 'at-least', 'at-most', 'among-others']),
   status: z.enum(observationStatuses),
-  polarity: z.enum(['up-is-good', 'down-is-good', 'neutral']),
+  polarity,
   growth: z.strictObject({ percent: z.string().max(64), basis: line }).nullable(),
   change: z.strictObject({ points: z.string().max(64), base: line }).nullable(),
   ranks: z

@@ -1,5 +1,11 @@
 import type { ChartKind } from '#core/scene/chart-spec.ts';
-import type { Area, FigureFormat, FigureReference, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type {
+  Area,
+  FigureFormat,
+  FigureReference,
+  ObservationSnapshot,
+  Polarity,
+} from '#core/indicators/observation.ts';
 import type { ThemeId } from '#core/theme/theme.ts';
 
 /** A briefing: sections of slides, and a snapshot of every observation its figures refer to. Immutable. */
@@ -64,11 +70,21 @@ export type KeyFigureCard = {
   observationId: string;
   show: readonly ('growth' | 'change' | 'ranks' | 'period')[];
   trend?: readonly TrendPoint[];
+  unit?: string; // the value is shown in it, e.g. '亿元' for a figure in 万元
+  decimals?: number; // fewer than its source printed
+  compare?: FigureReference; // another figure it is held against, printed below
+  highlight?: boolean;
+  polarity?: Polarity; // what a rise means, where the indicator's own does not serve
 };
 
 export type TrendPoint = { period: string; figure: FigureReference | null }; // SDMX; null is a gap
 
-export type KeyFiguresBlock = { kind: 'key-figures'; id: string; cards: readonly KeyFigureCard[] };
+export type KeyFiguresBlock = {
+  kind: 'key-figures';
+  id: string;
+  cards: readonly KeyFigureCard[];
+  perRow?: number; // cards; as their number suggests when left out
+};
 
 export type ChartBlock = {
   kind: 'chart';

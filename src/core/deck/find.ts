@@ -27,8 +27,9 @@ export function figuresOfSlide(slide: Slide): FigureReference[] {
 export function figuresOfBlock(block: Block): FigureReference[] {
   switch (block.kind) {
     case 'key-figures':
-      return block.cards.flatMap(({ observationId, trend = [] }): FigureReference[] => [
+      return block.cards.flatMap(({ observationId, compare, trend = [] }): FigureReference[] => [
         { observationId, facet: 'value' },
+        ...(compare === undefined ? [] : [compare]),
         ...trend.flatMap(({ figure }) => (figure === null || figure.observationId === observationId ? [] : [figure])),
       ]);
     case 'chart':

@@ -52,7 +52,7 @@ function moveBlock(block: Block, moving: Moving): Block | null {
 }
 
 function moveCards(block: KeyFiguresBlock, { observation, figure, period }: Moving): Block | null {
-  const cards = block.cards.flatMap(({ trend, ...card }): KeyFigureCard[] => {
+  const cards = block.cards.flatMap(({ trend, compare, ...card }): KeyFigureCard[] => {
     const observationId = observation(card.observationId);
     if (observationId === null) return [];
     const moved = (trend ?? []).map((point) => ({
@@ -61,7 +61,15 @@ function moveCards(block: KeyFiguresBlock, { observation, figure, period }: Movi
     }));
     // Of a line that has too few points left only the number stays.
     const known = moved.filter((point) => point.figure !== null).length;
-    return [{ ...card, observationId, ...(known < shortestTrend ? {} : { trend: moved }) }];
+    const held = compare === undefined ? null : figure(compare);
+    return [
+      {
+        ...card,
+        observationId,
+        ...(held === null ? {} : { compare: held }),
+        ...(known < shortestTrend ? {} : { trend: moved }),
+      },
+    ];
   });
   return cards.length === 0 ? null : { ...block, cards };
 }

@@ -1,4 +1,4 @@
-import { type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
+import { type ChangeName, type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { emptyHistory, type History, record } from './history.ts';
 import { keptSelection, type Selection } from './selection.ts';
@@ -17,7 +17,8 @@ export type DocumentState = {
 /** A document as it is opened; `revision` is main's count of its states. */
 type Opened = { documentId: string; name: string; deck: Deck; saved: boolean; revision?: number };
 
-export type RunOptions = { merge?: string; select?: Selection };
+/** `named`: what a person changed, where the command's name says too little. */
+export type RunOptions = { merge?: string; select?: Selection; named?: ChangeName };
 
 export type DocumentStore = {
   getState(): DocumentState;
@@ -55,7 +56,7 @@ export function createDocumentStore(document: Opened): DocumentStore {
       const deck = apply(state.deck, args);
       const selection = options.select ?? keptSelection(state.selection, deck);
       if (deck === state.deck) return;
-      const step = { deck: state.deck, label: command, selection: state.selection };
+      const step = { deck: state.deck, label: options.named ?? command, selection: state.selection };
       set({ ...state, deck, selection, history: record(state.history, step, options.merge ?? null) });
     },
     endGesture() {

@@ -1,8 +1,8 @@
 import type { Deck } from '#core/deck/deck.ts';
-import type { CommandName } from '#core/deck/commands.ts';
+import type { StepName } from '#core/deck/commands.ts';
 
 /** One undo step: the deck before it, what was done, and what was selected. Decks share all they have in common. */
-export type HistoryStep<Selection> = { deck: Deck; label: CommandName; selection: Selection };
+export type HistoryStep<Selection> = { deck: Deck; label: StepName; selection: Selection };
 
 export type History<Selection> = {
   past: readonly HistoryStep<Selection>[];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createChartSpec } from '#core/chart/create-chart-spec.ts';
-import { displayUnits, inUnit } from '#core/chart/display-unit.ts';
+import { displayUnits, inUnit } from '#core/indicators/display-unit.ts';
 import type { ChartBlock, Deck } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandLabels } from '#core/deck/commands.ts';
+import { stepLabels } from '#core/deck/commands.ts';
 import { en, zhCN } from '#renderer/ui/locales/messages.ts';
 
 type Branch = { readonly [key: string]: string | Branch };
@@ -31,6 +31,6 @@ describe('the two languages', () => {
     for (const [key, text] of chinese) expect(text.replace(foreign, ''), key).not.toMatch(/[A-Za-z]{2,}/);
   });
   test('name every step of undo', () => {
-    for (const [name, label] of Object.entries(commandLabels)) expect(label.zh && label.en, name).toBeTruthy();
+    for (const [name, label] of Object.entries(stepLabels)) expect(label.zh && label.en, name).toBeTruthy();
   });
 });

@@ -1,10 +1,12 @@
-import type { KeyFigureCard } from '#core/deck/deck.ts';
+import type { Deck, KeyFigureCard } from '#core/deck/deck.ts';
+import { comparedName } from '#core/indicators/compared-name.ts';
 import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
 import type { Language } from '#core/indicators/language.ts';
-import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Facet, FigureReference, ObservationSnapshot, Polarity } from '#core/indicators/observation.ts';
 import { printPeriod, printPeriodOf } from '#core/indicators/period.ts';
-import { printFigure, rankSubject } from '#core/indicators/print-figure.ts';
+import { defaultFormat, printFigure, rankSubject } from '#core/indicators/print-figure.ts';
 import { printQualified } from '#core/indicators/qualifier.ts';
+import { shownValue, type ValueDisplay } from '#core/indicators/shown-value.ts';
 import { unitName } from '#core/indicators/unit.ts';
 
 /** What a card says: one fact large (in three parts, so that the number can be larger than its unit), the rest small. */
@@ -12,15 +14,22 @@ export type CardFacts = {
   label: string;
   main: { facet: Facet; before: string; number: string; after: string };
   growth: { facet: Facet; text: string; rises: boolean | null; remark: string } | null;
+  compare: { figure: FigureReference; text: string } | null;
   ranks: { facet: Facet; text: string }[];
   period: string | null;
+  rise: 'good' | 'bad' | 'neutral'; // neutral only where a person says so: then it has no colour
 };
 
 /** The card's large fact is the value; an observation without one leads with its change, growth or rank. */
-export function cardFacts(snapshot: ObservationSnapshot, card: KeyFigureCard, language: Language): CardFacts | null {
+export function cardFacts(
+  card: KeyFigureCard,
+  { snapshots, language }: Pick<Deck, 'snapshots' | 'language'>,
+): CardFacts | null {
+  const snapshot = snapshots[card.observationId];
+  if (snapshot === undefined) return null;
   const facet = facetsOf(snapshot)[0];
   if (facet === undefined) return null;
-  const main = mainFact(snapshot, facet, language);
+  const main = mainFact(snapshot, facet, card, language);
   if (main === null) return null;
   const shows = (part: KeyFigureCard['show'][number]) => card.show.includes(part);
   const trend: Facet | null =
@@ -33,6 +42,7 @@ export function cardFacts(snapshot: ObservationSnapshot, card: KeyFigureCard, la
     label: snapshot.shortName,
     main,
     growth: trend === null || trend === facet ? null : trendFact(snapshot, trend, language),
+    compare: comparison(snapshot, card, snapshots, language),
     ranks: shows('ranks')
       ? snapshot.ranks
           .filter((rank) => rankFacet(rank) !== facet)
@@ -49,14 +59,43 @@ export function cardFacts(snapshot: ObservationSnapshot, card: KeyFigureCard, la
           })
       : [],
     period: periodLine(snapshot, facet, shows('period'), language),
+    rise: card.polarity === 'neutral' ? 'neutral' : goodOf(card.polarity ?? snapshot.polarity),
   };
 }
 
-function mainFact(snapshot: ObservationSnapshot, facet: Facet, language: Language): CardFacts['main'] | null {
-  if (facet === 'value' && snapshot.value !== null) {
+function goodOf(polarity: Polarity): 'good' | 'bad' {
+  return polarity === 'down-is-good' ? 'bad' : 'good';
+}
+
+/** The figure it is held against, in the card's unit: 广东省 110760.94亿元. */
+function comparison(
+  own: ObservationSnapshot,
+  card: KeyFigureCard,
+  snapshots: Deck['snapshots'],
+  language: Language,
+): CardFacts['compare'] {
+  const other = card.compare === undefined ? undefined : snapshots[card.compare.observationId];
+  if (card.compare === undefined || other === undefined) return null;
+  const shown = card.compare.facet === 'value' ? shownValue(other, card) : null;
+  const printed =
+    shown === null
+      ? printFigure(other, card.compare.facet, { unit: true, sign: 'arrow' }, language)
+      : printFigure({ ...other, value: shown.number, unit: shown.unit }, 'value', defaultFormat, language);
+  const name = comparedName(other, own, language);
+  return printed === null ? null : { figure: card.compare, text: `${name} ${printed}`.trim() };
+}
+
+function mainFact(
+  snapshot: ObservationSnapshot,
+  facet: Facet,
+  display: ValueDisplay,
+  language: Language,
+): CardFacts['main'] | null {
+  const shown = facet === 'value' ? shownValue(snapshot, display) : null;
+  if (shown !== null) {
     const marked = printQualified('\u0000', snapshot.qualifier, language);
     const [before = '', after = ''] = marked.split('\u0000');
-    return { facet, before, number: snapshot.value, after: `${unitName(snapshot.unit, language)}${after}` };
+    return { facet, before, number: shown.number, after: `${unitName(shown.unit, language)}${after}` };
   }
   if (facet === 'change' || facet === 'growth') {
     const printed = printFigure(snapshot, facet, { unit: true, sign: 'plus' }, language);

@@ -2,11 +2,11 @@ import { columns, type Frame, type Points } from '#core/geometry/geometry.ts';
 
 /**
  * Cards a row by their number: one row up to four where the frame is wide, else as square as can be. No card is taller
- * than `tallest`, because a tall card with little in it looks empty.
+ * than `tallest`, because a tall card with little in it looks empty. `wanted` is a person's choice of cards a row.
  */
-export function cardFrames(count: number, frame: Frame, gap: Points, tallest: Points): Frame[] {
+export function cardFrames(count: number, frame: Frame, gap: Points, tallest: Points, wanted?: number): Frame[] {
   if (count === 0) return [];
-  const perRow = rowSizes(count, frame);
+  const perRow = rowSizes(count, wanted ?? cardsPerRow(count, frame));
   const height = Math.min(tallest, (frame.height - gap * (perRow.length - 1)) / perRow.length);
   const used = height * perRow.length + gap * (perRow.length - 1);
   const top = frame.y + Math.max(0, (frame.height - used) / 2) * 0.5;
@@ -17,9 +17,12 @@ export function cardFrames(count: number, frame: Frame, gap: Points, tallest: Po
   );
 }
 
-function rowSizes(count: number, frame: Frame): number[] {
+function cardsPerRow(count: number, frame: Frame): number {
   const wide = frame.width / frame.height > 1.4;
-  const most = wide ? (count <= 4 ? count : Math.ceil(count / Math.ceil(count / 4))) : count <= 3 ? 1 : 2;
+  return wide ? (count <= 4 ? count : Math.ceil(count / Math.ceil(count / 4))) : count <= 3 ? 1 : 2;
+}
+
+function rowSizes(count: number, most: number): number[] {
   const rows = Math.ceil(count / most);
   return Array.from({ length: rows }, (_, row) => Math.min(most, count - row * most));
 }

@@ -8,7 +8,7 @@ import { rectangle } from '../parts/shapes.ts';
 import { lineSpacing, paragraph, textPart, words } from '../parts/text-part.ts';
 import type { CardFacts } from './card-facts.ts';
 
-export type Card = { observationId: string; facts: CardFacts | null; frame: Frame };
+export type Card = { observationId: string; facts: CardFacts | null; frame: Frame; highlight: boolean };
 
 /** Sizes all cards of a block share, so that size never speaks of importance. */
 export type CardSizes = { label: Points; labelLines: number; value: Points; detail: Points };
@@ -16,6 +16,7 @@ export type CardSizes = { label: Points; labelLines: number; value: Points; deta
 export type PlacedCard = Placed & { bottom: Points }; // of what it says
 
 const gapBelow: Points = 5;
+const highlightWidth: Points = 2.5;
 
 type Place = { id: string; source: { slot: string; blockId: string }; sizes: CardSizes; details: 'top' | 'bottom' };
 
@@ -90,7 +91,10 @@ export function placeCard(card: Card, { id, source, sizes, details: at }: Place,
 
   const markFrame = { x: frame.x, y: inner.y, width: 4, height: labelHeight };
   const nodes: SceneNode[] = [
-    rectangle(`${id}.panel`, '卡片', frame, palette.surface, spacing.radius),
+    {
+      ...rectangle(`${id}.panel`, '卡片', frame, palette.surface, spacing.radius),
+      stroke: card.highlight ? { colour: palette.accent, width: highlightWidth } : null,
+    },
     rectangle(`${id}.mark`, '卡片标记', markFrame, palette.accent),
     label.node,
     value.node,
@@ -139,9 +143,10 @@ function detailParagraphs(
   const paragraphs: SceneParagraph[] = [];
   if (facts.growth !== null) {
     const { rises, text, facet, remark } = facts.growth;
-    const downIsGood = context.deck.snapshots[observationId]?.polarity === 'down-is-good';
     const colour =
-      rises === null ? palette.neutral : changeColour(context.theme, context.deck.upDown, rises, downIsGood);
+      rises === null || facts.rise === 'neutral'
+        ? palette.neutral
+        : changeColour(context.theme, context.deck.upDown, rises, facts.rise === 'bad');
     paragraphs.push(
       paragraph(
         [
@@ -154,6 +159,10 @@ function detailParagraphs(
         { spacing: lineSpacing.tight },
       ),
     );
+  }
+  if (facts.compare !== null) {
+    const run = { ...words(facts.compare.text, { size, colour: palette.textMuted }), figure: facts.compare.figure };
+    paragraphs.push(paragraph([run], { before: 4, spacing: lineSpacing.normal }));
   }
   for (const rank of facts.ranks) {
     const run = { ...words(rank.text, { size, colour: palette.text }), figure: { observationId, facet: rank.facet } };

@@ -16,10 +16,7 @@ type Arrangement = { tallest: Points; valueShare: number; trends: boolean };
  * where that is not enough none is drawn, and that is told.
  */
 export const placeKeyFigures: BlockLayout<KeyFiguresBlock> = (block, frame, slot, context) => {
-  const facts = block.cards.map((card) => {
-    const snapshot = context.deck.snapshots[card.observationId];
-    return snapshot === undefined ? null : cardFacts(snapshot, card, context.deck.language);
-  });
+  const facts = block.cards.map((card) => cardFacts(card, context.deck));
   const tallest = tallestCard(facts);
   const arrange = (arrangement: Arrangement) => placeCards({ block, facts, frame, slot, arrangement }, context);
   const plain: Arrangement = { tallest, valueShare: 0.32, trends: false };
@@ -36,7 +33,9 @@ export const placeKeyFigures: BlockLayout<KeyFiguresBlock> = (block, frame, slot
 /** By the fullest card: name and number need 130 points, each further line 26. */
 function tallestCard(facts: readonly (CardFacts | null)[]): Points {
   const lines = facts.map((each) =>
-    each === null ? 0 : (each.growth === null ? 0 : 1) + each.ranks.length + (each.period === null ? 0 : 1),
+    each === null
+      ? 0
+      : [each.growth, each.compare, each.period].filter((line) => line !== null).length + each.ranks.length,
   );
   return 130 + 28 * Math.max(0, ...lines);
 }
@@ -52,10 +51,10 @@ type Cards = {
 /** All cards of a block; null where their trends have no room. */
 function placeCards(given: Cards, context: LayoutContext): Placed | null {
   const { block, facts, slot, arrangement } = given;
-  const frames = cardFrames(block.cards.length, given.frame, spacing.gap, arrangement.tallest);
-  const cards: Card[] = block.cards.flatMap(({ observationId }, index) => {
+  const frames = cardFrames(block.cards.length, given.frame, spacing.gap, arrangement.tallest, block.perRow);
+  const cards: Card[] = block.cards.flatMap(({ observationId, highlight = false }, index) => {
     const frame = frames[index];
-    return frame === undefined ? [] : [{ observationId, facts: facts[index] ?? null, frame }];
+    return frame === undefined ? [] : [{ observationId, facts: facts[index] ?? null, frame, highlight }];
   });
   const sizes = cardSizes(cards, arrangement.valueShare, context);
   const source = { slot, blockId: block.id };

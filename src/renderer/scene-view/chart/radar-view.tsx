@@ -21,7 +21,7 @@ export function RadarView({ spec }: { spec: ChartSpec }) {
         <Outline key={spec.series.indexOf(series)} spec={spec} axis={valueAxis} series={series} />
       ))}
       <g fontSize={labelSize}>
-        {ticks(valueAxis).map((tick) => (
+        {(valueAxis.visible ? ticks(valueAxis) : []).map((tick) => (
           <text
             key={tick}
             x={round(spec.plot.x + spec.plot.width / 2 - labelSize * 0.5)}

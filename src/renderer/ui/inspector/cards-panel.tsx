@@ -1,31 +1,35 @@
-import { ActionIcon, Button, Checkbox, Select } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconX } from '@tabler/icons-react';
+import { ActionIcon, Button, Select, UnstyledButton } from '@mantine/core';
+import { IconChevronRight, IconX } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cardTrend, shortestTrend } from '#core/deck/card-trend.ts';
 import type { KeyFigureCard, KeyFiguresBlock } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
-import { printPeriodOf } from '#core/indicators/period.ts';
+import { cardFacts } from '#core/layout/blocks/card-facts.ts';
 import { perform } from '#renderer/commands/commands.ts';
-import { availableParts, makeCard } from '#renderer/commands/inserting/make-card.ts';
-import { Group } from '../parts/field.tsx';
+import { Group, Row } from '../parts/field.tsx';
+import { OrderedList, reordered } from '../parts/ordered-list.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
-import { useLocale } from '../state/use-locale.ts';
-import styles from './inspector.module.css';
 import type { BlockPanelProps } from './block-panel-props.ts';
-import { useObservations } from './use-observations.ts';
+import { changeBlock } from './change-block.ts';
+import { CardSettings } from './card-settings.tsx';
+import styles from './inspector.module.css';
 
-/** The cards of a block: order, period and area, and what each shows beside its number. */
+const mostPerRow = 4;
+const byNumber = 'auto';
+
+/** The cards of a block: how many a row, their order, and of one of them what it shows and how. */
 export function CardsPanel({ slideId, slot, block }: BlockPanelProps<KeyFiguresBlock>) {
   const { t } = useTranslation();
+  const deck = useDeck();
+  const [open, setOpen] = useState<number | null>(block.cards.length === 1 ? 0 : null);
   const put = (cards: readonly KeyFigureCard[], snapshots: readonly ObservationSnapshot[] = []) => {
     if (cards.length === 0) documentStore().run('removeBlock', { slideId, slot });
-    else documentStore().run('setBlock', { slideId, slot, block: { ...block, cards }, snapshots });
+    else changeBlock('changeCards', { slideId, slot, block: { ...block, cards }, snapshots });
   };
-  const move = (from: number, to: number) => {
-    const card = block.cards[from];
-    if (card === undefined || to < 0 || to >= block.cards.length) return;
-    const rest = block.cards.filter((_, index) => index !== from);
-    put([...rest.slice(0, to), card, ...rest.slice(to)]);
+  const nameOf = ({ observationId }: KeyFigureCard) => deck.snapshots[observationId]?.shortName ?? t('card.missing');
+  const shownOf = (card: KeyFigureCard) => {
+    const main = cardFacts(card, deck)?.main;
+    return main === undefined ? '' : `${main.before}${main.number}${main.after}`;
   };
   return (
     <Group
@@ -36,103 +40,76 @@ export function CardsPanel({ slideId, slot, block }: BlockPanelProps<KeyFiguresB
         </Button>
       }
     >
-      <ul className={styles.cards}>
-        {block.cards.map((card, index) => (
-          <Card
-            // biome-ignore lint/suspicious/noArrayIndexKey: one observation may stand on two cards.
-            key={index}
-            card={card}
-            change={(changed, snapshots) =>
-              put(
-                block.cards.map((each, at) => (at === index ? changed : each)),
-                snapshots,
-              )
-            }
-            remove={() => put(block.cards.filter((_, at) => at !== index))}
-            up={() => move(index, index - 1)}
-            down={() => move(index, index + 1)}
-          />
-        ))}
-      </ul>
-    </Group>
-  );
-}
-
-type CardProps = {
-  card: KeyFigureCard;
-  change: (card: KeyFigureCard, snapshots?: readonly ObservationSnapshot[]) => void;
-  remove: () => void;
-  up: () => void;
-  down: () => void;
-};
-
-function Card({ card, change, remove, up, down }: CardProps) {
-  const { t } = useTranslation();
-  const locale = useLocale();
-  const deck = useDeck();
-  const snapshot = deck.snapshots[card.observationId];
-  const others = useObservations(snapshot?.indicatorId ?? null);
-  // What the store has now, and what the deck already holds of it.
-  const trend = snapshot === undefined ? null : cardTrend(snapshot, [...others, ...Object.values(deck.snapshots)]);
-  const name = snapshot?.shortName ?? t('card.missing');
-  const button = (Icon: typeof IconX, label: string, perform_: () => void) => (
-    <ActionIcon size={22} aria-label={label} onClick={perform_}>
-      <Icon size={13} stroke={1.8} aria-hidden />
-    </ActionIcon>
-  );
-  return (
-    <li>
-      <div className={styles.card}>
-        <span className={styles.cardName}>{name}</span>
-        {button(IconArrowUp, t('card.up', { name }), up)}
-        {button(IconArrowDown, t('card.down', { name }), down)}
-        {button(IconX, t('card.remove', { name }), remove)}
-      </div>
-      {others.length > 1 && (
-        <Select
-          aria-label={t('card.observation')}
-          value={card.observationId}
-          data={others.map((each) => ({
-            value: each.id,
-            label: `${each.area.shortName} · ${printPeriodOf(each, locale)}`,
-          }))}
-          onChange={(id) => {
-            const chosen = others.find((each) => each.id === id);
-            if (chosen === undefined) return;
-            const made = makeCard(chosen, deck.period);
-            const next = card.trend === undefined ? null : cardTrend(chosen, others);
-            if (next === null) change(made, [chosen]);
-            else change({ ...made, trend: next.points }, next.snapshots);
-          }}
-        />
-      )}
-      {snapshot !== undefined && (
-        <div className={styles.shows}>
-          {availableParts(snapshot).map((part) => (
-            <Checkbox
-              key={part}
-              size="xs"
-              label={t(`card.${part}`)}
-              checked={card.show.includes(part)}
-              onChange={(event) => {
-                const rest = card.show.filter((each) => each !== part);
-                change({ ...card, show: event.currentTarget.checked ? [...rest, part] : rest });
-              }}
-            />
-          ))}
-          <Checkbox
-            size="xs"
-            label={trend === null ? t('card.trendTooShort', { count: shortestTrend }) : t('card.trend')}
-            disabled={trend === null && card.trend === undefined}
-            checked={card.trend !== undefined}
-            onChange={(event) => {
-              const { trend: _, ...rest } = card;
-              if (trend === null || !event.currentTarget.checked) change(rest);
-              else change({ ...rest, trend: trend.points }, trend.snapshots);
+      <OrderedList
+        names={block.cards.map(nameOf)}
+        move={(from, to) => {
+          changeBlock('orderCards', {
+            slideId,
+            slot,
+            block: { ...block, cards: reordered(block.cards, from, to) },
+          });
+          setOpen(open === from ? to : null);
+        }}
+      >
+        {(index, handle) => {
+          const card = block.cards[index];
+          if (card === undefined) return null;
+          const name = nameOf(card);
+          const shown = open === index;
+          return (
+            <>
+              <div className={styles.card}>
+                {handle}
+                <UnstyledButton
+                  className={styles.opener}
+                  aria-expanded={shown}
+                  data-testid={`card-${index}`}
+                  onClick={() => setOpen(shown ? null : index)}
+                >
+                  <IconChevronRight size={13} stroke={1.8} aria-hidden className={styles.chevron} />
+                  <span className={styles.cardName}>{name}</span>
+                  <span className={styles.cardValue}>{shownOf(card)}</span>
+                </UnstyledButton>
+                <ActionIcon
+                  size={22}
+                  aria-label={t('card.remove', { name })}
+                  onClick={() => put(block.cards.filter((_, at) => at !== index))}
+                >
+                  <IconX size={13} stroke={1.8} aria-hidden />
+                </ActionIcon>
+              </div>
+              {shown && (
+                <CardSettings
+                  card={card}
+                  change={(changed, snapshots) =>
+                    put(
+                      block.cards.map((each, at) => (at === index ? changed : each)),
+                      snapshots,
+                    )
+                  }
+                />
+              )}
+            </>
+          );
+        }}
+      </OrderedList>
+      {block.cards.length > 1 && (
+        <Row label={t('card.perRow')}>
+          <Select
+            aria-label={t('card.perRow')}
+            value={block.perRow === undefined ? byNumber : String(block.perRow)}
+            data={[
+              { value: byNumber, label: t('card.auto') },
+              ...Array.from({ length: Math.min(mostPerRow, block.cards.length) }, (_, at) => String(at + 1)),
+            ]}
+            onChange={(value) => {
+              const perRow = value === null || value === byNumber ? undefined : Number(value);
+              changeBlock('changeCards', { slideId, slot, block: { ...block, perRow } });
             }}
+            data-testid="cards-per-row"
           />
-        </div>
+        </Row>
       )}
-    </li>
+    </Group>
   );
 }

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Select, Switch, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { chartKindDefinitions } from '#core/chart/chart-kinds.ts';
-import { displayUnits } from '#core/chart/display-unit.ts';
+import { displayUnits } from '#core/indicators/display-unit.ts';
 import type { ChartBlock, ChartNote, Deck } from '#core/deck/deck.ts';
 import { numericValue } from '#core/indicators/facets.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
@@ -12,6 +12,7 @@ import { Group, Row } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import type { BlockPanelProps } from './block-panel-props.ts';
+import { changeBlock } from './change-block.ts';
 import styles from './inspector.module.css';
 import { useObservations } from './use-observations.ts';
 
@@ -27,7 +28,7 @@ export function ChartAdditions({ slideId, slot, block }: BlockPanelProps<ChartBl
   const [first] = shownIn(block, deck.snapshots);
   const observations = useObservations(takes.targetLine === true ? (first?.indicatorId ?? null) : null);
   const put = (changed: ChartBlock, snapshots: readonly ObservationSnapshot[] = [], merge?: string) =>
-    documentStore().run('setBlock', { slideId, slot, block: changed, snapshots }, merge === undefined ? {} : { merge });
+    changeBlock('changeChart', { slideId, slot, block: changed, snapshots }, merge);
   const shownIds = new Set(block.series.flatMap(({ figures }) => figures.flatMap((each) => each?.observationId ?? [])));
   // Plans first: they are what a chart is held against as a rule.
   const targets = observations

@@ -17,9 +17,10 @@ import {
 import { addableFacets, withFacet } from '#renderer/commands/inserting/chart-series.ts';
 import { chartHeading, makeChart } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Hint, Row } from '../parts/field.tsx';
-import { documentStore, useDeck } from '../state/current-document.ts';
+import { useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import type { BlockPanelProps } from './block-panel-props.ts';
+import { changeBlock } from './change-block.ts';
 import { useObservations } from './use-observations.ts';
 
 /** What a chart of one indicator compares: which fact, over which periods of an area, or which areas of a period. */
@@ -55,7 +56,7 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
     const whole = also
       .filter((facet) => addableFacets(made.block, snapshots).includes(facet))
       .reduce((built, facet) => withFacet(built, snapshots, facet, deck.language), made.block);
-    documentStore().run('setBlock', { slideId, slot, block: whole, snapshots: made.snapshots });
+    changeBlock('changeFigures', { slideId, slot, block: whole, snapshots: made.snapshots });
   };
   const area = basis.compare === 'time' ? basis.area : deck.area.code;
   const points = seriesOf(observations, area, basis.facet);

@@ -10,7 +10,9 @@ import { ChartAdditions } from './chart-additions.tsx';
 import { ChartData } from './chart-data.tsx';
 import { ChartSeriesPanel } from './chart-series.tsx';
 import { ChartKindChoice } from './chart-kind-choice.tsx';
+import { usePictured } from './chart-kind-picture.tsx';
 import type { BlockPanelProps } from './block-panel-props.ts';
+import { changeBlock } from './change-block.ts';
 
 const noHighlight = 'none';
 
@@ -18,9 +20,10 @@ const noHighlight = 'none';
 export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>) {
   const { t } = useTranslation();
   const deck = useDeck();
+  const pictured = usePictured(block, deck);
   const headingId = useId();
   const put = (changed: ChartBlock, merge?: string) =>
-    documentStore().run('setBlock', { slideId, slot, block: changed }, merge === undefined ? {} : { merge });
+    changeBlock('changeChart', { slideId, slot, block: changed }, merge);
   return (
     <>
       <Group title={t('chart.kind')}>
@@ -28,7 +31,8 @@ export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>
           label={t('chart.kind')}
           value={block.chart}
           choices={fittingChartKinds(block, deck.snapshots)}
-          onChange={(kind) => put(withKind(block, kind))}
+          pictured={pictured}
+          onChange={(kind) => changeBlock('changeChartKind', { slideId, slot, block: withKind(block, kind) })}
         />
       </Group>
       <Group title={t('block.chart')}>

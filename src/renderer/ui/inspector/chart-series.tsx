@@ -12,9 +12,12 @@ import {
   withIndicator,
   withoutSeries,
 } from '#renderer/commands/inserting/chart-series.ts';
+import { withKind } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Hint } from '../parts/field.tsx';
+import { OrderedList, reordered } from '../parts/ordered-list.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import type { BlockPanelProps } from './block-panel-props.ts';
+import { changeBlock } from './change-block.ts';
 import styles from './inspector.module.css';
 
 const mostFound = 20;
@@ -24,43 +27,56 @@ export function ChartSeriesPanel({ slideId, slot, block }: BlockPanelProps<Chart
   const { t } = useTranslation();
   const deck = useDeck();
   const put = (changed: ChartBlock, snapshots: readonly ObservationSnapshot[] = [], merge?: string) =>
-    documentStore().run('setBlock', { slideId, slot, block: changed, snapshots }, merge === undefined ? {} : { merge });
+    changeBlock('changeSeries', { slideId, slot, block: changed, snapshots }, merge);
   return (
     <Group title={t('chart.series')}>
-      <ul className={styles.cards}>
-        {block.series.map((series, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two series may have one name.
-          <li key={index} className={styles.card}>
-            <TextInput
-              className={styles.cardName}
-              aria-label={t('chart.seriesName', { number: index + 1 })}
-              value={series.name}
-              maxLength={100}
-              data-deck-field
-              data-testid={`chart-series-${index}`}
-              onChange={(event) => {
-                const name = event.currentTarget.value;
-                put(
-                  { ...block, series: block.series.map((each, at) => (at === index ? { ...each, name } : each)) },
-                  [],
-                  `series-${block.id}-${index}`,
-                );
-              }}
-              onBlur={() => documentStore().endGesture()}
-            />
-            {block.series.length > 1 && (
-              <ActionIcon
-                size={22}
-                aria-label={t('chart.removeSeries', { name: series.name })}
-                data-testid={`chart-remove-series-${index}`}
-                onClick={() => put(withoutSeries(block, index, deck.snapshots))}
-              >
-                <IconX size={13} stroke={1.8} aria-hidden />
-              </ActionIcon>
-            )}
-          </li>
-        ))}
-      </ul>
+      <OrderedList
+        names={block.series.map(({ name }) => name)}
+        move={(from, to) =>
+          changeBlock('orderSeries', {
+            slideId,
+            slot,
+            block: withKind({ ...block, series: reordered(block.series, from, to) }, block.chart),
+          })
+        }
+      >
+        {(index, handle) => {
+          const series = block.series[index];
+          if (series === undefined) return null;
+          return (
+            <div className={styles.card}>
+              {handle}
+              <TextInput
+                className={styles.cardName}
+                aria-label={t('chart.seriesName', { number: index + 1 })}
+                value={series.name}
+                maxLength={100}
+                data-deck-field
+                data-testid={`chart-series-${index}`}
+                onChange={(event) => {
+                  const name = event.currentTarget.value;
+                  put(
+                    { ...block, series: block.series.map((each, at) => (at === index ? { ...each, name } : each)) },
+                    [],
+                    `series-${block.id}-${index}`,
+                  );
+                }}
+                onBlur={() => documentStore().endGesture()}
+              />
+              {block.series.length > 1 && (
+                <ActionIcon
+                  size={22}
+                  aria-label={t('chart.removeSeries', { name: series.name })}
+                  data-testid={`chart-remove-series-${index}`}
+                  onClick={() => put(withoutSeries(block, index, deck.snapshots))}
+                >
+                  <IconX size={13} stroke={1.8} aria-hidden />
+                </ActionIcon>
+              )}
+            </div>
+          );
+        }}
+      </OrderedList>
       {block.series.length < mostSeries && (
         <>
           {addableFacets(block, deck.snapshots).map((facet) => (

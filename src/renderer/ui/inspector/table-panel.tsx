@@ -2,8 +2,8 @@ import { Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { TableBlock } from '#core/deck/deck.ts';
 import { Group, Hint, Row } from '../parts/field.tsx';
-import { documentStore } from '../state/current-document.ts';
 import type { BlockPanelProps } from './block-panel-props.ts';
+import { changeBlock } from './change-block.ts';
 
 /** A table's size, and whether its cells are coloured by how high their figures stand. */
 export function TablePanel({ slideId, slot, block }: BlockPanelProps<TableBlock>) {
@@ -17,7 +17,7 @@ export function TablePanel({ slideId, slot, block }: BlockPanelProps<TableBlock>
           checked={block.heat === true}
           data-testid="table-heat"
           onChange={(event) =>
-            documentStore().run('setBlock', {
+            changeBlock('changeTable', {
               slideId,
               slot,
               block: { ...block, heat: event.currentTarget.checked ? true : undefined },

@@ -7,6 +7,7 @@ import { Group } from '../parts/field.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import styles from './inspector.module.css';
 import type { BlockPanelProps } from './block-panel-props.ts';
+import { changeBlock } from './change-block.ts';
 
 const most = 8;
 
@@ -15,11 +16,7 @@ export function TimelinePanel({ slideId, slot, block }: BlockPanelProps<Timeline
   const { t } = useTranslation();
   const deck = useDeck();
   const put = (events: TimelineBlock['events'], merge?: string) =>
-    documentStore().run(
-      'setBlock',
-      { slideId, slot, block: { ...block, events } },
-      merge === undefined ? {} : { merge },
-    );
+    changeBlock('changeTimeline', { slideId, slot, block: { ...block, events } }, merge);
   const change = (index: number, event: Partial<TimelineBlock['events'][number]>, merge: string) =>
     put(
       block.events.map((each, at) => (at === index ? { ...each, ...event } : each)),

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { commandLabels } from '#core/deck/commands.ts';
+import { stepLabels } from '#core/deck/commands.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { useDocument } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
@@ -10,7 +10,7 @@ export function HistoryButtons() {
   const locale = useLocale();
   const last = useDocument((state) => state.history.past.at(-1)?.label ?? null);
   const next = useDocument((state) => state.history.future[0]?.label ?? null);
-  const named = (label: NonNullable<typeof last>) => commandLabels[label][locale === 'en' ? 'en' : 'zh'];
+  const named = (label: NonNullable<typeof last>) => stepLabels[label][locale === 'en' ? 'en' : 'zh'];
   return (
     <>
       <CommandButton id="undo" label={last === null ? undefined : t('toolbar.undoNamed', { name: named(last) })} />

@@ -1,6 +1,6 @@
 import Decimal from 'decimal.js';
-import { decimalOf } from '#core/indicators/facets.ts';
-import { parseUnit, printUnit } from '#core/indicators/unit.ts';
+import { decimalOf } from './facets.ts';
+import { parseUnit, printUnit } from './unit.ts';
 
 /**
  * A printed value in another unit of the same quantity, as exact decimal text: '135349', '万元' → '13.5349' in 亿元. Digits
