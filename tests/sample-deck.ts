@@ -39,6 +39,7 @@ export async function sampleDeck(theme: ThemeId = 'danxia'): Promise<Deck> {
         area,
         period: '2020',
         topics: all,
+        length: 'detailed',
         theme,
         language: 'zh-CN',
       },

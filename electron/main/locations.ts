@@ -53,6 +53,10 @@ export function backupsFolder(): string {
   return path.join(app.getPath('userData'), 'backups');
 }
 
+export function templatesFolder(): string {
+  return path.join(app.getPath('userData'), 'templates');
+}
+
 export function recoveryFolder(): string {
   return path.join(app.getPath('userData'), 'recovery');
 }

@@ -7,11 +7,14 @@ import type { Finding } from '#core/validation/finding.ts';
 import { clipCopySchema, type Pasted } from './clip-contract.ts';
 import {
   briefingRequestSchema,
+  type BriefingPreview,
+  type DeckTemplate,
   deckChangeSchema,
   type OpenDocument,
   type RebindPreview,
   rebindSchema,
   type StartState,
+  templateNameSchema,
 } from './document-contract.ts';
 import {
   dataRowsSchema,
@@ -83,13 +86,19 @@ export const contract = {
 
   // A document that is opened is answered when it goes into the asking window; null: it has another one, or none.
   deckNew: method<OpenDocument | null>()(briefingRequestSchema),
-  deckRebindPreview: method<RebindPreview>()(rebindSchema), // what would change
+  deckPreview: method<BriefingPreview>()(briefingRequestSchema), // what deckNew would make
+  deckRebindPreview: method<RebindPreview & { deck: Deck }>()(rebindSchema), // what would change
   deckRebind: method<OpenDocument | null>()(rebindSchema),
   deckOpen: method<OpenDocument | null>()(nothing), // a dialog asks which file
   deckOpenRecent: method<OpenDocument | null>()(z.object({ handle: z.string().max(128) }).strict()),
   windowNew: method<null>()(nothing), // an editor with an empty cover
   deckSave: method<{ name: string } | null>()(z.object({ documentId, revision, as: z.boolean() }).strict()),
   deckClosed: method<null>()(z.object({ documentId }).strict()),
+
+  templateList: method<DeckTemplate[]>()(nothing), // newest first
+  templateSave: method<{ templateId: string }>()(z.object({ deck: deckSchema, name: templateNameSchema }).strict()),
+  templateRename: method<null>()(z.object({ templateId: z.uuid(), name: templateNameSchema }).strict()),
+  templateDelete: method<null>()(z.object({ templateId: z.uuid() }).strict()),
 
   recoveryWrite: method<null>()(z.object({ documentId, revision, change: deckChangeSchema }).strict()),
   recoveryOpen: method<OpenDocument | null>()(z.object({ documentId }).strict()),

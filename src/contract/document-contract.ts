@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { briefingLengths } from '#core/assemble/length.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import { deltaSchema } from '#core/deck/delta-schema.ts';
 import type { ChangedMessage } from '#core/rebind/changed-messages.ts';
-import { themeIds } from '#core/theme/theme.ts';
+import { type ThemeId, themeIds } from '#core/theme/theme.ts';
 import type { ExportChoice } from './export-contract.ts';
-import type { Result } from './result.ts';
+import type { Failure, Result } from './result.ts';
 import type { Settings } from './settings.ts';
 
 /** A deck open in a window; `saved` while closing it would lose nothing, `revision` counts its states. Paths stay in main. */
@@ -30,18 +31,49 @@ export type StartState = {
   notice: Result<null>; // what went wrong while starting, to be shown once
 };
 
-/** What a new briefing is to be about. Empty texts get defaults made from area and period. */
+/** Topics of the store, and how much a section may hold. */
+const fromStoreSchema = z
+  .object({
+    kind: z.literal('store'),
+    topics: z.array(z.string().max(64)).max(32),
+    length: z.enum(briefingLengths),
+  })
+  .strict();
+
+/** A deck that a person saved as a template: its figures are bound to the area and period chosen. */
+const fromTemplateSchema = z.object({ kind: z.literal('template'), templateId: z.uuid() }).strict();
+
+/** What a new briefing is to be about and made from. Empty texts get defaults made from area and period. */
 export const briefingRequestSchema = z
   .object({
     area: z.string().max(32),
     period: z.string().max(32),
-    topics: z.array(z.string().max(64)).max(32),
     title: z.string().max(200),
     organisation: z.string().max(200),
     theme: z.enum(themeIds),
+    from: z.discriminatedUnion('kind', [fromStoreSchema, fromTemplateSchema]),
   })
   .strict();
 export type BriefingRequest = z.infer<typeof briefingRequestSchema>;
+
+/** What would be made, and what it would lack. */
+export type BriefingPreview = {
+  deck: Deck;
+  lacking: string[]; // ids of topics the store has no figure of
+  rebound: RebindPreview | null; // of a template
+};
+
+/** A template of the person's. One whose file cannot be read says why, and how it may be called. */
+export type DeckTemplate = {
+  templateId: string;
+  name: string;
+  savedAt: string; // ISO
+  content: { slides: number; sections: number; theme: ThemeId; area: string; period: string } | null;
+  failure: Failure | null;
+};
+
+export const longestTemplateName = 80;
+export const templateNameSchema = z.string().trim().min(1).max(longestTemplateName);
 
 /** The same briefing of another area or period. */
 export const rebindSchema = z

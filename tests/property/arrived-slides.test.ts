@@ -32,11 +32,11 @@ function ids(): () => string {
 function deckOf(given: readonly ObservationSnapshot[], spoken: 'zh-CN' | 'en'): Deck {
   const choices = {
     ...{ title: '示例', subtitle: '', organisation: '', date: '2021-04-12', area: city, period: '2020' },
-    ...{ topics: ['overview', 'ecology'], theme: 'danxia' as const, language: spoken },
+    ...{ topics: ['overview', 'ecology'], length: 'detailed' as const, theme: 'danxia' as const, language: spoken },
   };
   const answer = assembleDeck(choices, given, ids());
   if (answer.ok) return answer.value;
-  const { topics: _topics, ...deck } = { ...choices, id: 'empty', upDown: 'red-up' as const };
+  const { topics: _topics, length: _length, ...deck } = { ...choices, id: 'empty', upDown: 'red-up' as const };
   return { ...deck, sections: [], snapshots: {}, assets: {} };
 }
 

@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleDeck } from '#core/assemble/assemble.ts';
 import type { AssembleChoices } from '#core/assemble/choices.ts';
+import { type BriefingLength, briefingLengths, slidesOfSection } from '#core/assemble/length.ts';
 import type { Block, Deck, Run } from '#core/deck/deck.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import { allSlides, figuresOfBlock, figuresOfSlide } from '#core/deck/find.ts';
@@ -11,7 +13,7 @@ import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { layoutDeck } from '#core/layout/layout-deck.ts';
 import { city, facts } from './any-facts.ts';
 
-const choices = (language: 'zh-CN' | 'en'): AssembleChoices => ({
+const choices = (language: 'zh-CN' | 'en', length: BriefingLength): AssembleChoices => ({
   title: '',
   subtitle: '',
   organisation: '',
@@ -19,13 +21,18 @@ const choices = (language: 'zh-CN' | 'en'): AssembleChoices => ({
   area: city,
   period: '2020',
   topics: ['overview', 'integration', 'innovation', 'ecology'],
+  length,
   theme: 'danxia',
   language,
 });
 
-function assemble(given: readonly ObservationSnapshot[], language: 'zh-CN' | 'en' = 'zh-CN'): Deck | null {
+function assemble(
+  given: readonly ObservationSnapshot[],
+  language: 'zh-CN' | 'en' = 'zh-CN',
+  length: BriefingLength = 'detailed',
+): Deck | null {
   let next = 0;
-  const answer = assembleDeck(choices(language), given, () => {
+  const answer = assembleDeck(choices(language, length), given, () => {
     next += 1;
     return `id-${next}`;
   });
@@ -93,6 +100,35 @@ test('every headline and high fact of the area is shown, and the deck carries ju
       }
     }),
     { seed: 20204, numRuns: 200 },
+  );
+});
+
+test('a shorter briefing has fewer slides a section, the ones that matter most, in the same order', () => {
+  fc.assert(
+    fc.property(facts, (given) => {
+      const decks = briefingLengths.map((length) => assemble(given, 'zh-CN', length));
+      const [short, usual, detailed] = decks.map((deck) => deck?.sections.slice(1, -1) ?? []);
+      for (const [index, length] of briefingLengths.entries()) {
+        const deck = decks[index];
+        if (deck === null || deck === undefined) continue;
+        const topics = deck.sections.slice(1, -1);
+        for (const { slides } of topics) expect(slides.length).toBeLessThanOrEqual(1 + slidesOfSection[length]);
+        const shown = new Set(
+          allSlides(deck)
+            .flatMap(figuresOfSlide)
+            .map(({ observationId }) => observationId),
+        );
+        expect(new Set(Object.keys(deck.snapshots))).toEqual(shown);
+      }
+      detailed?.forEach((section, at) => {
+        const told = (topic: typeof section | undefined) =>
+          (topic?.slides ?? []).filter(({ template }) => template !== 'table').map(({ title }) => title);
+        const [few, some, all] = [told(short?.[at]), told(usual?.[at]), told(section)];
+        expect(some).toEqual(all.filter((title) => some.some((each) => isDeepStrictEqual(each, title))));
+        expect(few[1] ?? null).toEqual(all[1] ?? null);
+      });
+    }),
+    { seed: 20207, numRuns: 200 },
   );
 });
 

@@ -36,7 +36,7 @@ export const demo: Command = {
     try {
       const assembled = await assembleBriefing(indicators, { ...sampleBriefing, theme: themeId }, 'zh-CN', new Date());
       if (!assembled.ok) return assembled;
-      const deck = assembled.value;
+      const { deck } = assembled.value;
       const targets = {
         pptx: path.join(folder, `${name}.pptx`),
         pdf: path.join(folder, `${name}.pdf`),

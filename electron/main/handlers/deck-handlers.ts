@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron';
 import { failure, success } from '#contract/result.ts';
 import type { Implementation } from '../ipc.ts';
-import { assembleBriefing } from '../services/assembly.ts';
+import { makeBriefing } from '../services/briefings.ts';
 import type { EditorSessions } from '../services/editor-sessions.ts';
 import { rebindBriefing, rebindPreview } from '../services/rebinding.ts';
 import type { Services } from '../services/services.ts';
@@ -10,6 +10,7 @@ import { chooseDeck, chooseDeckTarget } from '../windows/file-dialogs.ts';
 
 type DeckMethods =
   | 'deckNew'
+  | 'deckPreview'
   | 'windowNew'
   | 'deckRebindPreview'
   | 'deckRebind'
@@ -31,15 +32,18 @@ export function deckHandlers(
   return {
     deckNew: (input, caller) =>
       desk.place(caller, async () => {
-        const deck = await assembleBriefing(services.indicators, input, services.locale(), new Date());
-        return deck.ok ? success(await documents.openNew(deck.value, { unsaved: true })) : deck;
+        const made = await makeBriefing(services, input, new Date());
+        return made.ok ? success(await documents.openNew(made.value.deck, { unsaved: true })) : made;
       }),
+
+    deckPreview: (input) => makeBriefing(services, input, new Date()),
 
     windowNew: () => desk.openEmpty(),
 
     deckRebindPreview: async ({ deck, area, period }) => {
       const rebound = await rebindBriefing(services.indicators, deck, { area, period });
-      return rebound.ok ? success(rebindPreview(deck, rebound.value, services.locale())) : rebound;
+      if (!rebound.ok) return rebound;
+      return success({ ...rebindPreview(deck, rebound.value, services.locale()), deck: rebound.value.deck });
     },
 
     deckRebind: ({ deck, area, period }, caller) =>

@@ -1,19 +1,36 @@
 import { randomUUID } from 'node:crypto';
-import type { BriefingRequest } from '#contract/document-contract.ts';
-import { failure, type Result } from '#contract/result.ts';
+import { failure, type Result, success } from '#contract/result.ts';
 import { assembleDeck } from '#core/assemble/assemble.ts';
+import type { BriefingLength } from '#core/assemble/length.ts';
+import { factsOfTopic } from '#core/assemble/topic-section.ts';
 import { emptySection, emptySlide } from '#core/deck/create.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { areaOf } from '#core/indicators/area.ts';
 import { readPeriod } from '#core/indicators/sdmx-period.ts';
 import { topics } from '#core/indicators/topics.ts';
+import type { ThemeId } from '#core/theme/theme.ts';
 import type { Indicators } from './indicators.ts';
 
+/** What a briefing of the store is to be about. Empty texts get defaults made from area and period. */
+export type StoreBriefing = {
+  area: string;
+  period: string;
+  topics: readonly string[];
+  length: BriefingLength;
+  title: string;
+  organisation: string;
+  theme: ThemeId;
+};
+
+/** `lacking`: ids of topics that have no figure of the area and period, and no section. */
+export type Assembled = { deck: Deck; lacking: string[] };
+
 /** The briefing a first start shows: all topics of 韶关 in 2020, as the sample store holds them. */
-export const sampleBriefing: BriefingRequest = {
+export const sampleBriefing: StoreBriefing = {
   area: '440200',
   period: '2020',
   topics: topics.map((topic) => topic.id),
+  length: 'detailed',
   title: '',
   organisation: '',
   theme: 'danxia',
@@ -22,10 +39,10 @@ export const sampleBriefing: BriefingRequest = {
 /** Assembles a deck from what the store knows of an area, a period and topics. Failures: no-facts, unknown-… */
 export async function assembleBriefing(
   indicators: Indicators,
-  request: BriefingRequest,
+  request: StoreBriefing,
   language: Deck['language'],
   today: Date,
-): Promise<Result<Deck>> {
+): Promise<Result<Assembled>> {
   const unknownTopic = request.topics.find((id) => !topics.some((topic) => topic.id === id));
   if (unknownTopic !== undefined) return failure('unknown-topic', { topic: unknownTopic });
   if (readPeriod(request.period) === null) return failure('unknown-period', { period: request.period });
@@ -36,21 +53,12 @@ export async function assembleBriefing(
   if (!found.ok) return found;
   const { area, facts } = found.value;
   if (area === null) return failure('unknown-area', { area: request.area });
-  return assembleDeck(
-    {
-      title: request.title,
-      subtitle: '',
-      organisation: request.organisation,
-      date: isoDate(today),
-      area,
-      period: request.period,
-      topics: [...request.topics],
-      theme: request.theme,
-      language,
-    },
-    facts,
-    randomUUID,
-  );
+  const { topics: chosen, ...rest } = request;
+  const choices = { ...rest, subtitle: '', date: isoDate(today), area, topics: chosen, language };
+  const deck = assembleDeck(choices, facts, randomUUID);
+  if (!deck.ok) return deck;
+  const lacking = chosen.filter((topic) => factsOfTopic(topic, facts, area).length === 0);
+  return success({ deck: deck.value, lacking });
 }
 
 /** One cover, for a start that has nothing else to show. */
@@ -75,7 +83,7 @@ export function emptyDeck(language: Deck['language'], today: Date): Deck {
   };
 }
 
-function isoDate(date: Date): string {
+export function isoDate(date: Date): string {
   const part = (value: number) => String(value).padStart(2, '0');
   return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`;
 }

@@ -1,5 +1,5 @@
 import type { Settings } from '#contract/settings.ts';
-import { backupsFolder, recoveryFolder, sampleFolder, storeFile } from '../locations.ts';
+import { backupsFolder, recoveryFolder, sampleFolder, storeFile, templatesFolder } from '../locations.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { type Indicators, openIndicators } from './indicators.ts';
 import { createPictures, type Pictures } from './pictures.ts';
@@ -11,6 +11,7 @@ import { createPrintJobs, type PrintJobs } from './print-jobs.ts';
 import { createRecentFiles, type RecentFiles } from './recent-files.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
 import { careForStore } from './store-care.ts';
+import { createTemplates, type Templates } from './templates.ts';
 import { sendToAll } from '../windows/send-event.ts';
 
 /** What the window application runs on; made once, passed to whoever needs a part of it. */
@@ -21,6 +22,7 @@ export type Services = {
   recovery: Recovery;
   documents: Documents;
   indicators: Indicators;
+  templates: Templates;
   printJobs: PrintJobs;
   imports: Imports;
   inboxReading: InboxReading;
@@ -41,6 +43,7 @@ export function createServices(systemLocale: string, recentChanged: () => void):
     recovery,
     documents: createDocuments(recovery, pictures),
     indicators,
+    templates: createTemplates(templatesFolder()),
     printJobs: createPrintJobs(),
     imports: createImports(storeFile(), (progress) => sendToAll('importProgress', progress)),
     inboxReading: createInboxReading((progress) => sendToAll('inboxProgress', progress)),

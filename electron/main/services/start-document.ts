@@ -23,7 +23,7 @@ export async function startDocument(services: StartServices, file: string | null
 
   const language = services.locale();
   const assembled = await assembleBriefing(services.indicators, sampleBriefing, language, new Date());
-  const deck = assembled.ok ? assembled.value : emptyDeck(language, new Date());
+  const deck = assembled.ok ? assembled.value.deck : emptyDeck(language, new Date());
   const document = await documents.openNew(deck, { unsaved: false });
   if (opened?.ok === false && (file !== null || opened.failure.code !== 'deck-not-found')) {
     return { document, notice: opened };

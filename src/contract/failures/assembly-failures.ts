@@ -18,6 +18,10 @@ export const assemblyFailures = {
     'zh-CN': '无法识别时期“{period}”，没有生成汇报。请写成 2020、2020-Q1 或 2020-S1 的形式。',
     en: 'The period “{period}” is not understood, so no briefing was made. Write it as 2020, 2020-Q1 or 2020-S1.',
   },
+  'template-not-found': {
+    'zh-CN': '找不到这个模板，可能已被删除，其他模板没有变化。请重新打开列表后再选。',
+    en: 'This template was not found; it may have been deleted, and the others are unchanged. Open the list again and choose.',
+  },
   'unknown-slide': {
     'zh-CN': '找不到这张幻灯片，汇报没有改动。请重新选择幻灯片。',
     en: 'This slide was not found; the briefing is unchanged. Choose a slide again.',

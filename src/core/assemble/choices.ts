@@ -1,6 +1,7 @@
 import type { Language } from '#core/indicators/language.ts';
 import type { Area } from '#core/indicators/observation.ts';
 import type { ThemeId } from '#core/theme/theme.ts';
+import type { BriefingLength } from './length.ts';
 
 /** What a person decides about a new briefing. Empty texts get defaults made from area and period. */
 export type AssembleChoices = {
@@ -11,6 +12,7 @@ export type AssembleChoices = {
   area: Area;
   period: string;
   topics: readonly string[];
+  length: BriefingLength;
   theme: ThemeId;
   language: Language;
 };

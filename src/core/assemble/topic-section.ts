@@ -1,10 +1,10 @@
 import type { Section, Slide } from '#core/deck/deck.ts';
 import { figuresOfSlide } from '#core/deck/find.ts';
 import { facetsOf } from '#core/indicators/facets.ts';
-import type { ObservationSnapshot } from '#core/indicators/observation.ts';
+import type { Area, ObservationSnapshot } from '#core/indicators/observation.ts';
 import { topicOf } from '#core/indicators/topics.ts';
 import type { Builder } from './builder.ts';
-import type { AssembleChoices } from './choices.ts';
+import { keptSlides, type SlideGroup } from './length.ts';
 import { primaryFacts } from './primary.ts';
 import { areaSlides } from './slides/areas.ts';
 import { cardSlides } from './slides/cards.ts';
@@ -19,8 +19,7 @@ import { themeSlides } from './slides/theme.ts';
 import { timelineSlides } from './slides/timeline.ts';
 
 /** Facts of the province or the country serve as context; facts of the area and its parts are the briefing. */
-function isContext(fact: ObservationSnapshot, choices: AssembleChoices): boolean {
-  const { code } = choices.area;
+function isContext(fact: ObservationSnapshot, { code }: Area): boolean {
   const stem = code.replace(/(00)+$/, '');
   return fact.area.code !== code && !(stem.length >= 4 && fact.area.code.startsWith(stem));
 }
@@ -35,15 +34,15 @@ export function topicSection(topic: string, facts: readonly ObservationSnapshot[
   const known = topicOf(topic);
   const name = known === null ? topic : choices.language === 'en' ? known.nameEn : known.nameZh;
   // Array.sort is stable, so facts of one salience keep the store's order.
-  const ofTopic = facts
-    .filter((fact) => fact.topic === topic && !isContext(fact, choices) && facetsOf(fact).length > 0)
-    .sort((left, right) => salienceOrder[left.salience] - salienceOrder[right.salience]);
+  const ofTopic = factsOfTopic(topic, facts, choices.area).sort(
+    (left, right) => salienceOrder[left.salience] - salienceOrder[right.salience],
+  );
   if (ofTopic.length === 0) return [];
   const primary = primaryFacts(ofTopic, choices);
   const leading = primary.filter((fact) => fact.salience === 'headline' || fact.salience === 'high');
   const told = primary.filter((fact) => fact.salience !== 'low');
   const lesser = told.filter((fact) => !leading.includes(fact));
-  const context = facts.filter((fact) => fact.topic === topic && isContext(fact, choices));
+  const context = facts.filter((fact) => fact.topic === topic && isContext(fact, choices.area));
   const series = seriesSlides([...ofTopic, ...context], builder);
   const areas = areaSlides(ofTopic, builder);
   const plans = planPeriodSlides(lesser, builder);
@@ -51,32 +50,41 @@ export function topicSection(topic: string, facts: readonly ObservationSnapshot[
   const planned = shownOn(plans);
   // Without leading facts the cards hold what there is, except what the plan's own cards hold.
   const onCards = leading.length > 0 ? leading : told.filter((fact) => !planned.has(fact.id));
-  const slides: Slide[] = [
-    builder.slide('section', [], {}),
-    ...cardSlides(onCards, builder),
-    ...growthSlides(leading, builder),
-    ...series,
-    ...areas,
-    ...shareSlides(leading, builder),
-    ...plans,
-    ...themeSlides(
+  const divider = builder.slide('section', [], {});
+  // In the order they are told, which is also the order in which they matter.
+  const telling = [
+    cardSlides(onCards, builder),
+    growthSlides(leading, builder),
+    series,
+    areas,
+    shareSlides(leading, builder),
+    plans,
+    themeSlides(
       leading,
       lesser.filter((fact) => !planned.has(fact.id)),
       builder,
     ),
-    ...incrementSlides(told, builder),
-    ...comparisonSlides(
+    incrementSlides(told, builder),
+    comparisonSlides(
       told.filter((fact) => fact.salience !== 'headline' && !charted.has(fact.id)),
       name,
       builder,
     ),
-    ...timelineSlides(told, builder),
-  ];
+    timelineSlides(told, builder),
+  ].map((slides): SlideGroup => ({ slides }));
   // The table holds every fact told one by one and what no slide before it shows.
-  const shown = shownOn(slides);
+  const before = keptSlides(telling, choices.length);
+  const shown = shownOn(before);
   const rows = ofTopic.filter((fact) => primary.includes(fact) || !shown.has(fact.id));
   const onlyCards = rows.every((fact) => onCards.includes(fact) && shown.has(fact.id)) && rows.length <= mostOnCards;
-  return [{ id: builder.newId(), name, slides: [...slides, ...(onlyCards ? [] : tableSlides(rows, name, builder))] }];
+  const table = { slides: onlyCards ? [] : tableSlides(rows, name, builder), whole: true };
+  const slides = keptSlides([{ slides: before, whole: true }, table], choices.length);
+  return [{ id: builder.newId(), name, slides: [divider, ...slides] }];
+}
+
+/** What a section of the topic tells: facts of the area and its parts that say something, as a new array. */
+export function factsOfTopic(topic: string, facts: readonly ObservationSnapshot[], area: Area): ObservationSnapshot[] {
+  return facts.filter((fact) => fact.topic === topic && !isContext(fact, area) && facetsOf(fact).length > 0);
 }
 
 /** Observations the slides show. */

@@ -15,6 +15,7 @@ export const fileCommands = [
   },
   { id: 'save', enabled: always, perform: () => saveDocument(false) },
   { id: 'save-as', enabled: always, perform: () => saveDocument(true) },
+  { id: 'save-template', enabled: hasSlide, perform: () => changeView({ dialog: 'save-template' }) },
   {
     id: 'export',
     enabled: ({ current }) => current !== null,

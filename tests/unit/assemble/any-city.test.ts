@@ -19,6 +19,7 @@ function briefing(facts: readonly ObservationSnapshot[]): { deck: Deck; titles: 
       area: { code: '999900', name: '示例市', shortName: '示例' },
       period: '2020',
       topics: ['overview'],
+      length: 'detailed',
       theme: 'danxia',
       language: 'zh-CN',
     },

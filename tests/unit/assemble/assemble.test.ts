@@ -19,6 +19,7 @@ const choices: AssembleChoices = {
   area: deck.area,
   period: '2020',
   topics: ['overview', 'integration', 'innovation', 'ecology'],
+  length: 'detailed' as const,
   theme: 'danxia',
   language: 'zh-CN',
 };

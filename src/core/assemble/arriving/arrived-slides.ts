@@ -33,7 +33,7 @@ export function arrivedSlides(deck: Deck, figures: readonly ObservationSnapshot[
     (figure) => facetsOf(figure).length > 0,
   );
   const added = told.filter((figure) => !shown.has(figure.id));
-  const builder = createBuilder({ ...deck, topics: [] }, added, newId);
+  const builder = createBuilder({ ...deck, topics: [], length: 'detailed' }, added, newId);
   const topics = [...new Set(added.map((figure) => figure.topic))].sort(
     (left, right) => topicOrder(left) - topicOrder(right),
   );

@@ -2,8 +2,9 @@ import { Canvas } from '../canvas/canvas.tsx';
 import { DataDrawer } from '../data-drawer/data-drawer.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { MoveToSectionDialog } from '../dialogs/move-to-section-dialog.tsx';
-import { RebindDialog } from '../dialogs/rebind-dialog.tsx';
-import { NewDeckDialog } from '../dialogs/new-deck-dialog.tsx';
+import { NewDeckDialog } from '../dialogs/briefing/new-deck-dialog.tsx';
+import { RebindDialog } from '../dialogs/briefing/rebind-dialog.tsx';
+import { SaveTemplateDialog } from '../dialogs/briefing/save-template-dialog.tsx';
 import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
@@ -47,6 +48,7 @@ export function App() {
       <CommandPalette />
       <NewDeckDialog />
       <RebindDialog />
+      <SaveTemplateDialog />
       <MoveToSectionDialog />
       <ExportDialog />
       <RecoveryDialog />

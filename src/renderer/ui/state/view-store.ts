@@ -25,7 +25,7 @@ export type View = {
 };
 
 export type InspectorTab = 'selection' | 'slide' | 'deck';
-export type DialogName = 'new' | 'rebind' | 'export' | 'recovery' | 'move-to-section';
+export type DialogName = 'new' | 'rebind' | 'save-template' | 'export' | 'recovery' | 'move-to-section';
 export type Editing = { slideId: string; slot: string };
 
 export const useView = create<View>()(() => ({

@@ -2,7 +2,7 @@ import { Group as Line, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { BriefingChoices } from '#contract/indicator-contract.ts';
 import { printPeriod } from '#core/indicators/period.ts';
-import { useLocale } from '../state/use-locale.ts';
+import { useLocale } from '../../state/use-locale.ts';
 
 type Place = { area: string; period: string };
 type Props = {

@@ -1,0 +1,75 @@
+import { Button, Group as Line, Modal, Stack, TextInput } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { longestTemplateName } from '#contract/document-contract.ts';
+import { api } from '#renderer/api.ts';
+import { remark, report } from '../../notices/report.ts';
+import { documentStore } from '../../state/current-document.ts';
+import { useView } from '../../state/view-store.ts';
+import styles from './briefing-dialog.module.css';
+import { closeBriefingDialog } from './briefing-dialog.tsx';
+
+/** Keeps the deck's structure under a name, to make briefings of other areas and periods from. */
+export function SaveTemplateDialog() {
+  const { t } = useTranslation();
+  const opened = useView((view) => view.dialog === 'save-template');
+  return (
+    <Modal
+      opened={opened}
+      onClose={closeBriefingDialog}
+      title={t('template.saveTitle')}
+      size={420}
+      data-testid="save-template"
+    >
+      <SaveTemplateForm />
+    </Modal>
+  );
+}
+
+function SaveTemplateForm() {
+  const { t } = useTranslation();
+  const [{ deck }] = useState(() => documentStore().getState());
+  const [name, setName] = useState(deck.title.slice(0, longestTemplateName));
+  const [busy, setBusy] = useState(false);
+
+  const save = async () => {
+    setBusy(true);
+    const answer = await api.templateSave({ deck, name: name.trim() });
+    setBusy(false);
+    if (!answer.ok) {
+      report(answer.failure);
+      return;
+    }
+    remark(t('template.saved', { name: name.trim() }));
+    closeBriefingDialog();
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() !== '' && !busy) void save();
+      }}
+    >
+      <Stack gap="md">
+        <TextInput
+          label={t('template.name')}
+          value={name}
+          maxLength={longestTemplateName}
+          data-autofocus
+          onFocus={(event) => event.currentTarget.select()}
+          onChange={(event) => setName(event.currentTarget.value)}
+        />
+        <p className={styles.hint}>{t('template.saveHint')}</p>
+        <Line justify="flex-end" gap="xs">
+          <Button variant="default" onClick={closeBriefingDialog}>
+            {t('newDeck.cancel')}
+          </Button>
+          <Button type="submit" loading={busy} disabled={name.trim() === ''} data-testid="template-save">
+            {t('template.save')}
+          </Button>
+        </Line>
+      </Stack>
+    </form>
+  );
+}
