@@ -151,6 +151,7 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   },
   addAsset: null,
   setTemplate: { slideId: 'none', template: 'table', slots: [] },
+  setSplit: { slideId: 'none', split: 12 },
   insertSlide: { slideId: 'new', template: 'table', after: null, sectionId: 'none' },
   duplicateSlides: { copies: [{ slideId: 'none', newId: 'n' }] },
   moveSlides: { slideIds: ['none'], sectionId: 'none', index: 0 },

@@ -195,6 +195,10 @@ const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => Comman
     const template = pick(templateIds, second);
     return { slideId: anySlideId(deck, first), template, slots: templates[template].slots };
   },
+  setSplit: ({ deck, step: { first, second } }) => ({
+    slideId: anySlideId(deck, first),
+    split: second % 5 === 0 ? null : 1 + (second % 47),
+  }),
   insertSlide: ({ deck, step: { first, second, third }, newId }) => ({
     slideId: third % 11 === 0 ? anySlideId(deck, third) : newId,
     template: pick(templateIds, second),

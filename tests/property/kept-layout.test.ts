@@ -10,7 +10,7 @@ import { sampleDeck } from '#tests/sample-deck.ts';
 const deck = await sampleDeck();
 
 /** An edit of every kind that reaches beyond its own slide, and of some that do not. */
-const edit = fc.record({ kind: fc.nat(9), slide: fc.nat(100), section: fc.nat(100), number: fc.nat(1000) });
+const edit = fc.record({ kind: fc.nat(10), slide: fc.nat(100), section: fc.nat(100), number: fc.nat(1000) });
 type Edit = typeof edit extends fc.Arbitrary<infer Value> ? Value : never;
 
 function edited(from: Deck, { kind, slide, section, number }: Edit, count: number): Deck {
@@ -39,6 +39,8 @@ function edited(from: Deck, { kind, slide, section, number }: Edit, count: numbe
       return run('setDeckProperties', { theme: number % 2 === 0 ? 'danxia' : 'qinglv', title: `汇报${number}` });
     case 8:
       return run('setHidden', { slideIds: [slideId], hidden: number % 2 === 0 });
+    case 9:
+      return run('setSplit', { slideId, split: number % 5 === 0 ? null : 1 + (number % 47) });
     default:
       return run('moveSlides', { slideIds: [slideId], sectionId, index: number % 6 });
   }

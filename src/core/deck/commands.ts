@@ -19,6 +19,7 @@ import { setDeckProperties } from './commands/set-deck-properties.ts';
 import { setHidden } from './commands/set-hidden.ts';
 import { setNotes } from './commands/set-notes.ts';
 import { setPicture } from './commands/set-picture.ts';
+import { setSplit } from './commands/set-split.ts';
 import { setTemplate } from './commands/set-template.ts';
 import { setTitle } from './commands/set-title.ts';
 
@@ -39,6 +40,7 @@ export const deckCommands = {
   setPicture,
   addAsset,
   setTemplate,
+  setSplit,
   insertSlide,
   duplicateSlides,
   moveSlides,
@@ -85,6 +87,7 @@ export const stepLabels: Readonly<Record<StepName, { zh: string; en: string }>> 
   setPicture: { zh: '插入图片', en: 'insert picture' },
   addAsset: { zh: '添加图片', en: 'add picture' },
   setTemplate: { zh: '更换版式', en: 'change template' },
+  setSplit: { zh: '调整版位', en: 'resize slots' },
   insertSlide: { zh: '插入幻灯片', en: 'insert slide' },
   duplicateSlides: { zh: '复制幻灯片', en: 'duplicate slides' },
   moveSlides: { zh: '移动幻灯片', en: 'move slides' },

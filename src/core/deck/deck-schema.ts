@@ -111,6 +111,7 @@ export const slideSchema = z.strictObject({
   blocks: z.record(z.string().max(32), blockSchema),
   notes: text,
   hidden: z.boolean(),
+  split: z.number().int().min(1).max(47).optional(),
 });
 
 export const sectionLimits = { sections: 100, slides: 1000 };

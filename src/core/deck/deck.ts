@@ -34,6 +34,7 @@ export type Slide = {
   blocks: Readonly<Record<string, Block>>; // by slot of the template; a missing slot is empty
   notes: string;
   hidden: boolean;
+  split?: number; // line of the body's grid the boundary between its slots was moved to
 };
 
 export const templateIds = [

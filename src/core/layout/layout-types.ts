@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Deck, Slide, TemplateId } from '#core/deck/deck.ts';
-import type { Frame } from '#core/geometry/geometry.ts';
+import type { Frame, Points } from '#core/geometry/geometry.ts';
 import type { Scene, SceneNode } from '#core/scene/scene.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Theme } from '#core/theme/theme.ts';
@@ -36,12 +36,22 @@ export type SlotDefinition = {
   frame: Frame;
 };
 
+/** The boundary between the two slots of a template, which a person may move on the body's grid. */
+export type Split = {
+  usual: Points; // where the template has it: the middle of the gap, from the slide's left
+  gap: Points; // between the slots
+  least: number; // first and last line of the grid it may stand on
+  most: number;
+  inner?: (right: Frame) => Frame; // the right slot within its half, where it lies on a panel
+};
+
 /** A slide template: one file, one line in the registry. */
 export type Template = {
   id: TemplateId;
   nameZh: string;
   nameEn: string;
   slots: readonly SlotDefinition[];
+  split?: Split; // its first two slots stand side by side
   place(context: LayoutContext): Placed;
   /** What it shows of other slides, as text; the slide is laid out again when this changes. */
   elsewhere?(context: LayoutContext): string;

@@ -15,6 +15,7 @@ import { navigationCommands } from './navigation-commands.ts';
 import { sectionCommands } from './section-commands.ts';
 import { showCommands } from './show-commands.ts';
 import { slideCommands } from './slide-commands.ts';
+import { splitCommands } from './split-commands.ts';
 import { viewCommands } from './view-commands.ts';
 
 const all = [
@@ -24,6 +25,7 @@ const all = [
   ...slideCommands,
   ...sectionCommands,
   ...blockCommands,
+  ...splitCommands,
   ...clipCommands,
   ...copyCommands,
   ...navigationCommands,

@@ -107,13 +107,13 @@ test('every migration was run, and a file of each old version opens', async () =
   expect(first.old.deck.upDown).toBeUndefined();
   expect(first.deck.upDown).toBe('red-up');
   // Versions that only add keep what they had as it was.
-  for (const version of [2, 3]) {
+  for (const version of [2, 3, 4]) {
     const { old, deck } = await opened(version);
     const { snapshots: _snapshots, ...kept } = deck;
     expect(kept).toEqual(old.deck);
   }
   expect(migrations.map((step) => step.from)).toEqual(migrations.map((_, index) => index + 1));
-  expect(migrations.length).toBe(3); // a new migration needs its own old file here
+  expect(migrations.length).toBe(4); // a new migration needs its own old file here
 });
 
 test('random damage is refused or harmless, never thrown', async () => {

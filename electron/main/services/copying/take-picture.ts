@@ -2,7 +2,7 @@ import { failure, type Result, success } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { findSlide } from '#core/deck/find.ts';
 import { type Frame, slideHeight, slideWidth } from '#core/geometry/geometry.ts';
-import { templates } from '#core/layout/templates.ts';
+import { slotsOf } from '#core/layout/slots-of.ts';
 import { slideSheets } from '#core/handout/slide-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { cameraOf } from '../../windows/camera.ts';
@@ -55,8 +55,7 @@ const wholeSlide: Frame = { x: 0, y: 0, width: slideWidth, height: slideHeight }
 /** The nodes of a slot, with what decorates them: cards have grounds that are no part of any block. */
 function onlySlot(scene: Scene, slot: string, deck: Deck): Scene {
   const slide = findSlide(deck, scene.slideId)?.slide;
-  const place =
-    slide === undefined ? undefined : templates[slide.template].slots.find(({ name }) => name === slot)?.frame;
+  const place = slide === undefined ? undefined : slotsOf(slide).find(({ name }) => name === slot)?.frame;
   const belongs = ({ source, frame }: Scene['nodes'][number]) =>
     source === null ? place !== undefined && lies(frame, place) : source.slot === slot;
   return { ...scene, nodes: scene.nodes.filter(belongs) };

@@ -5,7 +5,8 @@ export type SlotOfTemplate = { name: string; accepts: readonly BlockKind[] };
 
 /**
  * Gives a slide another template. Blocks move to the slots that take their kind, same names first; what finds no slot
- * stays with the slide under its old name, so that switching back brings it back.
+ * stays with the slide under its old name, so that switching back brings it back. A moved
+ * boundary is dropped: it was about the other template's slots.
  */
 export function setTemplate(
   deck: Deck,
@@ -13,7 +14,8 @@ export function setTemplate(
 ): Deck {
   return withSlide(deck, args.slideId, (slide) => {
     if (slide.template === args.template) return slide;
-    return { ...slide, template: args.template, blocks: rehoused(slide.blocks, args.slots) };
+    const { split: _moved, ...rest } = slide;
+    return { ...rest, template: args.template, blocks: rehoused(slide.blocks, args.slots) };
   });
 }
 

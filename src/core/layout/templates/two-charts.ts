@@ -2,12 +2,14 @@ import { columns } from '#core/geometry/geometry.ts';
 import { bodyFrame } from '../parts/furniture.ts';
 import { contentTemplate } from './content-template.ts';
 
-const [left = bodyFrame, right = bodyFrame] = columns(bodyFrame, 2, 36);
+const gap = 36;
+const [left = bodyFrame, right = bodyFrame] = columns(bodyFrame, 2, gap);
 
 export const twoCharts = contentTemplate({
   id: 'two-charts',
   nameZh: '两图对照',
   nameEn: 'Two charts',
+  split: { usual: right.x - gap / 2, gap, least: 12, most: 36 },
   slots: [
     {
       name: 'left',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Slide } from '#core/deck/deck.ts';
 import type { Problem } from '#core/layout/layout-types.ts';
+import { slotsOf } from '#core/layout/slots-of.ts';
 import { templates } from '#core/layout/templates.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { CommandId } from '#renderer/commands/command.ts';
@@ -10,11 +11,12 @@ import { useSelection } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './canvas.module.css';
 import { EmptySlot } from './empty-slot.tsx';
+import { SplitHandle } from './split-handle.tsx';
 import { SlotTarget } from './slot-target.tsx';
 
 const menuGroups: readonly (readonly CommandId[])[] = [
   ['cut', 'copy', 'paste'],
-  ['edit-text', 'clear-slot'],
+  ['edit-text', 'clear-slot', 'reset-split'],
   ['copy-picture', 'copy-data'],
 ];
 
@@ -31,6 +33,7 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
   const { t } = useTranslation();
   const locale = useLocale();
   const { slot: selected } = useSelection();
+  const { split } = templates[slide.template];
   const title = scene.nodes.find((node) => node.role === 'title');
   const troubled = (slot: string) => problems.some((each) => each.slot === slot && each.code !== 'empty-slot');
   const [menu, setMenu] = useState<MenuPlace | null>(null);
@@ -53,7 +56,7 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
           placeholder={scene.title === '' ? t('canvas.titlePlaceholder') : null}
         />
       )}
-      {templates[slide.template].slots.map((slot) => {
+      {slotsOf(slide).map((slot) => {
         if (slot.name === editing) return null;
         const block = slide.blocks[slot.name];
         const slotName = locale === 'en' ? slot.nameEn : slot.nameZh;
@@ -83,6 +86,9 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
           </div>
         );
       })}
+      {split !== undefined && editing === null && (
+        <SplitHandle slide={slide} split={split} problems={problems} scale={scale} />
+      )}
     </div>
   );
 }

@@ -71,6 +71,12 @@ export const windowWords = inBothLanguages(
       bold: '加粗',
       figure: '数据：{{name}}，{{period}}',
     },
+    split: {
+      name: '版位分界',
+      share: '左 {{left}}% · 右 {{right}}%',
+      hint: '拖动或按左右方向键调整两侧宽度，双击恢复原样',
+      troubled: '内容放不下',
+    },
     figureList: {
       name: '插入数据',
       hint: '↑↓ 选择 · ←→ 数值或增速 · 回车插入 · Esc 关闭',
@@ -236,6 +242,12 @@ export const windowWords = inBothLanguages(
       bullet: 'Bullet',
       bold: 'Bold',
       figure: 'Figure: {{name}}, {{period}}',
+    },
+    split: {
+      name: 'Slot boundary',
+      share: 'Left {{left}}% · right {{right}}%',
+      hint: 'Drag, or press the left and right arrows; double-click resets',
+      troubled: 'Content does not fit',
     },
     figureList: {
       name: 'Insert figure',

@@ -1,7 +1,7 @@
 import { type CSSProperties, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block, Paragraph, Slide } from '#core/deck/deck.ts';
-import { templates } from '#core/layout/templates.ts';
+import { slotsOf } from '#core/layout/slots-of.ts';
 import type { TextNode } from '#core/scene/scene.ts';
 import { themeOf } from '#core/theme/themes.ts';
 import { documentStore, useDeck } from '../state/current-document.ts';
@@ -21,7 +21,7 @@ export function SlotText({ slide, slot }: { slide: Slide; slot: string }) {
   const layout = useSlideLayout(slide.id);
   const block = slide.blocks[slot];
   const [blockId] = useState(() => (block?.kind === 'text' ? block.id : newId()));
-  const definition = templates[slide.template].slots.find((each) => each.name === slot);
+  const definition = slotsOf(slide).find((each) => each.name === slot);
   if (definition === undefined) return null;
   const node = layout?.scene.nodes.find((each): each is TextNode => each.kind === 'text' && each.source?.slot === slot);
   return (
