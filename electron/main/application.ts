@@ -6,6 +6,7 @@ import { templateHandlers } from './handlers/template-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
 import { inboxHandlers } from './handlers/inbox-handlers.ts';
+import { keptHandlers } from './handlers/kept-handlers.ts';
 import { pictureHandlers } from './handlers/picture-handlers.ts';
 import { printHandlers } from './handlers/print-handlers.ts';
 import { showHandlers } from './handlers/show-handlers.ts';
@@ -64,6 +65,7 @@ export function createApplication(): Application {
     ...deckHandlers(services, sessions, desk),
     ...templateHandlers(services),
     ...storeHandlers(services),
+    ...keptHandlers(services),
     ...storeWindowHandlers(services),
     ...storeCareHandlers(services),
     ...importHandlers(services),

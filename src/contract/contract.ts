@@ -37,7 +37,9 @@ import {
   type BriefingChoices,
   figureSearchSchema,
   type IndicatorSummary,
+  type KeptIndicators,
   likeNumbersSchema,
+  mostKept,
   type SlideUse,
 } from './indicator-contract.ts';
 import type { MenuCommand } from './menu-commands.ts';
@@ -110,6 +112,7 @@ export const contract = {
         text: z.string().max(200),
         topic: z.string().max(64).nullable(),
         limit: z.number().int().min(1).max(500),
+        only: z.array(identifier).max(mostKept.favourites).optional(), // among these, in their order where text is ''
       })
       .strict(),
   ),
@@ -119,6 +122,9 @@ export const contract = {
   storeFigures: method<ObservationSnapshot[]>()(figureSearchSchema),
   storeFiguresLike: method<Candidate[]>()(likeNumbersSchema),
   storeChoices: method<BriefingChoices>()(nothing),
+  keptIndicators: method<KeptIndicators>()(nothing),
+  favouriteSet: method<null>()(z.object({ indicatorId: identifier, favourite: z.boolean() }).strict()),
+  indicatorsUsed: method<null>()(z.object({ indicatorIds: z.array(identifier).max(100) }).strict()),
 
   storeWindow: method<null>()(nothing), // opens the store's window, or brings it to the front
   storeStart: method<{ settings: Settings }>()(nothing),
@@ -210,6 +216,7 @@ export type Events = {
   importProgress: ImportProgress;
   inboxProgress: InboxProgress;
   figuresArrived: ArrivedFigures; // to the editor: make slides of them
+  keptChanged: KeptIndicators; // favourites or lately used ones, changed in any window
   storeChanged: null; // figures were added, revised or withdrawn: what is shown may be old
   beforeClose: null; // write the recovery copy now
 };

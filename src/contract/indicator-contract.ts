@@ -37,6 +37,11 @@ export type IndicatorSummary = {
   latest: ObservationSnapshot;
 };
 
+/** What a person keeps at hand of the store: starred indicators, and those lately put on slides, the last first. */
+export type KeptIndicators = { favourites: string[]; recent: string[] };
+
+export const mostKept = { favourites: 500, recent: 30 };
+
 export type BriefingChoices = {
   areas: { code: string; name: string }[];
   periods: string[]; // per SDMX, newest first

@@ -20,6 +20,9 @@ export const methodNames = [
   'recoveryDiscard',
   'storeSearch',
   'storeObservations',
+  'keptIndicators',
+  'favouriteSet',
+  'indicatorsUsed',
   'storeFigures',
   'storeFiguresLike',
   'storeChoices',
@@ -86,6 +89,7 @@ export const eventNames = [
   'inboxProgress',
   'figuresArrived',
   'storeChanged',
+  'keptChanged',
   'beforeClose',
 ] as const;
 export type EventName = (typeof eventNames)[number];

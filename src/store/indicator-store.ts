@@ -19,8 +19,8 @@ import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts
 
 /** An open store. Answers are of the current vintages. Its methods reject when the file fails under them: `failureOf`. */
 export type IndicatorStore = {
-  /** Indicators whose name, alias, pinyin or initials hold every word of `text`, best first; all for '' . */
-  search(text: string, topic: string | null, limit: number): Promise<IndicatorSummary[]>;
+  /** Indicators whose name, alias, pinyin or initials hold every word of a text, areas and periods aside; best first, all for ''. */
+  search(text: string, topic: string | null, limit: number, only?: readonly string[]): Promise<IndicatorSummary[]>;
   /** Figures for a text being typed: by indicator, area and period, best first. */
   figures(search: FigureSearch): Promise<ObservationSnapshot[]>;
   /** Figures that print one of the numbers of a text. */

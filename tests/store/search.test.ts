@@ -52,6 +52,28 @@ test('empty text lists all in briefing order, headline indicators first; a topic
   expect(await store.search('', null, 5)).toHaveLength(5);
 });
 
+test('words that are an area or a period narrow to it, and the figure of there is shown', async () => {
+  const store = await sampleStore();
+  const [gdp, ...others] = await store.search('gdp 广东 2019', null, 10);
+  expect(gdp?.latest).toMatchObject({ period: '2019', area: { shortName: '广东' } });
+  expect(others).toEqual([]);
+  const inProvince = await store.search('广东', null, 500);
+  expect(inProvince.length).toBeGreaterThan(0);
+  expect(inProvince.every(({ latest }) => latest.area.name.startsWith('广东'))).toBe(true);
+  expect(await store.search('gdp 1949', null, 10)).toEqual([]);
+  expect((await store.search('2019', 'overview', 500)).every(({ topic }) => topic === 'overview')).toBe(true);
+});
+
+test('a search among some indicators keeps their order where no name is asked for', async () => {
+  const store = await sampleStore();
+  const all = (await store.search('', null, 5)).map(({ indicatorId }) => indicatorId);
+  const only = [...all].reverse();
+  const listed = async (text: string) => (await store.search(text, null, 100, only)).map((each) => each.indicatorId);
+  expect(await listed('')).toEqual(only);
+  expect(await listed('gdp')).toEqual(['gdp']);
+  expect(await store.search('森林', null, 100, [])).toEqual([]);
+});
+
 test('a summary says where there are data and shows the city before the province', async () => {
   const store = await sampleStore();
   const [gdp] = await store.search('地区生产总值', null, 1);

@@ -19,7 +19,7 @@ export function storeHandlers({
   | 'storeStart'
 > {
   return {
-    storeSearch: ({ text, topic, limit }) => indicators.read((store) => store.search(text, topic, limit)),
+    storeSearch: ({ text, topic, limit, only }) => indicators.read((store) => store.search(text, topic, limit, only)),
     storeObservations: ({ indicatorId, area }) => indicators.read((store) => store.observations(indicatorId, area)),
     storeFigures: (search) => indicators.read((store) => store.figures(search)),
     storeFiguresLike: (like) => indicators.read((store) => store.figuresLike(like)),

@@ -1,4 +1,5 @@
 import Store from 'electron-store';
+import { type KeptIndicators, mostKept } from '#contract/indicator-contract.ts';
 import type { Settings } from '#contract/settings.ts';
 import { type ExportChoice, exportFormats, firstExportChoice } from '#contract/export-contract.ts';
 import { handouts } from '#core/handout/handout.ts';
@@ -10,6 +11,7 @@ type Remembered = {
   window: WindowPlace | null;
   recent: RecentEntry[];
   exportChoice: ExportChoice;
+  keptIndicators: KeptIndicators;
 };
 
 export type WindowPlace = { x: number; y: number; width: number; height: number; maximised: boolean };
@@ -33,6 +35,7 @@ export function openPreferences(systemLocale: string): Preferences {
       window: null,
       recent: [],
       exportChoice: firstExportChoice,
+      keptIndicators: { favourites: [], recent: [] },
     },
     schema: {
       settings: {
@@ -65,6 +68,15 @@ export function openPreferences(systemLocale: string): Preferences {
           required: ['handle', 'file'],
           additionalProperties: false,
         },
+      },
+      keptIndicators: {
+        type: 'object',
+        properties: {
+          favourites: { type: 'array', maxItems: mostKept.favourites, items: { type: 'string' } },
+          recent: { type: 'array', maxItems: mostKept.recent, items: { type: 'string' } },
+        },
+        required: ['favourites', 'recent'],
+        additionalProperties: false,
       },
       exportChoice: {
         type: 'object',

@@ -33,7 +33,7 @@ export const blockCommands = [
       if (slot === null || state.current === null) return;
       const slideId = state.current.slide.id;
       documentStore().select({ slideIds: [slideId], slot });
-      changeView({ editing: { slideId, slot } });
+      changeView({ sorter: false, editing: { slideId, slot } });
     },
   },
   {

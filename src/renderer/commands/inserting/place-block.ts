@@ -29,9 +29,13 @@ export function placeFor(kind: BlockKind): BlockPlace {
   if (current !== null && chosen !== null) {
     return { ...chosen, slideId: current.slide.id, slide: current.slide, gesture: newId() };
   }
+  if (current !== null) remark(translations.t('data.intoNewSlide'));
+  return placeOnNewSlide(kind);
+}
+
+export function placeOnNewSlide(kind: BlockKind): BlockPlace {
   const { template, slot } = homes[kind];
   const { slideId, gesture } = insertSlide(template);
-  if (current !== null) remark(translations.t('data.intoNewSlide'));
   return { slot, adds: false, slideId, slide: null, gesture };
 }
 

@@ -1,4 +1,5 @@
 import { Canvas } from '../canvas/canvas.tsx';
+import { DropMenu } from '../canvas/drop-menu.tsx';
 import { DataDrawer } from '../data-drawer/data-drawer.tsx';
 import { ExportDialog } from '../dialogs/export-dialog.tsx';
 import { MoveToSectionDialog } from '../dialogs/move-to-section-dialog.tsx';
@@ -45,6 +46,7 @@ export function App() {
         <Inspector />
       </div>
       <StatusBar />
+      <DropMenu />
       <CommandPalette />
       <NewDeckDialog />
       <RebindDialog />

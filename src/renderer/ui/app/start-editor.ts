@@ -5,6 +5,7 @@ import { listenForCommands } from '#renderer/commands/listen.ts';
 import { show } from '#renderer/commands/open-document.ts';
 import { type Sent, startAutosave } from '#renderer/document/autosave.ts';
 import { createDocumentStore } from '#renderer/document/document-store.ts';
+import { startKept } from '../data-drawer/kept-indicators.ts';
 import { report } from '../notices/report.ts';
 import { autosave, startSession } from '../state/current-document.ts';
 import { watchProblems } from '../state/deck-problems.ts';
@@ -41,5 +42,6 @@ export function startEditor(state: StartState): void {
   api.on('beforeClose', flush);
   api.on('figuresArrived', insertArrived);
   window.addEventListener('blur', () => void autosave().flush());
+  void startKept();
   listenForCommands();
 }

@@ -10,6 +10,7 @@ import { useSlideLayout } from '../state/slide-layouts.ts';
 import { changeView, useView } from '../state/view-store.ts';
 import { nextZoom, scaleFor } from '../state/zoom.ts';
 import styles from './canvas.module.css';
+import { NewSlideHint, useNewSlideDrop } from './new-slide-drop.tsx';
 import { Stage } from './stage.tsx';
 
 const padding = 28; // pixels around a slide that fits
@@ -25,6 +26,7 @@ export function Canvas() {
   const scale = scaleFor(zoom, { width, height }, padding);
   useEffect(() => noteShownScale(scale), [scale]);
   useWheelZoom(area);
+  const newSlide = useNewSlideDrop();
 
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Escape deselects from the keyboard.
@@ -34,6 +36,7 @@ export function Canvas() {
       aria-label={t('canvas.name')}
       data-testid="canvas"
       data-scope="canvas"
+      {...newSlide.handlers}
       onClick={(event) => {
         const target = event.target;
         if (target instanceof Element && target.closest('[data-stage]') === null) perform('deselect');
@@ -56,6 +59,7 @@ export function Canvas() {
           />
         )}
       </div>
+      <NewSlideHint over={newSlide.over} />
     </main>
   );
 }

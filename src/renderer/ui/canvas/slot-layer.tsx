@@ -76,6 +76,7 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
             placeholder={null}
             openMenu={setMenu}
             empty={block === undefined}
+            block={block?.kind ?? null}
           />
         );
         if (block !== undefined) return target;

@@ -1,5 +1,7 @@
+import type { BlockKind } from '#core/deck/deck.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
 import { perform } from '#renderer/commands/commands.ts';
+import { beginDrag } from '../dragging/dragged.ts';
 import type { MenuPlace } from '../parts/command-menu.tsx';
 import { documentStore } from '../state/current-document.ts';
 import styles from './slot-target.module.css';
@@ -14,6 +16,7 @@ type SlotTargetProps = {
   name: string;
   placeholder: string | null;
   empty?: boolean;
+  block?: BlockKind | null; // what stands there and can be dragged to another slot
   openMenu: (place: MenuPlace) => void;
 };
 
@@ -21,7 +24,19 @@ const around = 4; // pixels between content and outline
 
 /** Selects on click, edits on double click or Enter; outlined while selected or pointed at. */
 export function SlotTarget(props: SlotTargetProps) {
-  const { slideId, slot, frame, scale, selected, troubled, name, placeholder, empty = false, openMenu } = props;
+  const {
+    slideId,
+    slot,
+    frame,
+    scale,
+    selected,
+    troubled,
+    name,
+    placeholder,
+    empty = false,
+    block = null,
+    openMenu,
+  } = props;
   const select = () => documentStore().select({ slideIds: [slideId], slot });
   return (
     <button
@@ -39,6 +54,8 @@ export function SlotTarget(props: SlotTargetProps) {
       data-selected={selected || undefined}
       data-troubled={troubled || undefined}
       data-empty={empty || undefined}
+      draggable={block !== null}
+      onDragStart={(event) => block !== null && beginDrag(event, { kind: 'block', slideId, slot, block }, name)}
       onClick={select}
       // Keys act on what has the focus; a pointer selects by its click.
       onFocus={(event) => event.currentTarget.matches(':focus-visible') && select()}

@@ -11,6 +11,7 @@ import { useView } from '../state/view-store.ts';
 import { SlotText } from '../text-editing/slot-text.tsx';
 import { TitleText } from '../text-editing/title-text.tsx';
 import styles from './canvas.module.css';
+import { DropLayer } from './drop-layer.tsx';
 import { SlotLayer } from './slot-layer.tsx';
 
 type StageProps = { slide: Slide; scene: Scene; problems: readonly Problem[]; scale: number };
@@ -47,6 +48,7 @@ export function Stage({ slide, scene, problems, scale }: StageProps) {
           )}
         </div>
       )}
+      <DropLayer slide={slide} scale={scale} />
       {slide.hidden && (
         <span className={styles.hiddenMark}>
           <IconEyeOff size={14} stroke={1.6} aria-hidden />

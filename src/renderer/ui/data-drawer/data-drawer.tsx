@@ -1,50 +1,48 @@
-import { CloseButton, Select, TextInput } from '@mantine/core';
+import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDatabaseSearch, IconSearch } from '@tabler/icons-react';
-import { useEffect, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { topics } from '#core/indicators/topics.ts';
-import { api } from '#renderer/api.ts';
 import { perform } from '#renderer/commands/commands.ts';
-import { report } from '../notices/report.ts';
+import { beginDrag } from '../dragging/dragged.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLocale } from '../state/use-locale.ts';
 import { useView } from '../state/view-store.ts';
 import styles from './data-drawer.module.css';
 import { IndicatorItem } from './indicator-item.tsx';
+import { PickedBar } from './picked-bar.tsx';
+import { type DrawerTab, drawerTabs, useDrawerList } from './use-drawer-list.ts';
+import { usePicked } from './use-picked.ts';
 
-const most = 100; // indicators shown at once; a search narrows them
 const everything = 'all';
 
-/** The indicator store beside the canvas: search by name, pinyin or initials, and put what is found onto the slide. */
+/** The indicator store beside the canvas: search, and put what is found onto the slide by dragging, a click or a key. */
 export function DataDrawer() {
   const { t } = useTranslation();
   const locale = useLocale();
   const focus = useView((view) => view.focusData);
+  const [tab, setTab] = useState<DrawerTab>('all');
   const [text, setText] = useState('');
   const [topic, setTopic] = useState(everything);
   const [asked] = useDebouncedValue(text, 120);
-  const [found, setFound] = useState<IndicatorSummary[] | null>(null);
+  const found = useDrawerList(tab, asked, topic === everything ? null : topic);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const { picked, focused, chosen, pick, goTo, clear, onKeyDown } = usePicked(found ?? [], list);
 
   useEffect(() => {
     if (focus > 0) field.current?.focus();
   }, [focus]);
-  useEffect(() => {
-    let current = true;
-    void api.storeSearch({ text: asked, topic: topic === everything ? null : topic, limit: most }).then((answer) => {
-      if (!current) return;
-      if (answer.ok) setFound(answer.value);
-      else {
-        setFound([]);
-        report(answer.failure);
-      }
-    });
-    return () => {
-      current = false;
-    };
-  }, [asked, topic]);
+
+  const drag = (indicator: IndicatorSummary, event: DragEvent) => {
+    const together = picked.ids.includes(indicator.indicatorId);
+    if (!together) pick(indicator.indicatorId, { range: false, toggle: false });
+    const indicators = together ? chosen : [indicator];
+    const label = indicators.length > 1 ? t('data.picked', { count: indicators.length }) : indicator.name;
+    beginDrag(event, { kind: 'indicators', indicators }, label);
+  };
 
   return (
     <aside className={styles.drawer} aria-label={t('data.name')} data-testid="data-drawer">
@@ -61,32 +59,72 @@ export function DataDrawer() {
           maxLength={200}
           leftSection={<IconSearch size={14} stroke={1.7} aria-hidden />}
           onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown') return;
+            event.preventDefault();
+            goTo(0, false);
+          }}
         />
-        <Select
-          aria-label={t('data.topics')}
-          value={topic}
-          data={[
-            { value: everything, label: t('data.allTopics') },
-            ...topics.map((each) => ({ value: each.id, label: locale === 'en' ? each.nameEn : each.nameZh })),
-          ]}
-          onChange={(chosen) => setTopic(chosen ?? everything)}
+        <SegmentedControl
+          fullWidth
+          size="xs"
+          aria-label={t('data.lists')}
+          value={tab}
+          data={drawerTabs.map((each) => ({ value: each, label: t(`data.tab.${each}`) }))}
+          onChange={(value) => setTab(drawerTabs.find((each) => each === value) ?? 'all')}
         />
+        {tab !== 'suggested' && (
+          <Select
+            aria-label={t('data.topics')}
+            value={topic}
+            data={[
+              { value: everything, label: t('data.allTopics') },
+              ...topics.map((each) => ({ value: each.id, label: locale === 'en' ? each.nameEn : each.nameZh })),
+            ]}
+            onChange={(chosenTopic) => setTopic(chosenTopic ?? everything)}
+          />
+        )}
       </div>
       <p className={styles.count} role="status">
         {found === null ? t('data.loading') : t('data.results', { count: found.length })}
       </p>
-      <ul className={styles.list}>
+      <div
+        ref={list}
+        className={styles.list}
+        role="grid"
+        aria-label={t('data.name')}
+        aria-multiselectable
+        onKeyDown={onKeyDown}
+      >
         {found?.map((indicator) => (
-          <IndicatorItem key={indicator.indicatorId} indicator={indicator} />
+          <IndicatorItem
+            key={indicator.indicatorId}
+            indicator={indicator}
+            picked={picked.ids.includes(indicator.indicatorId)}
+            reached={indicator.indicatorId === focused}
+            onPick={(event) =>
+              pick(indicator.indicatorId, { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey })
+            }
+            onDragStart={(event) => drag(indicator, event)}
+          />
         ))}
-      </ul>
-      {found !== null && found.length === 0 && (
-        <EmptyState
-          title={t('data.none', { text: asked })}
-          hint={t('data.noneHint')}
-          icon={<IconDatabaseSearch size={28} stroke={1.3} aria-hidden />}
-        />
-      )}
+      </div>
+      {found !== null && found.length === 0 && <NothingFound tab={tab} text={asked} />}
+      {chosen.length > 1 && <PickedBar chosen={chosen} clear={clear} />}
     </aside>
+  );
+}
+
+/** Says why a list is empty and what fills it. */
+function NothingFound({ tab, text }: { tab: DrawerTab; text: string }) {
+  const { t } = useTranslation();
+  const searched = text.trim() !== '';
+  const list = searched || tab === 'all' ? null : tab;
+  return (
+    <EmptyState
+      title={list === null ? t('data.none', { text }) : t(`data.empty.${list}`)}
+      hint={list === null ? t('data.noneHint') : t(`data.emptyHint.${list}`)}
+      icon={<IconDatabaseSearch size={28} stroke={1.3} aria-hidden />}
+    />
   );
 }

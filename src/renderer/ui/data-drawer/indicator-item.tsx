@@ -1,28 +1,53 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconChartBar, IconId, IconTable, type TablerIcon } from '@tabler/icons-react';
+import { IconChartBar, IconId, IconStar, IconStarFilled, IconTable, type TablerIcon } from '@tabler/icons-react';
+import type { DragEvent, MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { facetsOf } from '#core/indicators/facets.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { printFigure } from '#core/indicators/print-figure.ts';
-import { insertCard, insertChart, insertTable } from '#renderer/commands/inserting/insert-block.ts';
+import { insertIndicators } from '#renderer/commands/inserting/insert-indicators.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './data-drawer.module.css';
+import { setFavourite, useFavourite } from './kept-indicators.ts';
 
-/** An indicator with its newest figure, where that comes from, and the ways it can stand on a slide. */
-export function IndicatorItem({ indicator }: { indicator: IndicatorSummary }) {
+type IndicatorItemProps = {
+  indicator: IndicatorSummary;
+  picked: boolean;
+  reached: boolean; // by the Tab key, its buttons too
+  onPick: (event: MouseEvent) => void;
+  onDragStart: (event: DragEvent) => void;
+};
+
+/** An indicator with its figure, where that comes from, and the ways it can stand on a slide. */
+export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart }: IndicatorItemProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { latest, name, indicatorId } = indicator;
+  const favourite = useFavourite(indicatorId);
   const [main] = facetsOf(latest);
   const value = main === undefined ? null : printFigure(latest, main, { unit: true, sign: 'plus' }, locale);
   const growth =
     latest.growth === null || main === 'growth'
       ? null
       : printFigure(latest, 'growth', { unit: true, sign: 'arrow' }, locale);
+  const tabIndex = reached ? 0 : -1;
+  const Star = favourite ? IconStarFilled : IconStar;
   return (
-    <li className={styles.indicator} data-indicator={indicatorId}>
-      <div className={styles.text}>
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys of all its rows.
+    <div
+      className={styles.indicator}
+      role="row"
+      aria-selected={picked}
+      aria-label={[name, value ?? '—', printPeriodOf(latest, locale)].join('，')}
+      tabIndex={tabIndex}
+      data-indicator={indicatorId}
+      data-picked={picked || undefined}
+      draggable
+      onClick={onPick}
+      onDragStart={onDragStart}
+    >
+      <div className={styles.text} role="gridcell">
         <div className={styles.name} title={name}>
           {name}
         </div>
@@ -34,43 +59,48 @@ export function IndicatorItem({ indicator }: { indicator: IndicatorSummary }) {
           {[latest.area.shortName, printPeriodOf(latest, locale), latest.source.publisher].join(' · ')}
         </div>
       </div>
-      <div className={styles.actions}>
-        {indicator.observations > 1 && (
-          <span className={styles.many}>{t('data.observations', { count: indicator.observations })}</span>
-        )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click on a button is not one on its row. */}
+      <div className={styles.actions} role="gridcell" onClick={(event) => event.stopPropagation()}>
+        <div className={styles.top}>
+          {indicator.observations > 1 && (
+            <span className={styles.many}>{t('data.observations', { count: indicator.observations })}</span>
+          )}
+          <ActionIcon
+            className={styles.star}
+            size={22}
+            tabIndex={tabIndex}
+            aria-label={t(favourite ? 'data.unstar' : 'data.star', { name })}
+            aria-pressed={favourite}
+            data-starred={favourite || undefined}
+            data-testid="star"
+            onClick={() => void setFavourite(indicatorId, !favourite)}
+          >
+            <Star size={14} stroke={1.6} aria-hidden />
+          </ActionIcon>
+        </div>
         <div className={styles.buttons}>
-          <Insert
-            icon={IconId}
-            label={t('data.insertCardOf', { name })}
-            testId="insert-card"
-            act={() => insertCard(latest)}
-          />
-          <Insert
-            icon={IconChartBar}
-            label={t('data.insertChartOf', { name })}
-            testId="insert-chart"
-            act={() => void insertChart(indicatorId)}
-          />
-          <Insert
-            icon={IconTable}
-            label={t('data.insertTableOf', { name })}
-            testId="insert-table"
-            act={() => void insertTable(indicatorId)}
-          />
+          {inserts.map(({ action, icon: Icon, label }) => (
+            <Tooltip key={action} label={t(label, { name })}>
+              <ActionIcon
+                className={styles.insert}
+                size={26}
+                tabIndex={tabIndex}
+                aria-label={t(label, { name })}
+                data-testid={`insert-${action}`}
+                onClick={() => void insertIndicators(action, [indicator])}
+              >
+                <Icon size={16} stroke={1.6} aria-hidden />
+              </ActionIcon>
+            </Tooltip>
+          ))}
         </div>
       </div>
-    </li>
+    </div>
   );
 }
 
-type InsertProps = { icon: TablerIcon; label: string; testId: string; act: () => void };
-
-function Insert({ icon: Icon, label, testId, act }: InsertProps) {
-  return (
-    <Tooltip label={label}>
-      <ActionIcon className={styles.insert} size={26} aria-label={label} data-testid={testId} onClick={act}>
-        <Icon size={16} stroke={1.6} aria-hidden />
-      </ActionIcon>
-    </Tooltip>
-  );
-}
+const inserts = [
+  { action: 'card', icon: IconId, label: 'data.insertCardOf' },
+  { action: 'chart', icon: IconChartBar, label: 'data.insertChartOf' },
+  { action: 'table', icon: IconTable, label: 'data.insertTableOf' },
+] as const satisfies readonly { action: string; icon: TablerIcon; label: string }[];

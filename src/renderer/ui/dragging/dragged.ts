@@ -1,4 +1,4 @@
-import type { DragEvent } from 'react';
+import { type DragEvent, useSyncExternalStore } from 'react';
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import type { BlockKind } from '#core/deck/deck.ts';
 
@@ -15,6 +15,25 @@ export type Dragged =
 const ownType = 'application/x-danxia';
 
 let dragged: Dragged | null = null;
+let shown: Dragged | null = null; // the same once the browser has begun the drag
+const listeners = new Set<() => void>();
+
+function show(): void {
+  if (shown === dragged) return;
+  shown = dragged;
+  for (const listener of [...listeners]) listener();
+}
+
+/** What is being dragged, for targets that show themselves while it is. */
+export function useDragged(): Dragged | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => shown,
+  );
+}
 
 /** Begins a drag; `label` is drawn under the pointer in place of a picture of the element. */
 export function beginDrag(event: DragEvent, what: Dragged, label: string | null = null): void {
@@ -22,11 +41,20 @@ export function beginDrag(event: DragEvent, what: Dragged, label: string | null 
   event.dataTransfer.setData(ownType, '');
   event.dataTransfer.effectAllowed = what.kind === 'indicators' ? 'copy' : 'move';
   if (label !== null) showLabel(event.dataTransfer, label);
+  // A page that changes while a drag begins ends it.
+  setTimeout(show);
   window.addEventListener('dragend', endDrag, { once: true });
+  window.addEventListener('drop', afterDrop, { once: true });
 }
 
-export function endDrag(): void {
+function endDrag(): void {
   dragged = null;
+  show();
+}
+
+/** The element that was dragged may be gone by now, and then says nothing of the end. Targets hear the drop first. */
+function afterDrop(): void {
+  setTimeout(endDrag);
 }
 
 /** What an event over a target drags, if that is of this kind; null for everything else, files of other programs too. */

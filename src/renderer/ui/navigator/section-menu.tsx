@@ -3,6 +3,7 @@ import { IconDots } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { perform } from '#renderer/commands/commands.ts';
 import { deleteSection } from '#renderer/commands/section-commands.ts';
+import { afterMenu } from '../parts/after-menu.ts';
 import { documentStore } from '../state/current-document.ts';
 import { changeView } from '../state/view-store.ts';
 import styles from './navigator.module.css';
@@ -26,8 +27,10 @@ export function SectionMenu({ sectionId, name, index, count }: SectionMenuProps)
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Item onClick={() => changeView({ renamingSection: sectionId })}>{t('command.rename-section')}</Menu.Item>
-        <Menu.Item onClick={() => perform('add-section')}>{t('command.add-section')}</Menu.Item>
+        <Menu.Item onClick={() => afterMenu(() => changeView({ renamingSection: sectionId }))}>
+          {t('command.rename-section')}
+        </Menu.Item>
+        <Menu.Item onClick={() => afterMenu(() => perform('add-section'))}>{t('command.add-section')}</Menu.Item>
         <Menu.Item disabled={index === 0} onClick={() => move(index - 1)}>
           {t('navigator.moveUp')}
         </Menu.Item>

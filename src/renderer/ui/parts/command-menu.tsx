@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { CommandId } from '#renderer/commands/command.ts';
 import { commands, perform } from '#renderer/commands/commands.ts';
 import { printKeys } from '#renderer/commands/keys.ts';
+import { afterMenu } from './after-menu.ts';
 import styles from './command-menu.module.css';
 import { useEnabled } from './use-enabled.ts';
 
@@ -54,7 +55,7 @@ function CommandItem({ id }: { id: CommandId }) {
   return (
     <Menu.Item
       disabled={!enabled}
-      onClick={() => perform(id)}
+      onClick={() => afterMenu(() => perform(id))}
       data-testid={`menu-${id}`}
       rightSection={keys === null ? undefined : <span className={styles.keys}>{printKeys(keys)}</span>}
     >

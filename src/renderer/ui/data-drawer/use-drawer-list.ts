@@ -1,0 +1,87 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { IndicatorSummary } from '#contract/indicator-contract.ts';
+import type { Result } from '#contract/result.ts';
+import { figuresOfSlide } from '#core/deck/find.ts';
+import { suggestedTopics, unusedFirst } from '#core/indicators/suggest-topics.ts';
+import { api } from '#renderer/api.ts';
+import { report } from '../notices/report.ts';
+import { documentStore, useCurrentSlide, useDocument } from '../state/current-document.ts';
+import { useKeptList } from './kept-indicators.ts';
+
+export const drawerTabs = ['all', 'suggested', 'favourites', 'recent'] as const;
+export type DrawerTab = (typeof drawerTabs)[number];
+
+const most = 100; // indicators shown at once; a search narrows them
+
+/** Indicators of a tab that match the text, newest answer only; null while the first is read. */
+export function useDrawerList(tab: DrawerTab, text: string, topic: string | null): IndicatorSummary[] | null {
+  const [found, setFound] = useState<IndicatorSummary[] | null>(null);
+  const favourites = useKeptList('favourites');
+  const recent = useKeptList('recent');
+  const suggested = useSectionTopics();
+  const [version, setVersion] = useState(0); // of the store
+  useEffect(() => api.on('storeChanged', () => setVersion((old) => old + 1)), []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the store's version is why the same question is asked again.
+  useEffect(() => {
+    let current = true;
+    const answered = (answer: Result<IndicatorSummary[]>) => {
+      if (!current) return;
+      setFound(answer.ok ? answer.value : []);
+      if (!answer.ok) report(answer.failure);
+    };
+    void ask({ tab, text, topic, favourites, recent, suggested }).then(answered);
+    return () => {
+      current = false;
+    };
+  }, [tab, text, topic, favourites, recent, suggested, version]);
+  return found;
+}
+
+type Question = {
+  tab: DrawerTab;
+  text: string;
+  topic: string | null;
+  favourites: string[];
+  recent: string[];
+  suggested: string;
+};
+
+async function ask({ tab, text, topic, favourites, recent, suggested }: Question): Promise<Result<IndicatorSummary[]>> {
+  switch (tab) {
+    case 'all':
+      return api.storeSearch({ text, topic, limit: most });
+    case 'favourites':
+      return api.storeSearch({ text, topic, limit: most, only: favourites });
+    case 'recent':
+      return api.storeSearch({ text, topic, limit: most, only: recent });
+    case 'suggested': {
+      const lists: IndicatorSummary[] = [];
+      for (const each of suggested.split(' ').filter((id) => id !== '')) {
+        const answer = await api.storeSearch({ text, topic: each, limit: most });
+        if (!answer.ok) return answer;
+        lists.push(...answer.value);
+      }
+      return { ok: true, value: unusedFirst(lists, usedIndicators()).slice(0, most) };
+    }
+  }
+}
+
+/** Topics of the section of the current slide, as one text, so that they are the same until they change. */
+function useSectionTopics(): string {
+  const section = useCurrentSlide()?.section ?? null;
+  const snapshots = useDocument((state) => state.deck.snapshots);
+  return useMemo(() => {
+    if (section === null) return '';
+    const figures = section.slides
+      .flatMap(figuresOfSlide)
+      .flatMap(({ observationId }) => snapshots[observationId]?.topic ?? []);
+    return suggestedTopics({ name: section.name, figures }).slice(0, 2).join(' ');
+  }, [section, snapshots]);
+}
+
+function usedIndicators(): ReadonlySet<string> {
+  const { deck } = documentStore().getState();
+  const figures = deck.sections.flatMap(({ slides }) => slides.flatMap(figuresOfSlide));
+  return new Set(figures.flatMap(({ observationId }) => deck.snapshots[observationId]?.indicatorId ?? []));
+}
