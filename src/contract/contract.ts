@@ -10,6 +10,8 @@ import {
   type BriefingPreview,
   type DeckTemplate,
   deckChangeSchema,
+  type AutosavedFile,
+  type FileState,
   type OpenDocument,
   type RebindPreview,
   rebindSchema,
@@ -96,6 +98,9 @@ export const contract = {
   windowNew: method<null>()(nothing), // an editor with an empty cover
   deckSave: method<{ name: string } | null>()(z.object({ documentId, revision, as: z.boolean() }).strict()),
   deckClosed: method<null>()(z.object({ documentId }).strict()),
+  // When someone else wrote the file: the next save replaces that, or it is read in place of what the window shows.
+  fileKeepMine: method<null>()(z.object({ documentId }).strict()),
+  fileTakeTheirs: method<OpenDocument>()(z.object({ documentId }).strict()),
 
   templateList: method<DeckTemplate[]>()(nothing), // newest first
   templateSave: method<{ templateId: string }>()(z.object({ deck: deckSchema, name: templateNameSchema }).strict()),
@@ -210,6 +215,8 @@ export type OutputOf<Name extends MethodName> = Contract[Name]['output'];
 export type Events = {
   menuCommand: MenuCommand;
   settingsChanged: Settings;
+  fileState: { documentId: string; state: FileState }; // someone else changed the file, or it is as it was again
+  fileAutosaved: AutosavedFile;
   documentShown: OpenDocument; // to an editor: show this instead of what nobody changed
   exportProgress: ExportProgress;
   exportQuestion: ExportQuestion; // the export waits for `exportAnswer`

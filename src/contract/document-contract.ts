@@ -18,6 +18,12 @@ export const deckChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('whole'), deck: deckSchema }),
 ]);
 export type DeckChange = z.infer<typeof deckChangeSchema>;
+/** How a document's file is beside what the document knows of it: someone else may have written or removed it. */
+export type FileState = 'same' | 'changed' | 'gone';
+
+/** The file holds the `revision`th state now, under this name; or why not. */
+export type AutosavedFile = { documentId: string; revision: number; saved: Result<string> };
+
 export type RecentFile = { handle: string; name: string; folder: string };
 export type RecoveredFile = { documentId: string; name: string; changedAt: string };
 

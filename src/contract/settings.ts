@@ -5,6 +5,7 @@ export const settingsSchema = z
   .object({
     locale: z.enum(['zh-CN', 'en']),
     colourScheme: z.enum(['light', 'dark', 'system']),
+    autosaveFile: z.boolean(), // decks that have a file are saved while they are changed
   })
   .strict();
 export type Settings = z.infer<typeof settingsSchema>;

@@ -163,6 +163,7 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   deleteSection: { sectionId: 'none', withSlides: true },
   setDeckProperties: { title: sample.title },
   placeSlides: { places: [], snapshots: [] },
+  replaceDeck: { deck: sample },
 };
 
 test('a command whose arguments fit nothing answers the same deck', () => {

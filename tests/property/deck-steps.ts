@@ -257,6 +257,9 @@ const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => Comman
       ],
       first,
     ),
+  replaceDeck: ({ deck, step: { first } }) => ({
+    deck: { ...deck, sections: first % 2 === 0 ? [...deck.sections].reverse() : deck.sections.slice(1) },
+  }),
   placeSlides: ({ deck, step: { first, second, third }, newId }) => {
     const slides = Array.from({ length: 1 + (second % 2) }, (_, at) => filledSlide(`${newId}-${at}`, third + at));
     const place: SlidePlace = {

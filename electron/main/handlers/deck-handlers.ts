@@ -18,6 +18,8 @@ type DeckMethods =
   | 'deckOpenRecent'
   | 'deckSave'
   | 'deckClosed'
+  | 'fileKeepMine'
+  | 'fileTakeTheirs'
   | 'recoveryWrite'
   | 'recoveryOpen'
   | 'recoveryDiscard';
@@ -73,11 +75,25 @@ export function deckHandlers(
       const kept = as ? null : document.file;
       const file = kept ?? (await chooseDeckTarget(window, services.locale(), document));
       if (file === null) return success(null);
-      const saved = await documents.save(documentId, file, deck);
+      const saved = await documents.save(documentId, file, { deck, over: as });
       if (!saved.ok) return saved;
       recent.remember(file);
       sessions.choose(caller);
       return success({ name: documents.find(documentId)?.name ?? '' });
+    },
+
+    fileKeepMine: async ({ documentId }, caller) => {
+      if (sessions.current(caller) !== documentId) return failure('invalid-request', { method: 'fileKeepMine' });
+      await documents.keepMine(documentId);
+      await services.fileWatch.look();
+      return success(null);
+    },
+
+    fileTakeTheirs: async ({ documentId }, caller) => {
+      if (sessions.current(caller) !== documentId) return failure('invalid-request', { method: 'fileTakeTheirs' });
+      const taken = await documents.takeTheirs(documentId);
+      await services.fileWatch.look();
+      return taken;
     },
 
     // The window says it put this document away; what replaced it was asked about before.
@@ -86,10 +102,12 @@ export function deckHandlers(
       return success(null);
     },
 
-    recoveryWrite: async ({ documentId, revision, change }, caller) =>
-      sessions.current(caller) === documentId
-        ? documents.change(documentId, revision, change)
-        : failure('invalid-request', { method: 'recoveryWrite' }),
+    recoveryWrite: async ({ documentId, revision, change }, caller) => {
+      if (sessions.current(caller) !== documentId) return failure('invalid-request', { method: 'recoveryWrite' });
+      const kept = await documents.change(documentId, revision, change);
+      services.fileAutosave.changed(documentId);
+      return kept;
+    },
 
     recoveryOpen: ({ documentId }, caller) => desk.openRecovered(caller, documentId),
 

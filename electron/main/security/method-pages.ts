@@ -18,6 +18,8 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   templateSave: ['editor'],
   templateRename: ['editor'],
   templateDelete: ['editor'],
+  fileKeepMine: ['editor'],
+  fileTakeTheirs: ['editor'],
   recoveryWrite: ['editor'],
   recoveryOpen: ['editor'],
   recoveryDiscard: ['editor'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { DeckChange, OpenDocument } from '#contract/document-contract.ts';
+import type { DeckChange, FileState, OpenDocument } from '#contract/document-contract.ts';
 import { failure, type Result, success } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import { readDeckArchive, writeDeckArchive } from './deck-archive.ts';
@@ -23,6 +23,9 @@ type Document = {
   work: Promise<unknown>; // writes follow one another, so that an older state never ends up on top
 };
 
+/** `deck`: a state taken before, while a person was asked; `over`: they agreed to replace what is there. */
+export type SaveOptions = { deck?: Deck; over?: boolean; quiet?: boolean };
+
 export type Documents = {
   find(documentId: string): Readonly<Pick<Document, 'file' | 'name' | 'deck' | 'revision' | 'unsaved'>> | null;
   openFile(file: string): Promise<Result<OpenDocument>>;
@@ -33,8 +36,14 @@ export type Documents = {
   describe(documentId: string): OpenDocument | null;
   /** Takes the newest state and keeps it in the recovery copy; `change-out-of-step` when it doesn't follow the last one. */
   change(documentId: string, revision: number, change: DeckChange): Promise<Result<null>>;
-  /** Writes the deck, by default the newest state; what is changed meanwhile stays unsaved. */
-  save(documentId: string, file: string, deck?: Deck): Promise<Result<null>>;
+  /** Writes the deck as it is now; what is changed meanwhile stays unsaved. A file someone else wrote is left alone. */
+  save(documentId: string, file: string, options?: SaveOptions): Promise<Result<null>>;
+  /** How the file is now. Work whose file is gone counts as unsaved. */
+  fileState(documentId: string): Promise<FileState>;
+  /** What someone else wrote may be replaced. */
+  keepMine(documentId: string): Promise<void>;
+  /** What someone else wrote takes the document's place, as its next state. */
+  takeTheirs(documentId: string): Promise<Result<OpenDocument>>;
   settled(documentId: string): Promise<void>;
   /** Ends a document whose work is saved or given up: its recovery copy goes with it. */
   close(documentId: string): Promise<void>;
@@ -123,7 +132,7 @@ export function createDocuments(recovery: Recovery, pictures: Pictures): Documen
       return after(document, () => document.copy.write(document, revision, deck, change));
     },
 
-    save: async (documentId, file, given) => {
+    save: async (documentId, file, { deck: given, over = false } = {}) => {
       const document = documents.get(documentId);
       if (document === undefined) return failure('invalid-request');
       const deck = given ?? document.deck;
@@ -131,6 +140,9 @@ export function createDocuments(recovery: Recovery, pictures: Pictures): Documen
         const holder = await withFile(file);
         if (holder !== null && holder !== documentId) {
           return failure('deck-open-elsewhere', { name: displayName(file) });
+        }
+        if (file === document.file && !over && (await stateOf(document)) === 'changed') {
+          return failure('deck-changed-outside', { name: displayName(file) });
         }
         const assets = pictures.bytesOf(Object.keys(deck.assets));
         const written = await writeDeckArchive(file, deck, assets, { keepBackup: true });
@@ -150,6 +162,34 @@ export function createDocuments(recovery: Recovery, pictures: Pictures): Documen
       });
     },
 
+    fileState: async (documentId) => {
+      const document = documents.get(documentId);
+      if (document === undefined) return 'same';
+      const state = await after(document, () => stateOf(document));
+      if (state === 'gone') document.unsaved = true;
+      return state;
+    },
+
+    keepMine: async (documentId) => {
+      const document = documents.get(documentId);
+      if (document === undefined || document.file === null) return;
+      document.seal = await sealOf(document.file);
+      document.unsaved = true;
+    },
+
+    takeTheirs: async (documentId) => {
+      const document = documents.get(documentId);
+      if (document === undefined || document.file === null) return failure('invalid-request');
+      const seal = await sealOf(document.file);
+      const archive = await readDeckArchive(document.file);
+      if (!archive.ok) return archive;
+      const { deck, assets } = archive.value;
+      pictures.holdAll(documentId, assets);
+      Object.assign(document, { deck, seal, revision: document.revision + 1, unsaved: false });
+      await after(document, () => document.copy.discard());
+      return success(describe(document));
+    },
+
     settled: async (documentId) => {
       await documents.get(documentId)?.work;
     },
@@ -163,6 +203,13 @@ export function createDocuments(recovery: Recovery, pictures: Pictures): Documen
       await document.copy.discard();
     },
   };
+}
+
+async function stateOf({ file, seal }: Document): Promise<FileState> {
+  if (file === null || seal === null) return 'same';
+  const now = await sealOf(file);
+  if (now === null) return 'gone';
+  return sameSeal(now, seal) ? 'same' : 'changed';
 }
 
 function describe({ documentId, name, deck, revision, unsaved }: Document): OpenDocument {

@@ -31,7 +31,7 @@ export function openPreferences(systemLocale: string): Preferences {
     clearInvalidConfig: true,
     accessPropertiesByDotNotation: false,
     defaults: {
-      settings: { locale: defaultLocale(systemLocale), colourScheme: 'system' },
+      settings: { locale: defaultLocale(systemLocale), colourScheme: 'system', autosaveFile: false },
       window: null,
       recent: [],
       exportChoice: firstExportChoice,
@@ -43,6 +43,7 @@ export function openPreferences(systemLocale: string): Preferences {
         properties: {
           locale: { type: 'string', enum: ['zh-CN', 'en'] },
           colourScheme: { type: 'string', enum: ['light', 'dark', 'system'] },
+          autosaveFile: { type: 'boolean', default: false },
         },
         required: ['locale', 'colourScheme'],
         additionalProperties: false,

@@ -1,6 +1,8 @@
 import type { Settings } from '#contract/settings.ts';
 import { backupsFolder, recoveryFolder, sampleFolder, storeFile, templatesFolder } from '../locations.ts';
 import { createDocuments, type Documents } from './documents.ts';
+import { type FileAutosave, startFileAutosave } from './file-autosave.ts';
+import { type FileWatch, watchFiles } from './file-watch.ts';
 import { type Indicators, openIndicators } from './indicators.ts';
 import { createPictures, type Pictures } from './pictures.ts';
 import { createImports, type Imports } from './imports.ts';
@@ -27,6 +29,8 @@ export type Services = {
   imports: Imports;
   inboxReading: InboxReading;
   arrivals: Arrivals;
+  fileWatch: FileWatch;
+  fileAutosave: FileAutosave;
   locale(): Settings['locale'];
 };
 
@@ -36,12 +40,16 @@ export function createServices(systemLocale: string, recentChanged: () => void):
   const recovery = createRecovery(recoveryFolder());
   const indicators = openIndicators(storeFile(), sampleFolder(), backupsFolder());
   careForStore(indicators, storeFile(), backupsFolder(), () => sendToAll('storeChanged', null));
+  const documents = createDocuments(recovery, pictures);
+  const autosaves = () => preferences.read('settings').autosaveFile;
   return {
     preferences,
     recent: createRecentFiles(preferences, recentChanged),
     pictures,
     recovery,
-    documents: createDocuments(recovery, pictures),
+    documents,
+    fileWatch: watchFiles(documents, (documentId, state) => sendToAll('fileState', { documentId, state })),
+    fileAutosave: startFileAutosave(documents, autosaves, (saved) => sendToAll('fileAutosaved', saved)),
     indicators,
     templates: createTemplates(templatesFolder()),
     printJobs: createPrintJobs(),

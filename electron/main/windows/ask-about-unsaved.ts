@@ -25,16 +25,8 @@ export async function askAboutUnsaved(
   const document = services.documents.find(documentId);
   if (document === null || !document.unsaved) return true;
 
-  const words = dialogWords(services.locale());
-  const { response } = await dialog.showMessageBox(window, {
-    type: 'question',
-    message: words.unsavedQuestion(document.name),
-    detail: words.unsavedDetail,
-    buttons: [words.save, words.dontSave, words.cancel],
-    defaultId: 0,
-    cancelId: 2,
-    noLink: true,
-  });
+  const wanted = services.preferences.read('settings').autosaveFile && document.file !== null;
+  const response = wanted ? 0 : await ask(window, document.name, services);
   if (response === 1) return true;
   if (response !== 0) return false;
 
@@ -47,6 +39,21 @@ export async function askAboutUnsaved(
   }
   await showFailure(window, services, saved.failure);
   return false;
+}
+
+/** The index of the button: save, don't save, cancel. */
+async function ask(window: BrowserWindow, name: string, services: Services): Promise<number> {
+  const words = dialogWords(services.locale());
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'question',
+    message: words.unsavedQuestion(name),
+    detail: words.unsavedDetail,
+    buttons: [words.save, words.dontSave, words.cancel],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  return response;
 }
 
 /**

@@ -50,6 +50,7 @@ export function createDesk(services: Services, sessions: EditorSessions): Desk {
       if (agreed) await sessions.end(closing.webContents);
       return agreed;
     });
+    window.on('focus', () => void services.fileWatch.look());
     sessions.begin(window.webContents, start, options);
   }
 

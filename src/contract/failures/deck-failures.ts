@@ -34,6 +34,11 @@ export const deckFailures = {
     'zh-CN': '“{name}”展开后超过允许的大小，为安全起见没有打开，文件未被改动。请减少图片后重新保存，或核实文件来源。',
     en: '“{name}” unpacks to more than is allowed and was not opened, to be safe; the file was left as it is. Save it with fewer pictures, or check where it comes from.',
   },
+  'deck-changed-outside': {
+    'zh-CN':
+      '“{name}”在磁盘上已被他人或其他程序改动，没有覆盖，您的更改仍在窗口中。请在窗口上方选择保留哪一份，或另存为新文件。',
+    en: '“{name}” was changed on disk by someone else; it was not overwritten and your changes are in the window. Choose above which one to keep, or save under another name.',
+  },
   'deck-open-elsewhere': {
     'zh-CN': '“{name}”正在另一个窗口中打开，没有写入，改动仍在本窗口中。请换一个文件名，或先关闭那个窗口。',
     en: '“{name}” is open in another window; nothing was written and your changes are still here. Choose another name, or close that window first.',

@@ -14,6 +14,7 @@ import { placeSlides } from './commands/place-slides.ts';
 import { removeBlock } from './commands/remove-block.ts';
 import { renameSection } from './commands/rename-section.ts';
 import { replaceText } from './commands/replace-text.ts';
+import { replaceDeck } from './commands/replace-deck.ts';
 import { setBlock } from './commands/set-block.ts';
 import { setDeckProperties } from './commands/set-deck-properties.ts';
 import { setHidden } from './commands/set-hidden.ts';
@@ -52,6 +53,7 @@ export const deckCommands = {
   deleteSection,
   setDeckProperties,
   placeSlides,
+  replaceDeck,
 };
 
 export type CommandName = keyof typeof deckCommands;
@@ -110,4 +112,5 @@ export const stepLabels: Readonly<Record<StepName, { zh: string; en: string }>> 
   setTheme: { zh: '更换主题', en: 'change theme' },
   setMarks: { zh: '修改标识与页脚', en: 'edit marks and footer' },
   placeSlides: { zh: '加入文本中的数据', en: 'add figures of a text' },
+  replaceDeck: { zh: '换成另一版本', en: 'take another version' },
 };

@@ -9,6 +9,7 @@ export const editorCommands = [
   'paste',
   'find-next',
   'find-previous',
+  'toggle-autosave',
   'hide-slide',
   'move-to-section',
   'rename-section',

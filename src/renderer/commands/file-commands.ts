@@ -1,5 +1,6 @@
 import { changeView } from '#renderer/ui/state/view-store.ts';
 import { always, type CommandGroup, hasSlide } from './command.ts';
+import { changeSettings } from './view-commands.ts';
 import { openFile, openWindow, saveDocument } from './open-document.ts';
 
 export const fileCommands = [
@@ -16,6 +17,12 @@ export const fileCommands = [
   { id: 'save', enabled: always, perform: () => saveDocument(false) },
   { id: 'save-as', enabled: always, perform: () => saveDocument(true) },
   { id: 'save-template', enabled: hasSlide, perform: () => changeView({ dialog: 'save-template' }) },
+  {
+    id: 'toggle-autosave',
+    keys: null,
+    enabled: always,
+    perform: ({ view }) => changeSettings({ autosaveFile: !view.settings.autosaveFile }),
+  },
   {
     id: 'export',
     enabled: ({ current }) => current !== null,

@@ -27,7 +27,7 @@ async function open(ask: () => Promise<Result<OpenDocument | null>>): Promise<bo
 export function show(opened: OpenDocument): void {
   const before = documentStore().getState().documentId;
   documentStore().load(opened);
-  changeView({ editing: null, renamingSection: null, collapsedSections: new Set<string>() });
+  changeView({ editing: null, renamingSection: null, collapsedSections: new Set<string>(), fileState: 'same' });
   if (before !== opened.documentId) void api.deckClosed({ documentId: before });
 }
 
@@ -75,7 +75,10 @@ export async function saveDocument(as: boolean): Promise<void> {
   const { documentId, deck, revision } = autosave().sent();
   const answer = await api.deckSave({ documentId, revision, as });
   if (!answer.ok) report(answer.failure);
-  else if (answer.value !== null) documentStore().markSaved(answer.value.name, deck);
+  else if (answer.value !== null) {
+    documentStore().markSaved(answer.value.name, deck);
+    changeView({ fileState: 'same' });
+  }
 }
 
 /** The list grows while the window is open; main knows it. */

@@ -19,6 +19,8 @@ export type Autosave = {
   flush(): Promise<void>;
   /** The newest state that main has. */
   sent(): { documentId: string; deck: Deck; revision: number };
+  /** Main has this state already, because it came from there. */
+  adopt(deck: Deck, revision: number): void;
   status(): AutosaveStatus;
   onStatus(listener: (status: AutosaveStatus) => void): () => void;
   stop(): void;
@@ -91,6 +93,11 @@ export function startAutosave(store: DocumentStore, client: RecoveryClient): Aut
   return {
     flush,
     sent: () => sent,
+    adopt(deck, revision) {
+      sent = { ...sent, deck, revision };
+      onDisk = true;
+      announce();
+    },
     status,
     onStatus(listener) {
       listeners.add(listener);

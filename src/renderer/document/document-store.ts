@@ -33,6 +33,8 @@ export type DocumentStore = {
   load(document: Opened): void;
   /** The deck as it is now is what the file holds. */
   markSaved(name: string, deck: Deck): void;
+  /** No file holds the deck any more. */
+  markUnsaved(): void;
 };
 
 export function createDocumentStore(document: Opened): DocumentStore {
@@ -87,6 +89,7 @@ export function createDocumentStore(document: Opened): DocumentStore {
     },
     select: (selection) => set({ ...state, selection }),
     load: (next) => set(opened(next)),
+    markUnsaved: () => set({ ...state, savedDeck: null }),
     markSaved: (name, deck) => set({ ...state, name, savedDeck: deck }),
   };
 }

@@ -70,6 +70,7 @@ function open(deck: Deck): void {
     store,
     autosave: {
       flush: async () => {},
+      adopt: () => {},
       sent: () => ({ documentId: 'one', deck, revision: 0 }),
       status: () => 'written',
       onStatus: () => () => {},

@@ -18,6 +18,7 @@ import { StatusBar } from '../status/status-bar.tsx';
 import { Toolbar } from '../toolbar/toolbar.tsx';
 import { AppFrame } from './app-frame.tsx';
 import styles from './app.module.css';
+import { FileBanner } from './file-banner.tsx';
 import { useWindowTitle } from './use-window-title.ts';
 
 /** The editor's window. */
@@ -29,6 +30,7 @@ export function App() {
   return (
     <AppFrame>
       <Toolbar />
+      <FileBanner />
       <div className={styles.body} data-drawer={data || undefined}>
         {sorter ? (
           <Sorter />

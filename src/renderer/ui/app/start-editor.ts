@@ -3,6 +3,7 @@ import { api } from '#renderer/api.ts';
 import { insertArrived } from '#renderer/commands/inserting/insert-arrived.ts';
 import { listenForCommands } from '#renderer/commands/listen.ts';
 import { show } from '#renderer/commands/open-document.ts';
+import { fileAutosaved, fileStateChanged } from '#renderer/commands/outside-changes.ts';
 import { type Sent, startAutosave } from '#renderer/document/autosave.ts';
 import { createDocumentStore } from '#renderer/document/document-store.ts';
 import { startKept } from '../data-drawer/kept-indicators.ts';
@@ -38,6 +39,8 @@ export function startEditor(state: StartState): void {
     void autosave().flush();
   };
   api.on('documentShown', show);
+  api.on('fileState', fileStateChanged);
+  api.on('fileAutosaved', fileAutosaved);
   api.on('settingsChanged', (settings) => changeView({ settings }));
   api.on('beforeClose', flush);
   api.on('figuresArrived', insertArrived);

@@ -1,5 +1,6 @@
 import { commandWords } from './command-words.ts';
 import { dialogWords } from './dialog-words.ts';
+import { fileWords } from './file-words.ts';
 import type { Words } from './in-both-languages.ts';
 import { inspectorWords } from './inspector-words.ts';
 import { windowWords } from './window-words.ts';
@@ -10,10 +11,12 @@ export const zhCN = {
   ...windowWords['zh-CN'],
   ...inspectorWords['zh-CN'],
   ...dialogWords['zh-CN'],
+  ...fileWords['zh-CN'],
 };
 export const en: Words<typeof zhCN> = {
   ...commandWords.en,
   ...windowWords.en,
   ...inspectorWords.en,
   ...dialogWords.en,
+  ...fileWords.en,
 };

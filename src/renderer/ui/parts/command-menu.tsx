@@ -48,7 +48,8 @@ export function CommandMenu({ place, groups, close }: CommandMenuProps) {
   );
 }
 
-function CommandItem({ id }: { id: CommandId }) {
+/** A command as an item of any menu, with its keys. */
+export function CommandItem({ id }: { id: CommandId }) {
   const { t } = useTranslation();
   const enabled = useEnabled(id);
   const { keys } = commands[id];

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { RecentFile, RecoveredFile } from '#contract/document-contract.ts';
+import type { FileState, RecentFile, RecoveredFile } from '#contract/document-contract.ts';
 import type { Settings } from '#contract/settings.ts';
 import { type ExportChoice, firstExportChoice } from '#contract/export-contract.ts';
 import { sorterWidths, type Zoom } from './zoom.ts';
@@ -22,6 +22,7 @@ export type View = {
   recent: readonly RecentFile[];
   recovered: readonly RecoveredFile[];
   exportChoice: ExportChoice; // the last one
+  fileState: FileState; // whether someone else changed the document's file
 };
 
 export type InspectorTab = 'selection' | 'slide' | 'deck';
@@ -29,7 +30,7 @@ export type DialogName = 'new' | 'rebind' | 'save-template' | 'export' | 'recove
 export type Editing = { slideId: string; slot: string };
 
 export const useView = create<View>()(() => ({
-  settings: { locale: 'zh-CN', colourScheme: 'system' },
+  settings: { locale: 'zh-CN', colourScheme: 'system', autosaveFile: false },
   zoom: 'fit',
   notes: true,
   sorter: false,
@@ -45,6 +46,7 @@ export const useView = create<View>()(() => ({
   recent: [],
   recovered: [],
   exportChoice: firstExportChoice,
+  fileState: 'same',
 }));
 
 export function changeView(change: Partial<View>): void {
