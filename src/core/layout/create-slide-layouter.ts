@@ -2,8 +2,7 @@ import type { Deck, Slide } from '#core/deck/deck.ts';
 import { tableMeasurer } from '#core/text/measure.ts';
 import type { Theme, ThemeId } from '#core/theme/theme.ts';
 import { themeOf } from '#core/theme/themes.ts';
-import { placeBlock } from './blocks/place-block.ts';
-import { keepBlocks } from './keep-blocks.ts';
+import { createKeepParts } from './keep-parts.ts';
 import { layoutSlide } from './layout-slide.ts';
 import type { LayoutContext, SlideLayout } from './layout-types.ts';
 import { sameValues } from './same-values.ts';
@@ -14,11 +13,11 @@ export type SlideLayouter = (deck: Deck, slideId: string) => SlideLayout | null;
 /**
  * Lays out slides on demand and keeps what is still right: a slide is laid out again only when it, its number, its
  * section's name, what the whole deck decides (theme, language, snapshots …) or what it shows of other slides changed, and
- * then only the blocks that changed. So an edit costs one slide, and another number a page number.
+ * then only the parts that changed. So an edit costs one slide, and another number a page number.
  */
 export function createSlideLayouter(themeFor: (id: ThemeId) => Theme = themeOf): SlideLayouter {
   const kept = new WeakMap<Slide, { key: readonly unknown[]; layout: SlideLayout }>();
-  const placeKept = keepBlocks(placeBlock);
+  const keep = createKeepParts();
   let places: { deck: Deck; bySlide: Map<string, Place> } | null = null;
 
   return (deck, slideId) => {
@@ -26,7 +25,7 @@ export function createSlideLayouter(themeFor: (id: ThemeId) => Theme = themeOf):
     const place = places.bySlide.get(slideId);
     if (place === undefined) return null;
     const theme = themeFor(deck.theme);
-    const context: LayoutContext = { deck, ...place, theme, measurer: tableMeasurer, placeBlock: placeKept };
+    const context: LayoutContext = { deck, ...place, theme, measurer: tableMeasurer, keep };
     const key = keyOf(context);
     const previous = kept.get(place.slide);
     if (previous !== undefined && sameValues(previous.key, key)) return previous.layout;

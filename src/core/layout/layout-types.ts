@@ -3,6 +3,7 @@ import type { Frame, Points } from '#core/geometry/geometry.ts';
 import type { Scene, SceneNode } from '#core/scene/scene.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Theme } from '#core/theme/theme.ts';
+import type { KeepParts } from './keep-parts.ts';
 
 /** What layout could not solve; the editor shows it, export reports it. Layout never throws. */
 export type Problem = {
@@ -22,7 +23,7 @@ export type LayoutContext = {
   sectionIndex: number; // 0-based
   theme: Theme;
   measurer: TextMeasurer;
-  placeBlock: BlockLayout<Block>;
+  keep: KeepParts;
 };
 
 /** Nodes of a part of a slide, with what did not fit. */

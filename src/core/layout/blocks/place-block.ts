@@ -1,5 +1,6 @@
 import type { Block } from '#core/deck/deck.ts';
 import type { Frame } from '#core/geometry/geometry.ts';
+import { deckWide } from '../keep-parts.ts';
 import type { BlockLayout, LayoutContext, Placed } from '../layout-types.ts';
 import { placeChart } from './chart.ts';
 import { placeImage } from './image.ts';
@@ -14,10 +15,14 @@ export function placeSlot(slot: string, frame: Frame, context: LayoutContext): P
   if (block === undefined) {
     return { nodes: [], problems: [{ code: 'empty-slot', slideId: context.slide.id, slot, values: {} }] };
   }
-  return context.placeBlock(block, frame, slot, context);
+  const { x, y, width, height } = frame;
+  // Copies of a slide share its blocks; each names itself in its problems.
+  return context.keep(block, `${context.slide.id} ${slot}`, [x, y, width, height, ...deckWide(context)], () =>
+    placeBlock(block, frame, slot, context),
+  );
 }
 
-export const placeBlock: BlockLayout<Block> = (block, frame, slot, context) => {
+const placeBlock: BlockLayout<Block> = (block, frame, slot, context) => {
   switch (block.kind) {
     case 'key-figures':
       return placeKeyFigures(block, frame, slot, context);

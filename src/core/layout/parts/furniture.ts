@@ -1,7 +1,8 @@
 import type { Frame } from '#core/geometry/geometry.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import { spacing } from '#core/theme/spacing.ts';
-import type { LayoutContext, Placed, Problem } from '../layout-types.ts';
+import { deckWide } from '../keep-parts.ts';
+import type { LayoutContext, Placed } from '../layout-types.ts';
 import { figureRuns, missingFigures, overflow } from './figure-runs.ts';
 import { rectangle } from './shapes.ts';
 import { sourceLine } from './source-line.ts';
@@ -24,33 +25,14 @@ export const titleFrame: Frame = { x: spacing.margin, y: spacing.top, width, hei
 /** Section name and title on top, source line and page number at the foot. */
 export function furniture(context: LayoutContext): Placed {
   const { deck, theme, slide } = context;
-  const { palette, sizes } = theme;
   const section = deck.sections[context.sectionIndex];
-  const title = titlePart(context);
-  const nodes: SceneNode[] = [title.node];
-  const problems = [...missingFigures(slide.title, 'title', context)];
-  if (!title.fits) problems.push(overflow('title', context));
+  const title = context.keep(slide.title, slide.id, deckWide(context), () => titlePart(context));
+  const nodes: SceneNode[] = [...title.nodes];
+  const problems = [...title.problems];
 
   if (section !== undefined && section.name !== '') {
     nodes.push(
-      rectangle('section-mark', '章节标记', { x: spacing.margin, y: 24, width: 18, height: 3 }, palette.accent),
-      textPart(
-        {
-          id: 'section-name',
-          name: '章节名称',
-          frame: { x: spacing.margin + 26, y: 16, width: width - 26, height: 20 },
-          role: 'label',
-          paragraphs: [
-            paragraph([words(section.name, { size: sizes.small, colour: palette.textMuted })], {
-              spacing: lineSpacing.tight,
-            }),
-          ],
-          verticalAlign: 'middle',
-          smallest: 0.8,
-          maximumLines: 1,
-        },
-        context,
-      ).node,
+      ...context.keep(theme, `section ${section.name}`, [deck.language], () => sectionPart(section.name, context)),
     );
   }
   const below = foot(context);
@@ -62,56 +44,76 @@ export function furniture(context: LayoutContext): Placed {
 /** Source line and page number. */
 export function foot(context: LayoutContext): Placed {
   const { palette, sizes } = context.theme;
-  const nodes: SceneNode[] = [];
-  const problems: Problem[] = [];
+  const { blocks, title, id } = context.slide;
+  const source = context.keep(blocks, id, [title, ...deckWide(context)], () => sourcePart(context));
+  const number = textPart(
+    {
+      id: 'page-number',
+      name: '页码',
+      frame: { x: 960 - spacing.margin - 60, y: spacing.footer, width: 60, height: spacing.footerHeight },
+      role: 'page-number',
+      paragraphs: [
+        paragraph([words(String(context.number), { size: sizes.small, colour: palette.textMuted })], {
+          align: 'right',
+          spacing: lineSpacing.tight,
+        }),
+      ],
+      verticalAlign: 'middle',
+    },
+    context,
+  );
+  return { nodes: [...source.nodes, number.node], problems: source.problems };
+}
+
+function sourcePart(context: LayoutContext): Placed {
+  const { palette, sizes } = context.theme;
   const source = sourceLine(context);
-  if (source !== null) {
-    const line = textPart(
+  if (source === null) return { nodes: [], problems: [] };
+  const line = textPart(
+    {
+      id: 'source',
+      name: '数据来源',
+      frame: { x: spacing.margin, y: spacing.footer, width: width - 72, height: spacing.footerHeight },
+      role: 'source',
+      paragraphs: [
+        paragraph([words(source, { size: sizes.small, colour: palette.textMuted })], { spacing: lineSpacing.tight }),
+      ],
+      verticalAlign: 'middle',
+      smallest: 0.75,
+      maximumLines: 1,
+    },
+    context,
+  );
+  return { nodes: [line.node], problems: line.fits ? [] : [overflow('source', context)] };
+}
+
+function sectionPart(name: string, context: LayoutContext): SceneNode[] {
+  const { palette, sizes } = context.theme;
+  return [
+    rectangle('section-mark', '章节标记', { x: spacing.margin, y: 24, width: 18, height: 3 }, palette.accent),
+    textPart(
       {
-        id: 'source',
-        name: '数据来源',
-        frame: { x: spacing.margin, y: spacing.footer, width: width - 72, height: spacing.footerHeight },
-        role: 'source',
+        id: 'section-name',
+        name: '章节名称',
+        frame: { x: spacing.margin + 26, y: 16, width: width - 26, height: 20 },
+        role: 'label',
         paragraphs: [
-          paragraph([words(source, { size: sizes.small, colour: palette.textMuted })], {
-            spacing: lineSpacing.tight,
-          }),
+          paragraph([words(name, { size: sizes.small, colour: palette.textMuted })], { spacing: lineSpacing.tight }),
         ],
         verticalAlign: 'middle',
-        smallest: 0.75,
+        smallest: 0.8,
         maximumLines: 1,
       },
       context,
-    );
-    nodes.push(line.node);
-    if (!line.fits) problems.push(overflow('source', context));
-  }
-  nodes.push(
-    textPart(
-      {
-        id: 'page-number',
-        name: '页码',
-        frame: { x: 960 - spacing.margin - 60, y: spacing.footer, width: 60, height: spacing.footerHeight },
-        role: 'page-number',
-        paragraphs: [
-          paragraph([words(String(context.number), { size: sizes.small, colour: palette.textMuted })], {
-            align: 'right',
-            spacing: lineSpacing.tight,
-          }),
-        ],
-        verticalAlign: 'middle',
-      },
-      context,
     ).node,
-  );
-  return { nodes, problems };
+  ];
 }
 
-function titlePart(context: LayoutContext) {
+function titlePart(context: LayoutContext): Placed {
   const { theme, slide } = context;
   const style = { size: theme.sizes.title, colour: theme.palette.text, bold: true };
   const runs = brokenAtClause(figureRuns(slide.title, style, context), titleFrame.width, context);
-  return textPart(
+  const part = textPart(
     {
       id: 'title',
       name: '标题',
@@ -126,4 +128,6 @@ function titlePart(context: LayoutContext) {
     },
     context,
   );
+  const problems = missingFigures(slide.title, 'title', context);
+  return { nodes: [part.node], problems: part.fits ? problems : [...problems, overflow('title', context)] };
 }
