@@ -1,7 +1,8 @@
 import { byCommand, goTo, inEditor, run, slot, type View } from './view.ts';
 
-const escape: View['leave'] = async (page) => {
+const closeAll: View['leave'] = async (page) => {
   for (let times = 0; times < 3; times += 1) await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('[role="dialog"]') === null);
 };
 
 /** Views and dialogs of the editor, in the sample deck. A dialog that a command opens is one line. */
@@ -22,7 +23,7 @@ export const editorViews: readonly View[] = [
   }),
   inEditor('inspector-deck', async (page) => {
     await goTo(page, 0);
-    await page.getByTestId('inspector').getByRole('radio').last().check({ force: true });
+    await page.getByTestId('inspector').locator('label').nth(2).click();
   }),
   inEditor('title-editing', async (page) => {
     await goTo(page, 4);
@@ -93,7 +94,7 @@ export const editorViews: readonly View[] = [
   byCommand('dialog-new', 'new', '[data-testid="new-deck-create"]'),
   byCommand('dialog-rebind', 'rebind', '[data-testid="rebind-create"]'),
   byCommand('dialog-export', 'export', '[data-testid="export-start"]'),
-  byCommand('dialog-move-to-section', 'move-to-section', '[data-testid="move-to-section"]'),
+  byCommand('dialog-move-to-section', 'move-to-section', '[data-testid="move-to-section"] [role="dialog"]'),
   inEditor(
     'empty-slots',
     async (page) => {
@@ -101,15 +102,6 @@ export const editorViews: readonly View[] = [
       await page.getByTestId('insert-template-two-charts').click();
     },
     (page) => run(page, 'undo'),
-  ),
-  inEditor(
-    'notice',
-    async (page) => {
-      await page.evaluate(() => window.danxia.deckOpenRecent({ handle: 'none' }));
-      await run(page, 'copy-data');
-      await page.locator('.mantine-Notification-root').first().waitFor();
-    },
-    escape,
   ),
   inEditor(
     'empty-deck',
@@ -120,4 +112,4 @@ export const editorViews: readonly View[] = [
     },
     (page) => run(page, 'undo'),
   ),
-].map((view) => ({ leave: escape, ...view }));
+].map((view) => ({ leave: closeAll, ...view }));

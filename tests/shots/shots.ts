@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ElectronApplication, _electron, type Page } from 'playwright';
 import { createRecovery } from '#main/services/recovery.ts';
-import { type BenchContext } from '../bench/measure.ts';
+import type { BenchContext } from '../bench/measure.ts';
 import { endApplication } from '../bench/end-application.ts';
 import { sampleDeck } from '../sample-deck.ts';
 import { contactSheet } from './contact-sheet.ts';
@@ -18,9 +18,8 @@ import type { ShotWindows, View } from './view.ts';
  */
 export async function shots(context: BenchContext, filters: readonly string[]): Promise<string> {
   const folder = path.join(context.root, 'out', 'shots');
-  const views = [...editorViews, ...storeViews].filter(
-    ({ name }) => filters.length === 0 || filters.some((filter) => name.includes(filter)),
-  );
+  const all = [...editorViews, ...storeViews];
+  const views = all.filter(({ name }) => filters.length === 0 || filters.some((filter) => name.includes(filter)));
   if (filters.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const data = mkdtempSync(path.join(tmpdir(), 'danxia-shots-'));
@@ -39,7 +38,7 @@ export async function shots(context: BenchContext, filters: readonly string[]): 
         await editor.keyboard.press('Escape');
       });
     }
-    writeFileSync(path.join(folder, 'index.html'), contactSheet(views.map(({ name }) => name)));
+    writeFileSync(path.join(folder, 'index.html'), contactSheet(all.map(({ name }) => name)));
     if (failed.length > 0) throw new Error(failed.join('\n'));
   } finally {
     await endApplication(application, data);

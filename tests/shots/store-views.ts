@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 
 const fixtures = path.resolve(import.meta.dirname, '..', 'store', 'import', 'fixtures');
 const go = (page: Page, view: string) => page.locator(`[data-view="${view}"]`).click();
-const escape: View['leave'] = async (page) => {
+const closeAll: View['leave'] = async (page) => {
   for (let times = 0; times < 2; times += 1) await page.keyboard.press('Escape');
 };
 
@@ -31,4 +31,4 @@ export const storeViews: readonly View[] = [
   inStore('inbox', (page) => go(page, 'inbox')),
   inStore('checks', (page) => go(page, 'checks')),
   inStore('care', (page) => go(page, 'care')),
-].map((view) => ({ leave: escape, ...view }));
+].map((view) => ({ leave: closeAll, ...view }));

@@ -1,3 +1,4 @@
+import { Button, Group } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconPresentation } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
@@ -56,7 +57,14 @@ export function Canvas() {
             title={t('canvas.empty')}
             hint={t('canvas.emptyHint')}
             icon={<IconPresentation size={36} stroke={1.2} aria-hidden />}
-          />
+          >
+            <Group gap="xs" mt={8}>
+              <Button onClick={() => perform('insert-slide')}>{t('command.insert-slide')}</Button>
+              <Button variant="default" onClick={() => perform('new')}>
+                {t('command.new')}
+              </Button>
+            </Group>
+          </EmptyState>
         )}
       </div>
       <NewSlideHint over={newSlide.over} />

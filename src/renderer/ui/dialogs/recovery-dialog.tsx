@@ -20,8 +20,8 @@ export function RecoveryDialog() {
           {t('recovery.explain')}
         </Text>
         <ul className={styles.list}>
-          {recovered.map((file) => (
-            <Recovered key={file.documentId} file={file} />
+          {recovered.map((file, index) => (
+            <Recovered key={file.documentId} file={file} first={index === 0} />
           ))}
         </ul>
         <Line justify="flex-end">
@@ -34,7 +34,7 @@ export function RecoveryDialog() {
   );
 }
 
-function Recovered({ file }: { file: RecoveredFile }) {
+function Recovered({ file, first }: { file: RecoveredFile; first: boolean }) {
   const { t } = useTranslation();
   const locale = useLocale();
   const [sure, setSure] = useState(false);
@@ -56,7 +56,11 @@ function Recovered({ file }: { file: RecoveredFile }) {
       >
         {sure ? t('recovery.confirm') : t('recovery.discard')}
       </Button>
-      <Button onClick={() => void openRecovered(file.documentId)} data-testid="recovery-open">
+      <Button
+        data-autofocus={first || undefined}
+        onClick={() => void openRecovered(file.documentId)}
+        data-testid="recovery-open"
+      >
         {t('recovery.open')}
       </Button>
     </li>

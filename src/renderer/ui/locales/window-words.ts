@@ -71,7 +71,7 @@ export const windowWords = inBothLanguages(
     canvas: {
       name: '画布',
       empty: '没有可编辑的幻灯片',
-      emptyHint: '在左侧插入一页，开始撰写。',
+      emptyHint: '插入一页开始撰写，或者新建一份汇报。',
       title: '标题',
       titlePlaceholder: '双击输入标题：一句话说清这一页',
       slot: '{{slot}}：{{content}}',
@@ -268,7 +268,7 @@ export const windowWords = inBothLanguages(
     canvas: {
       name: 'Canvas',
       empty: 'No slide to edit',
-      emptyHint: 'Insert a slide on the left and start writing.',
+      emptyHint: 'Insert a slide and start writing, or make a new briefing.',
       title: 'Title',
       titlePlaceholder: 'Double-click for a title: what this slide says, in one sentence',
       slot: '{{slot}}: {{content}}',

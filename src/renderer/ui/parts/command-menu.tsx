@@ -24,6 +24,7 @@ export function CommandMenu({ place, groups, close }: CommandMenuProps) {
       position="bottom-start"
       width={220}
       offset={0}
+      middlewares={{ flip: true, shift: { crossAxis: true, padding: 8 } }}
     >
       <Menu.Target>
         <button
@@ -34,7 +35,7 @@ export function CommandMenu({ place, groups, close }: CommandMenuProps) {
           aria-hidden="true"
         />
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.menu}>
         {groups.map((group, index) => (
           <div key={group[0]}>
             {index > 0 && <Menu.Divider />}

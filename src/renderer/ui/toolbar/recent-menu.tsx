@@ -18,7 +18,7 @@ export function RecentMenu() {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{t('toolbar.recent')}</Menu.Label>
-        {recent.length === 0 && <Menu.Item disabled>{t('toolbar.noRecent')}</Menu.Item>}
+        {recent.length === 0 && <p className={styles.none}>{t('toolbar.noRecent')}</p>}
         {recent.map(({ handle, name, folder }) => (
           <Menu.Item key={handle} onClick={() => void openRecent(handle)}>
             <span className={styles.name}>{name}</span>
