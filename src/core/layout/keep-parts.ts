@@ -1,8 +1,5 @@
-import type { LayoutContext } from './layout-types.ts';
+import type { KeepParts, LayoutContext } from './layout-types.ts';
 import { sameValues } from './same-values.ts';
-
-/** Answers what was made before for this owner, name and key; makes it anew when the key is another. */
-export type KeepParts = <Part>(owner: object, name: string, key: readonly unknown[], make: () => Part) => Part;
 
 /**
  * Keeps parts of slides, as long as what they are made of lives: a letter in a title costs no chart, another number

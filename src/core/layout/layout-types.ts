@@ -3,7 +3,6 @@ import type { Frame, Points } from '#core/geometry/geometry.ts';
 import type { Scene, SceneNode } from '#core/scene/scene.ts';
 import type { TextMeasurer } from '#core/text/text-measurer.ts';
 import type { Theme } from '#core/theme/theme.ts';
-import type { KeepParts } from './keep-parts.ts';
 
 /** What layout could not solve; the editor shows it, export reports it. Layout never throws. */
 export type Problem = {
@@ -25,6 +24,9 @@ export type LayoutContext = {
   measurer: TextMeasurer;
   keep: KeepParts;
 };
+
+/** Answers what was made before for this owner, name and key; makes it anew when the key is another. */
+export type KeepParts = <Part>(owner: object, name: string, key: readonly unknown[], make: () => Part) => Part;
 
 /** Nodes of a part of a slide, with what did not fit. */
 export type Placed = { nodes: readonly SceneNode[]; problems: readonly Problem[] };
