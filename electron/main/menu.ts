@@ -110,6 +110,7 @@ export function setMenu({ locale, recent, openRecent, withoutWindow }: MenuState
         { ...command('zoom-in'), id: 'zoom-in-alone', accelerator: 'CmdOrCtrl+=', visible: false },
         command('zoom-out'),
         command('zoom-fit'),
+        command('zoom-actual'),
         separator,
         command('toggle-sorter'),
         command('toggle-notes'),

@@ -25,6 +25,7 @@ export const menuCommands = [
   'zoom-in',
   'zoom-out',
   'zoom-fit',
+  'zoom-actual',
   'toggle-sorter',
   'toggle-notes',
   'toggle-data',

@@ -30,6 +30,7 @@ const menuKeys: Partial<Record<MenuCommand, MenuKeys>> = {
   'zoom-in': { keys: 'Mod+Plus', heldBy: 'menu' },
   'zoom-out': { keys: 'Mod+-', heldBy: 'menu' },
   'zoom-fit': { keys: 'Mod+0', heldBy: 'menu' },
+  'zoom-actual': { keys: 'Mod+1', heldBy: 'menu' },
   'toggle-sorter': { keys: 'Mod+Shift+G', heldBy: 'window' },
   'toggle-notes': { keys: 'Mod+Shift+N', heldBy: 'window' },
   'toggle-data': { keys: 'Mod+J', heldBy: 'window' },

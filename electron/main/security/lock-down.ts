@@ -1,4 +1,5 @@
 import { app, type Session, session } from 'electron';
+import { checksSpelling } from './spelling.ts';
 
 /**
  * What no page of this application may ever do, set once for every web contents: leave its page, open windows, embed
@@ -18,7 +19,7 @@ export function lockDownSession(target: Session = session.defaultSession): void 
   target.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
   target.setDevicePermissionHandler(() => false);
-  target.setSpellCheckerEnabled(false);
+  target.setSpellCheckerEnabled(checksSpelling);
   target.on('will-download', (event) => event.preventDefault());
   target.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isAllowed(details.url) }));
 }

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
 import { isUnsavedTitle } from '#contract/window-title.ts';
 import type { Preferences, WindowPlace } from '../services/preferences.ts';
+import { offerTextMenu } from './text-menu.ts';
 import { createSecureWindow, loadPage, pageFor } from './secure-window.ts';
 
 const smallest = { width: 960, height: 600 };
@@ -53,6 +54,7 @@ export function openEditorWindow(preferences: Preferences, mayClose: (window: Br
         asking = false;
       });
   });
+  offerTextMenu(window, () => preferences.read('settings').locale);
   // A page that failed is loaded again: its document and every change sent so far are in main.
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) window.webContents.reload();

@@ -1,5 +1,6 @@
 import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from 'electron';
 import { preloadFile } from '../locations.ts';
+import { checksSpelling } from '../security/spelling.ts';
 import { type PageName, pageAddress } from '../security/page-address.ts';
 
 const pages = new WeakMap<WebContents, PageName>();
@@ -27,7 +28,7 @@ export function createSecureWindow(
       webSecurity: true,
       webviewTag: false,
       navigateOnDragDrop: false,
-      spellcheck: false,
+      spellcheck: page === 'editor' && checksSpelling,
       safeDialogs: true,
       backgroundThrottling: page === 'editor',
       offscreen,

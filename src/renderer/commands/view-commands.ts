@@ -25,6 +25,7 @@ export const viewCommands = [
     enabled: always,
     perform: () => changeView({ zoom: 'fit', sorterWidth: sorterWidths.first }),
   },
+  { id: 'zoom-actual', enabled: always, perform: () => changeView({ zoom: 1, sorter: false }) },
   {
     id: 'toggle-sorter',
     enabled: always,

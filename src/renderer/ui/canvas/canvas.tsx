@@ -6,13 +6,15 @@ import { useTranslation } from 'react-i18next';
 import { perform } from '#renderer/commands/commands.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useCurrentSlide } from '../state/current-document.ts';
-import { noteShownScale, shownScale } from '../state/shown-scale.ts';
+import { noteShownScale } from '../state/shown-scale.ts';
 import { useSlideLayout } from '../state/slide-layouts.ts';
-import { changeView, useView } from '../state/view-store.ts';
-import { nextZoom, scaleFor } from '../state/zoom.ts';
+import { useView } from '../state/view-store.ts';
+import { scaleFor } from '../state/zoom.ts';
 import styles from './canvas.module.css';
 import { NewSlideHint, useNewSlideDrop } from './new-slide-drop.tsx';
 import { Stage } from './stage.tsx';
+import { usePan } from './use-pan.ts';
+import { useZoomAt } from './use-zoom-at.ts';
 
 const padding = 28; // pixels around a slide that fits
 
@@ -26,7 +28,8 @@ export function Canvas() {
   const layout = useSlideLayout(current?.slide.id ?? null);
   const scale = scaleFor(zoom, { width, height }, padding);
   useEffect(() => noteShownScale(scale), [scale]);
-  useWheelZoom(area);
+  useZoomAt(area, scale, padding);
+  usePan(area);
   const newSlide = useNewSlideDrop();
 
   return (
@@ -43,7 +46,7 @@ export function Canvas() {
         if (target instanceof Element && target.closest('[data-stage]') === null) perform('deselect');
       }}
     >
-      <div className={styles.viewport} ref={ref}>
+      <div className={styles.viewport} ref={ref} data-viewport>
         {current !== null && layout !== null && width > 0 && (
           <div
             className={styles.room}
@@ -70,19 +73,4 @@ export function Canvas() {
       <NewSlideHint over={newSlide.over} />
     </main>
   );
-}
-
-/** Ctrl and the wheel (or a pinch) zoom; React's wheel listeners cannot keep the page from zooming too. */
-function useWheelZoom(area: React.RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const element = area.current;
-    if (element === null) return;
-    const onWheel = (event: WheelEvent) => {
-      if (!event.ctrlKey) return;
-      event.preventDefault();
-      changeView({ zoom: nextZoom(shownScale(), event.deltaY < 0 ? 1 : -1) });
-    };
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, [area]);
 }

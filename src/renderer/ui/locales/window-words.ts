@@ -135,7 +135,7 @@ export const windowWords = inBothLanguages(
     status: {
       position: '第 {{number}} 页，共 {{total}} 页',
       selected: '已选 {{count}} 页',
-      zoom: '缩放',
+      zoomNow: '缩放：{{percent}}',
       noProblems: '没有需要处理的问题',
       problems: '{{count}} 处需要处理',
     },
@@ -332,7 +332,7 @@ export const windowWords = inBothLanguages(
     status: {
       position: 'Slide {{number}} of {{total}}',
       selected: '{{count}} slides selected',
-      zoom: 'Zoom',
+      zoomNow: 'Zoom: {{percent}}',
       noProblems: 'Nothing needs attention',
       problems: '{{count}} to look at',
     },

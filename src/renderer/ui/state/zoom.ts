@@ -14,6 +14,27 @@ export function nextZoom(shown: number, direction: 1 | -1): number {
   return next ?? (direction === 1 ? zoomLimits.largest : zoomLimits.smallest);
 }
 
+/** A zoom so many wheel steps on; a wheel's notch is about a step, a trackpad's pinch goes smoothly. */
+export function wheelZoom(shown: number, deltaY: number): number {
+  const next = shown * Math.exp(-Math.max(-100, Math.min(100, deltaY)) * 0.0022);
+  return Math.min(zoomLimits.largest, Math.max(zoomLimits.smallest, next));
+}
+
+/**
+ * How far to scroll after a zoom so that what lay at `at` (pixels from the edge of the view) still lies there. `view` and
+ * `slide` are sizes along one axis, in pixels and points; a slide smaller than the view stands in its middle.
+ */
+export function scrollAfterZoom(
+  axis: { view: number; slide: number; padding: number },
+  zoom: { from: number; to: number },
+  scroll: number,
+  at: number,
+): number {
+  const start = (scale: number) => Math.max(axis.padding, (axis.view - axis.slide * scale) / 2);
+  const point = (scroll + at - start(zoom.from)) / zoom.from;
+  return Math.max(0, start(zoom.to) + point * zoom.to - at);
+}
+
 /** Widths of pictures in the slide sorter, in pixels. */
 const widths = [120, 160, 208, 264, 340, 440];
 export const sorterWidths = { first: 208 };

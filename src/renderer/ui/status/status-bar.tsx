@@ -1,14 +1,15 @@
-import { Popover, UnstyledButton } from '@mantine/core';
+import { Menu, Popover, UnstyledButton } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '#core/layout/layout-types.ts';
+import { perform } from '#renderer/commands/commands.ts';
 import { CommandButton } from '../parts/command-button.tsx';
 import { documentStore, useDocument, useOfCurrentSlide } from '../state/current-document.ts';
 import { useDeckProblems } from '../state/deck-problems.ts';
 import { useShownScale } from '../state/shown-scale.ts';
 import { slotName } from '../state/slot-name.ts';
 import { useLocale } from '../state/use-locale.ts';
-import { useView } from '../state/view-store.ts';
+import { changeView, useView } from '../state/view-store.ts';
 import styles from './status-bar.module.css';
 
 /** Where one is, what needs attention, and the zoom. */
@@ -43,13 +44,34 @@ function Position() {
   );
 }
 
+const zooms = [0.5, 0.75, 1, 1.5, 2, 3];
+
+/** How large the slide is shown; a click chooses another size. */
 function ZoomLabel() {
   const { t } = useTranslation();
   const scale = useShownScale();
+  const percent = (size: number) => `${Math.round(size * 100)}%`;
   return (
-    <span className={styles.zoom} title={t('status.zoom')}>
-      {`${Math.round(scale * 100)}%`}
-    </span>
+    <Menu position="top" width={150}>
+      <Menu.Target>
+        <UnstyledButton
+          className={styles.zoom}
+          aria-label={t('status.zoomNow', { percent: percent(scale) })}
+          data-testid="zoom-menu"
+        >
+          {percent(scale)}
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {zooms.map((size) => (
+          <Menu.Item key={size} onClick={() => changeView({ zoom: size })}>
+            {percent(size)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => perform('zoom-fit')}>{t('command.zoom-fit')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
   );
 }
 

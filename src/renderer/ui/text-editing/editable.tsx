@@ -105,7 +105,7 @@ export function Editable(props: EditableProps) {
         aria-autocomplete="list"
         data-testid={testId}
         data-deck-field
-        spellCheck={false}
+        spellCheck // where the system itself checks; elsewhere main keeps it off
         onClick={(event) => {
           const target =
             event.target instanceof Element ? event.target.closest<HTMLElement>('[data-observation]') : null;
