@@ -296,6 +296,8 @@ export function anyDeck(number: number): fc.Arbitrary<Deck> {
         period: '2020',
         language: number % 5 === 4 ? 'en' : 'zh-CN',
         theme: themeIds[number % themeIds.length] ?? 'danxia',
+        ...(number % 4 === 1 ? { classification: names[number % names.length], footer: subtitle } : {}),
+        ...(number % 4 === 2 ? { classification: '内部资料', logo: pictureId } : {}),
         upDown: (['red-up', 'green-up', 'neutral'] as const)[number % 3] ?? 'neutral',
         sections: [
           { id: `opening-${number}`, name: '', slides: [contents] },

@@ -131,6 +131,7 @@ const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   },
   replaceText: { query: { text: '没有这样的文字', matchCase: false, matchWidth: false }, by: '', only: null },
   setNotes: { slideId: 'none', notes: '' },
+  setLogo: { asset: null },
   setHidden: { slideIds: ['none'], hidden: true },
   setBlock: { slideId: 'none', slot: 'text', block: { kind: 'text', id: 'b', paragraphs: [] } },
   removeBlock: { slideId: 'none', slot: 'text' },

@@ -254,12 +254,15 @@ const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => Comman
         { organisation: pick(names, second), date: pick(['', '2021-04-12', '不详'], third) },
         { language: pick(['zh-CN', 'en'] as const, second) },
         { upDown: pick(['red-up', 'green-up', 'neutral'] as const, second) },
+        { classification: pick(['', '内部资料', '秘密★1年', longText.slice(0, 40)], second) },
+        { footer: pick(['', ...names, longText], third).slice(0, 100) },
       ],
       first,
     ),
   replaceDeck: ({ deck, step: { first } }) => ({
     deck: { ...deck, sections: first % 2 === 0 ? [...deck.sections].reverse() : deck.sections.slice(1) },
   }),
+  setLogo: ({ step: { first, second } }) => ({ asset: second % 3 === 0 ? null : anyAsset(first) }),
   placeSlides: ({ deck, step: { first, second, third }, newId }) => {
     const slides = Array.from({ length: 1 + (second % 2) }, (_, at) => filledSlide(`${newId}-${at}`, third + at));
     const place: SlidePlace = {

@@ -18,6 +18,7 @@ import { replaceDeck } from './commands/replace-deck.ts';
 import { setBlock } from './commands/set-block.ts';
 import { setDeckProperties } from './commands/set-deck-properties.ts';
 import { setHidden } from './commands/set-hidden.ts';
+import { setLogo } from './commands/set-logo.ts';
 import { setNotes } from './commands/set-notes.ts';
 import { setPicture } from './commands/set-picture.ts';
 import { setSplit } from './commands/set-split.ts';
@@ -52,6 +53,7 @@ export const deckCommands = {
   moveSection,
   deleteSection,
   setDeckProperties,
+  setLogo,
   placeSlides,
   replaceDeck,
 };
@@ -100,6 +102,7 @@ export const stepLabels: Readonly<Record<StepName, { zh: string; en: string }>> 
   moveSection: { zh: '移动章节', en: 'move section' },
   deleteSection: { zh: '删除章节', en: 'delete section' },
   setDeckProperties: { zh: '修改汇报信息', en: 'edit deck properties' },
+  setLogo: { zh: '更换标识', en: 'change logo' },
   changeCards: { zh: '修改卡片', en: 'edit cards' },
   orderCards: { zh: '调整卡片顺序', en: 'reorder cards' },
   changeChartKind: { zh: '更换图表类型', en: 'change chart type' },

@@ -6,9 +6,12 @@ const mostSlides = 1000;
 export function deckFaults(deck: Deck): string[] {
   const slides = deck.sections.flatMap((section) => section.slides);
   const ids = [...deck.sections.map((section) => section.id), ...slides.map((slide) => slide.id)];
-  const pictures = slides.flatMap((slide) =>
-    Object.values(slide.blocks).flatMap((block) => (block.kind === 'image' ? [block.assetId] : [])),
-  );
+  const pictures = [
+    ...slides.flatMap((slide) =>
+      Object.values(slide.blocks).flatMap((block) => (block.kind === 'image' ? [block.assetId] : [])),
+    ),
+    ...[deck.logo ?? ''].filter((id) => id !== ''),
+  ];
   return [
     ...(new Set(ids).size === ids.length ? [] : ['ids are not unique']),
     ...(slides.length <= mostSlides ? [] : [`more than ${mostSlides} slides`]),

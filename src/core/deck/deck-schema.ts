@@ -183,6 +183,9 @@ export const deckProperties = {
   language: z.enum(['zh-CN', 'en']),
   theme: z.enum(themeIds),
   upDown: z.enum(['red-up', 'green-up', 'neutral']),
+  classification: z.string().max(40).optional(),
+  logo: z.string().max(64).optional(),
+  footer: z.string().max(100).optional(),
 };
 
 /** `z.ZodType<Deck>` makes the compiler prove that schema and model agree. */

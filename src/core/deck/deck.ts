@@ -20,6 +20,9 @@ export type Deck = {
   language: 'zh-CN' | 'en';
   theme: ThemeId;
   upDown: 'red-up' | 'green-up' | 'neutral';
+  classification?: string; // 密级, on every slide, e.g. '内部资料'; none when '' or left out
+  logo?: string; // asset id of a picture on every slide; none when '' or left out
+  footer?: string; // words beside the page number
   sections: readonly Section[];
   snapshots: Readonly<Record<string, ObservationSnapshot>>; // by observation id
   assets: Readonly<Record<string, Asset>>; // by asset id

@@ -5,11 +5,10 @@ import { allSlides, figuresOfSlide } from './find.ts';
 export function pruned(deck: Deck): Deck {
   const slides = allSlides(deck);
   const observations = new Set(slides.flatMap(figuresOfSlide).map((figure) => figure.observationId));
-  const pictures = new Set(
-    slides
-      .flatMap((slide) => Object.values(slide.blocks))
-      .flatMap((block) => (block.kind === 'image' ? [block.assetId] : [])),
-  );
+  const shown = slides
+    .flatMap((slide) => Object.values(slide.blocks))
+    .flatMap((block) => (block.kind === 'image' ? [block.assetId] : []));
+  const pictures = new Set([...shown, deck.logo ?? '']);
   return {
     ...deck,
     snapshots: Object.fromEntries(Object.entries(deck.snapshots).filter(([id]) => observations.has(id))),

@@ -58,6 +58,9 @@ function keyOf(context: LayoutContext): readonly unknown[] {
     deck.upDown,
     deck.snapshots,
     deck.assets,
+    deck.classification,
+    deck.logo,
+    deck.footer,
     templates[slide.template].elsewhere?.(context),
     framing ? `${deck.title}|${deck.subtitle}|${deck.organisation}|${deck.date}` : null,
   ];

@@ -2,13 +2,16 @@ import { plainText } from '#core/deck/plain-text.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import { drawable } from '#core/text/drawable.ts';
 import type { LayoutContext, SlideLayout } from './layout-types.ts';
+import { marks } from './parts/marks.ts';
 import { templates } from './templates.ts';
 
 /** Turns one slide into its scene. Pure; never throws for a deck the schema accepts. */
 export function layoutSlide(context: LayoutContext): SlideLayout {
   const { deck, slide, theme } = context;
   const placed = templates[slide.template].place(context);
-  const nodes = footLast(placed.nodes);
+  const onAll = [theme, deck.classification, deck.logo, deck.language];
+  const shared = context.keep(deck.assets, 'marks', onAll, () => marks(context));
+  const nodes = footLast([...placed.nodes, ...shared]);
   const own = drawable(plainText(slide.title, deck)).replaceAll('\n', '');
   const section = deck.sections[context.sectionIndex];
   return {
@@ -30,7 +33,7 @@ export function layoutSlide(context: LayoutContext): SlideLayout {
 
 /** Nodes are in reading order, and a source is read after what it is the source of. */
 function footLast(nodes: readonly SceneNode[]): SceneNode[] {
-  const atFoot = ({ role }: SceneNode) => role === 'source' || role === 'page-number';
+  const atFoot = ({ role }: SceneNode) => role === 'source' || role === 'footer' || role === 'page-number';
   return [...nodes.filter((node) => !atFoot(node)), ...nodes.filter(atFoot)];
 }
 

@@ -47,6 +47,7 @@ type NodeBase = {
   alt: string | null; // null: decorative
   source: { slot: string; blockId: string } | { slot: 'title' } | null; // what an edit of this node changes
   figures: readonly ShownFigure[];
+  shared?: true; // alike on every slide: PowerPoint has it on the master
 };
 
 /** Words in one style. */

@@ -82,6 +82,7 @@ function defineLayouts(presentation: PptxGenJS, input: PptxInput, markers: Colou
 function drawScene(presentation: PptxGenJS, scene: Scene, input: PptxInput, markers: ColourMarkers): void {
   const slide = presentation.addSlide({ masterName: scene.template });
   slide.hidden = scene.hidden;
-  for (const node of scene.nodes) drawNode(node, { slide, markers, assets: input.assets });
+  for (const node of scene.nodes.filter(({ shared }) => shared !== true))
+    drawNode(node, { slide, markers, assets: input.assets });
   if (scene.notes !== '') slide.addNotes(' '); // the page; mending writes the words
 }

@@ -1,15 +1,21 @@
-import type { Frame } from '#core/geometry/geometry.ts';
+import type { Frame, Points } from '#core/geometry/geometry.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
+import { drawable } from '#core/text/drawable.ts';
 import { spacing } from '#core/theme/spacing.ts';
 import { deckWide } from '../keep-parts.ts';
 import type { LayoutContext, Placed } from '../layout-types.ts';
 import { figureRuns, missingFigures, overflow } from './figure-runs.ts';
 import { rectangle } from './shapes.ts';
+import { marksWidth } from './marks.ts';
 import { sourceLine } from './source-line.ts';
 import { lineSpacing, paragraph, textPart, words } from './text-part.ts';
 import { brokenAtClause } from './title-break.ts';
 
 const width = 960 - 2 * spacing.margin;
+const numberWidth = 72; // with the space before it
+const footerGap = 16;
+const widestFooter = 340;
+const roomier = 1.15; // programs that put space between Chinese and Latin would break the line
 
 /** The area between title and foot, for blocks. */
 export const bodyFrame: Frame = {
@@ -32,7 +38,9 @@ export function furniture(context: LayoutContext): Placed {
 
   if (section !== undefined && section.name !== '') {
     nodes.push(
-      ...context.keep(theme, `section ${section.name}`, [deck.language], () => sectionPart(section.name, context)),
+      ...context.keep(theme, `section ${section.name}`, [deck.language, marksWidth(context)], () =>
+        sectionPart(section.name, context),
+      ),
     );
   }
   const below = foot(context);
@@ -41,11 +49,14 @@ export function furniture(context: LayoutContext): Placed {
   return { nodes, problems };
 }
 
-/** Source line and page number. */
+/** Source line, the deck's own words, and page number. */
 export function foot(context: LayoutContext): Placed {
   const { palette, sizes } = context.theme;
   const { blocks, title, id } = context.slide;
-  const source = context.keep(blocks, id, [title, ...deckWide(context)], () => sourcePart(context));
+  const { deck, theme } = context;
+  const own = context.keep(theme, 'footer', [deck.footer, deck.language], () => footerPart(context));
+  const room = width - numberWidth - (own === null ? 0 : own.frame.width + footerGap);
+  const source = context.keep(blocks, id, [title, room, ...deckWide(context)], () => sourcePart(room, context));
   const number = textPart(
     {
       id: 'page-number',
@@ -62,10 +73,10 @@ export function foot(context: LayoutContext): Placed {
     },
     context,
   );
-  return { nodes: [...source.nodes, number.node], problems: source.problems };
+  return { nodes: [...source.nodes, ...(own === null ? [] : [own]), number.node], problems: source.problems };
 }
 
-function sourcePart(context: LayoutContext): Placed {
+function sourcePart(room: Points, context: LayoutContext): Placed {
   const { palette, sizes } = context.theme;
   const source = sourceLine(context);
   if (source === null) return { nodes: [], problems: [] };
@@ -73,7 +84,7 @@ function sourcePart(context: LayoutContext): Placed {
     {
       id: 'source',
       name: '数据来源',
-      frame: { x: spacing.margin, y: spacing.footer, width: width - 72, height: spacing.footerHeight },
+      frame: { x: spacing.margin, y: spacing.footer, width: room, height: spacing.footerHeight },
       role: 'source',
       paragraphs: [
         paragraph([words(source, { size: sizes.small, colour: palette.textMuted })], { spacing: lineSpacing.tight }),
@@ -87,6 +98,38 @@ function sourcePart(context: LayoutContext): Placed {
   return { nodes: [line.node], problems: line.fits ? [] : [overflow('source', context)] };
 }
 
+function footerPart(context: LayoutContext): SceneNode | null {
+  const { deck, theme, measurer } = context;
+  const text = drawable(deck.footer ?? '');
+  if (text.trim() === '') return null;
+  const { palette, sizes } = theme;
+  const wanted = measurer.width(text, { typeface: 'body', size: sizes.small, bold: false }) * roomier;
+  const own = Math.min(widestFooter, wanted);
+  return textPart(
+    {
+      id: 'footer',
+      name: deck.language === 'en' ? 'Footer' : '页脚',
+      frame: {
+        x: 960 - spacing.margin - numberWidth - own,
+        y: spacing.footer,
+        width: own,
+        height: spacing.footerHeight,
+      },
+      role: 'footer',
+      paragraphs: [
+        paragraph([words(text, { size: sizes.small, colour: palette.textMuted })], {
+          align: 'right',
+          spacing: lineSpacing.tight,
+        }),
+      ],
+      verticalAlign: 'middle',
+      smallest: 0.7,
+      maximumLines: 1,
+    },
+    context,
+  ).node;
+}
+
 function sectionPart(name: string, context: LayoutContext): SceneNode[] {
   const { palette, sizes } = context.theme;
   return [
@@ -95,7 +138,7 @@ function sectionPart(name: string, context: LayoutContext): SceneNode[] {
       {
         id: 'section-name',
         name: '章节名称',
-        frame: { x: spacing.margin + 26, y: 16, width: width - 26, height: 20 },
+        frame: { x: spacing.margin + 26, y: 16, width: width - 26 - marksWidth(context), height: 20 },
         role: 'label',
         paragraphs: [
           paragraph([words(name, { size: sizes.small, colour: palette.textMuted })], { spacing: lineSpacing.tight }),

@@ -45,7 +45,7 @@ function placedIn(frame: Frame, element: StructureElement): StructureElement {
 function elementsOf(node: SceneNode, template: string): StructureElement[] {
   switch (node.kind) {
     case 'text':
-      return node.role === 'page-number' ? [] : textElements(node, template);
+      return node.role === 'page-number' || node.role === 'footer' ? [] : textElements(node, template);
     case 'table':
       return [tableElement(node)];
     case 'chart':

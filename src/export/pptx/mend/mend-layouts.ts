@@ -1,29 +1,42 @@
-import type { Scene, TextNode } from '#core/scene/scene.ts';
+import type { NodeRole, Scene, SceneNode, SceneParagraph, TextNode } from '#core/scene/scene.ts';
 import type { ColourMarkers } from '../colour-markers.ts';
 import type { OfficePackage } from '../package/package.ts';
-import { type Document, add, descendants, element, setAttribute } from '../package/xml.ts';
+import { type Document, add, descendants, setAttribute } from '../package/xml.ts';
 import type { PptxInput } from '../pptx-input.ts';
-import { emu } from '../units.ts';
 import { languageTag } from './language-tag.ts';
 import { mendColours } from './mend-colours.ts';
-import { textBody } from './text-body.ts';
+import { textShape } from './layout-shapes.ts';
+import { addMarksToMaster } from './master-marks.ts';
 
-/** Of a layout's placeholder and the slides' that follow it; PptxGenJS counts its own from 100. */
-export const numberPlaceholder = { type: 'sldNum', sz: 'quarter', idx: 12 };
+/** Of a layout's placeholders and the slides' that follow them; PptxGenJS counts its own from 100. */
+const placeholders: Partial<Record<NodeRole, { type: string; sz: string; idx: number }>> = {
+  'page-number': { type: 'sldNum', sz: 'quarter', idx: 12 },
+  footer: { type: 'ftr', sz: 'quarter', idx: 11 },
+};
+
+/** The placeholder that a node of a slide fills; null for none. */
+export function placeholderOf({ role }: Pick<SceneNode, 'role'>) {
+  return placeholders[role] ?? null;
+}
 
 /**
- * Layouts and master: theme colours, the deck's language, and on each layout whose template has one a placeholder for the
- * slide number, so that a slide made from it in PowerPoint is numbered where the others are.
+ * Layouts and master: theme colours, the deck's language, and on each layout whose template has them placeholders for the
+ * slide number and the footer, so that a slide made from it in PowerPoint has them where the others do.
  */
 export function mendLayouts(file: OfficePackage, input: PptxInput, markers: ColourMarkers): void {
   const language = languageTag(input.document.language);
+  addMarksToMaster(file, input);
   for (const path of file.paths().filter((each) => /^ppt\/slide(Layouts|Masters)\/[^/]+\.xml$/.test(each))) {
     const document = file.document(path);
     mendColours(document, markers);
     const name = descendants(document, 'p:cSld')[0]?.attribs.name;
-    const example = input.scenes.find((scene) => scene.template === name && pageNumberOf(scene) !== undefined);
-    const node = example === undefined ? undefined : pageNumberOf(example);
-    if (example !== undefined && node !== undefined) addNumber(document, node, example);
+    const scenes = input.scenes.filter((scene) => scene.template === name);
+    for (const role of ['page-number', 'footer'] as const) {
+      const node = scenes
+        .flatMap(({ nodes }) => nodes)
+        .find((each): each is TextNode => each.kind === 'text' && each.role === role);
+      if (node !== undefined) addPlaceholder(document, node, input.document.language);
+    }
     for (const each of [
       ...descendants(document, 'a:rPr'),
       ...descendants(document, 'a:defRPr'),
@@ -33,35 +46,16 @@ export function mendLayouts(file: OfficePackage, input: PptxInput, markers: Colo
   }
 }
 
-function pageNumberOf(scene: Scene): TextNode | undefined {
-  return scene.nodes.find((node): node is TextNode => node.kind === 'text' && node.role === 'page-number');
-}
-
-function addNumber(document: Document, node: TextNode, { language }: Scene): void {
+function addPlaceholder(document: Document, node: TextNode, language: Scene['language']): void {
   const [tree] = descendants(document, 'p:spTree');
   if (tree === undefined) return;
-  const { x, y, width, height } = node.frame;
   const ids = descendants(document, 'p:cNvPr').map((each) => Number(each.attribs.id));
-  const runs = node.paragraphs.map((paragraph) => ({
-    ...paragraph,
-    runs: paragraph.runs.map((run) => ({ ...run, text: '‹#›' })),
-  }));
-  add(
-    tree,
-    element('p:sp', {}, [
-      element('p:nvSpPr', {}, [
-        element('p:cNvPr', { id: Math.max(1, ...ids) + 1, name: node.name }),
-        element('p:cNvSpPr'),
-        element('p:nvPr', {}, [element('p:ph', numberPlaceholder)]),
-      ]),
-      element('p:spPr', {}, [
-        element('a:xfrm', {}, [
-          element('a:off', { x: emu(x), y: emu(y) }),
-          element('a:ext', { cx: emu(width), cy: emu(height) }),
-        ]),
-        element('a:prstGeom', { prst: 'rect' }, [element('a:avLst')]),
-      ]),
-      textBody('p:txBody', { ...node, paragraphs: runs }, { language, linkTo: () => null, field: true }),
-    ]),
-  );
+  const id = Math.max(1, ...ids) + 1;
+  const field = node.role === 'page-number';
+  const shown = field ? { ...node, paragraphs: node.paragraphs.map(numbered) } : node;
+  add(tree, textShape({ id, node: shown, language, placeholder: placeholderOf(node), field }));
+}
+
+function numbered(paragraph: SceneParagraph): SceneParagraph {
+  return { ...paragraph, runs: paragraph.runs.map((run) => ({ ...run, text: '‹#›' })) };
 }

@@ -22,7 +22,7 @@ import {
 } from '../package/xml.ts';
 import type { ShapeIds } from './figure-map.ts';
 import { mendTable } from './mend-table.ts';
-import { numberPlaceholder } from './mend-layouts.ts';
+import { placeholderOf } from './mend-layouts.ts';
 import { colourElement, type TextOptions, textBody } from './text-body.ts';
 
 /** `counted`: the slide's number is its place; in an excerpt it is the deck's, and no field that counts slides prints it. */
@@ -59,7 +59,7 @@ export function mendSlide(
     if (node === undefined) return;
     shapes.set(node.id, String(index + 1));
     describe(properties, node);
-    if (node.role === 'page-number') fillNumberPlaceholder(properties);
+    fillPlaceholder(properties, node);
     const shape = holderOf(holderOf(properties));
     const target = onlyLink(node);
     if (target === null) dress(shape, node, options);
@@ -73,11 +73,12 @@ export function mendSlide(
   return shapes;
 }
 
-/** The number belongs to the layout's placeholder, so that PowerPoint's own "slide number" switches it. */
-function fillNumberPlaceholder(properties: Element): void {
+/** Number and footer belong to the layout's placeholders, so that PowerPoint's own "slide number" and "footer" switch them. */
+function fillPlaceholder(properties: Element, node: SceneNode): void {
+  const placeholder = placeholderOf(node);
   const holder = child(holderOf(properties), 'p:nvPr');
-  if (holder === null || child(holder, 'p:ph') !== null) return;
-  addFirst(holder, element('p:ph', numberPlaceholder));
+  if (placeholder === null || holder === null || child(holder, 'p:ph') !== null) return;
+  addFirst(holder, element('p:ph', placeholder));
 }
 
 /** The slide a text as a whole leads to; null when it leads nowhere, or its runs to several. */

@@ -7,6 +7,7 @@ import { Group, Hint, Row } from '../parts/field.tsx';
 import { ThemeChoice } from '../parts/theme-choice.tsx';
 import { documentStore, useDeck, useDocument } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
+import { DeckMarks } from './deck-marks.tsx';
 
 const conventions: readonly Deck['upDown'][] = ['red-up', 'green-up', 'neutral'];
 type TextProperty = 'title' | 'subtitle' | 'organisation' | 'date';
@@ -17,8 +18,7 @@ export function DeckPanel() {
   const locale = useLocale();
   const deck = useDeck();
   const figures = useMemo(() => Object.keys(deck.snapshots).length, [deck.snapshots]);
-  const set = (change: Partial<Pick<Deck, 'theme' | 'upDown' | 'language'>>) =>
-    documentStore().run('setDeckProperties', change);
+  const set = (change: Partial<Pick<Deck, 'upDown' | 'language'>>) => documentStore().run('setDeckProperties', change);
   return (
     <>
       <Group title={t('inspector.deck')}>
@@ -28,8 +28,13 @@ export function DeckPanel() {
         <DeckText name="date" />
       </Group>
       <Group title={t('deck.theme')}>
-        <ThemeChoice label={t('deck.theme')} value={deck.theme} onChange={(theme) => set({ theme })} />
+        <ThemeChoice
+          label={t('deck.theme')}
+          value={deck.theme}
+          onChange={(theme) => documentStore().run('setDeckProperties', { theme }, { named: 'setTheme' })}
+        />
       </Group>
+      <DeckMarks />
       <Group title={t('deck.upDown')}>
         <Select
           aria-label={t('deck.upDown')}
