@@ -2,6 +2,7 @@ import { app, nativeTheme } from 'electron';
 import type { MenuCommand } from '#contract/menu-commands.ts';
 import { copyHandlers } from './handlers/copy-handlers.ts';
 import { deckHandlers } from './handlers/deck-handlers.ts';
+import { outlineHandlers } from './handlers/outline-handlers.ts';
 import { templateHandlers } from './handlers/template-handlers.ts';
 import { exportHandlers } from './handlers/export-handlers.ts';
 import { importHandlers } from './handlers/import-handlers.ts';
@@ -64,6 +65,7 @@ export function createApplication(): Application {
     ...startHandlers(services, sessions, settingsChanged),
     ...deckHandlers(services, sessions, desk),
     ...templateHandlers(services),
+    ...outlineHandlers(services),
     ...storeHandlers(services),
     ...keptHandlers(services),
     ...storeWindowHandlers(services),

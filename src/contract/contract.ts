@@ -8,6 +8,7 @@ import { clipCopySchema, type Pasted } from './clip-contract.ts';
 import {
   briefingRequestSchema,
   type BriefingPreview,
+  type ChosenOutline,
   type DeckTemplate,
   deckChangeSchema,
   type AutosavedFile,
@@ -101,6 +102,8 @@ export const contract = {
   // When someone else wrote the file: the next save replaces that, or it is read in place of what the window shows.
   fileKeepMine: method<null>()(z.object({ documentId }).strict()),
   fileTakeTheirs: method<OpenDocument>()(z.object({ documentId }).strict()),
+
+  outlineChoose: method<ChosenOutline | null>()(nothing), // null: the person closed the dialog
 
   templateList: method<DeckTemplate[]>()(nothing), // newest first
   templateSave: method<{ templateId: string }>()(z.object({ deck: deckSchema, name: templateNameSchema }).strict()),

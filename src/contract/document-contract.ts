@@ -49,6 +49,9 @@ const fromStoreSchema = z
 /** A deck that a person saved as a template: its figures are bound to the area and period chosen. */
 const fromTemplateSchema = z.object({ kind: z.literal('template'), templateId: z.uuid() }).strict();
 
+/** A presentation that was chosen (`outlineChoose`); with `bind`, numbers the store has become figures. */
+const fromOutlineSchema = z.object({ kind: z.literal('outline'), outlineId: z.uuid(), bind: z.boolean() }).strict();
+
 /** What a new briefing is to be about and made from. Empty texts get defaults made from area and period. */
 export const briefingRequestSchema = z
   .object({
@@ -57,7 +60,7 @@ export const briefingRequestSchema = z
     title: z.string().max(200),
     organisation: z.string().max(200),
     theme: z.enum(themeIds),
-    from: z.discriminatedUnion('kind', [fromStoreSchema, fromTemplateSchema]),
+    from: z.discriminatedUnion('kind', [fromStoreSchema, fromTemplateSchema, fromOutlineSchema]),
   })
   .strict();
 export type BriefingRequest = z.infer<typeof briefingRequestSchema>;
@@ -67,7 +70,11 @@ export type BriefingPreview = {
   deck: Deck;
   lacking: string[]; // ids of topics the store has no figure of
   rebound: RebindPreview | null; // of a template
+  numbers: { found: number; bound: number } | null; // of an outline: in its texts, and those that became figures
 };
+
+/** A presentation whose words are held to make a briefing of. */
+export type ChosenOutline = { outlineId: string; name: string; slides: number };
 
 /** A template of the person's. One whose file cannot be read says why, and how it may be called. */
 export type DeckTemplate = {

@@ -11,6 +11,7 @@ export const methodNames = [
   'deckOpenRecent',
   'deckSave',
   'deckClosed',
+  'outlineChoose',
   'templateList',
   'templateSave',
   'templateRename',

@@ -1,7 +1,8 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { expect, test } from './application.ts';
+import PptxGenJS from 'pptxgenjs';
+import { answerOpenDialog, expect, test } from './application.ts';
 
 function pages(page: Page): Promise<number> {
   return page
@@ -85,4 +86,38 @@ test('a deck saved as a template makes a briefing of another area; a damaged tem
   await page.getByTestId('template-remove-sure').click();
   await expect(dialog.getByLabel('季度汇报', { exact: true })).toHaveCount(0);
   expect(readdirSync(templates)).toEqual([path.basename(damaged)]);
+});
+
+test('a presentation of another program becomes a briefing: its words, and the numbers the store knows as figures', async ({
+  start,
+  folder,
+}) => {
+  const presentation = path.join(folder, '旧汇报.pptx');
+  const pptx = new PptxGenJS();
+  pptx.addSlide().addText('韶关市年度汇报', { x: 1, y: 1, w: 8, h: 1 });
+  const slide = pptx.addSlide();
+  slide.addText('经济运行', { x: 1, y: 0.3, w: 8, h: 1 });
+  slide.addText('地区生产总值1353.49亿元，另有12345个不在库里', { x: 1, y: 2, w: 8, h: 1 });
+  await pptx.writeFile({ fileName: presentation });
+
+  const { application, page } = await start();
+  await page.getByTestId('command-new').click();
+  const dialog = page.getByTestId('new-deck-dialog');
+  await dialog.getByText('从演示文稿', { exact: true }).click();
+  const text = path.join(folder, '不是演示文稿.pptx');
+  writeFileSync(text, '只是文字');
+  await answerOpenDialog(application, text);
+  await page.getByTestId('outline-choose').click();
+  await expect(page.getByText('“不是演示文稿.pptx”不是 PowerPoint 演示文稿')).toBeVisible();
+
+  await answerOpenDialog(application, presentation);
+  await page.getByTestId('outline-choose').click();
+  await expect(dialog.getByTestId('preview-slide')).toHaveCount(2);
+  await expect(dialog.getByTestId('outline-numbers')).toContainText('1 处数字与指标库一致');
+  await expect(dialog.getByTestId('outline-numbers')).toContainText('1 处数字没有与指标库对应');
+  await page.getByTestId('new-deck-create').click();
+  await expect(page.getByTestId('new-deck-create')).toHaveCount(0);
+  await expect(page.getByTestId('canvas')).toContainText('韶关市年度汇报');
+  await page.getByTestId('slide-thumbnail').nth(1).click();
+  await expect(page.getByTestId('canvas')).toContainText('地区生产总值1353.49亿元');
 });

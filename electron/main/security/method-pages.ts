@@ -14,6 +14,7 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   deckOpenRecent: ['editor'],
   deckSave: ['editor'],
   deckClosed: ['editor'],
+  outlineChoose: ['editor'],
   templateList: ['editor'],
   templateSave: ['editor'],
   templateRename: ['editor'],

@@ -2,10 +2,11 @@ import type { BriefingPreview, BriefingRequest } from '#contract/document-contra
 import { type Result, success } from '#contract/result.ts';
 import type { Deck } from '#core/deck/deck.ts';
 import { assembleBriefing, isoDate } from './assembly.ts';
+import { briefingOfOutline } from './outline-briefing.ts';
 import { rebindBriefing, rebindPreview } from './rebinding.ts';
 import type { Services } from './services.ts';
 
-type BriefingServices = Pick<Services, 'indicators' | 'templates' | 'pictures' | 'locale'>;
+type BriefingServices = Pick<Services, 'indicators' | 'templates' | 'outlines' | 'pictures' | 'locale'>;
 
 /** Pictures of templates are held while they may be shown or used; a deck made of them holds them for itself. */
 const picturesOfTemplates = 'templates';
@@ -24,7 +25,7 @@ export async function makeBriefing(
     case 'store': {
       const { topics, length } = from;
       const made = await assembleBriefing(services.indicators, { ...about, topics, length }, services.locale(), today);
-      return made.ok ? success({ ...made.value, rebound: null }) : made;
+      return made.ok ? success({ ...made.value, rebound: null, numbers: null }) : made;
     }
     case 'template': {
       const template = await services.templates.read(from.templateId);
@@ -36,7 +37,14 @@ export async function makeBriefing(
         deck: described(rebound.value.deck, about, today),
         lacking: [],
         rebound: rebindPreview(template.value.deck, rebound.value, services.locale()),
+        numbers: null,
       });
+    }
+    case 'outline': {
+      const made = await briefingOfOutline(services, from, about, today);
+      if (!made.ok) return made;
+      const { deck, numbers, bound } = made.value;
+      return success({ deck, lacking: [], rebound: null, numbers: { found: numbers, bound } });
     }
   }
 }

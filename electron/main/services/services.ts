@@ -8,6 +8,7 @@ import { createPictures, type Pictures } from './pictures.ts';
 import { createImports, type Imports } from './imports.ts';
 import { type Arrivals, createArrivals } from './arrivals.ts';
 import { createInboxReading, type InboxReading } from './inbox-reading.ts';
+import { createOutlines, type Outlines } from './outlines.ts';
 import { openPreferences, type Preferences } from './preferences.ts';
 import { createPrintJobs, type PrintJobs } from './print-jobs.ts';
 import { createRecentFiles, type RecentFiles } from './recent-files.ts';
@@ -25,6 +26,7 @@ export type Services = {
   documents: Documents;
   indicators: Indicators;
   templates: Templates;
+  outlines: Outlines;
   printJobs: PrintJobs;
   imports: Imports;
   inboxReading: InboxReading;
@@ -52,6 +54,7 @@ export function createServices(systemLocale: string, recentChanged: () => void):
     fileAutosave: startFileAutosave(documents, autosaves, (saved) => sendToAll('fileAutosaved', saved)),
     indicators,
     templates: createTemplates(templatesFolder()),
+    outlines: createOutlines(),
     printJobs: createPrintJobs(),
     imports: createImports(storeFile(), (progress) => sendToAll('importProgress', progress)),
     inboxReading: createInboxReading((progress) => sendToAll('inboxProgress', progress)),

@@ -46,6 +46,13 @@ export function chooseText(window: BrowserWindow, locale: Locale): Promise<strin
   ]);
 }
 
+export function choosePresentation(window: BrowserWindow, locale: Locale): Promise<string | null> {
+  const words = dialogWords(locale);
+  return chooseFile(window, words.outlineTitle, [
+    { name: words.powerPointFiles, extensions: ['pptx', 'pptm', 'ppsx'] },
+  ]);
+}
+
 export function choosePicture(window: BrowserWindow, locale: Locale): Promise<string | null> {
   const words = dialogWords(locale);
   return chooseFile(window, words.pictureTitle, [{ name: words.pictureFiles, extensions: ['png', 'jpg', 'jpeg'] }]);

@@ -4,6 +4,7 @@ import { deckFailures } from './deck-failures.ts';
 import { exportFailures } from './export-failures.ts';
 import { figureFailures } from './figure-failures.ts';
 import { importFailures } from './import-failures.ts';
+import { outlineFailures } from './outline-failures.ts';
 import { requestFailures } from './request-failures.ts';
 import { storeFailures } from './store-failures.ts';
 import { textFailures } from './text-failures.ts';
@@ -18,6 +19,7 @@ export const allFailures = {
   ...figureFailures,
   ...textFailures,
   ...assemblyFailures,
+  ...outlineFailures,
   ...exportFailures,
   ...clipFailures,
   ...requestFailures,

@@ -24,9 +24,8 @@ export function DeckPreview({ preview, hint, notes }: DeckPreviewProps) {
   const locale = useLocale();
   const { value, failure, waiting } = preview;
   const layouter = useMemo(() => createSlideLayouter(), []);
-  if (failure !== null) return <EmptyState title={failureSentence(failure, locale)} />;
-  if (value === null)
-    return waiting ? <Loader className={styles.loader ?? ''} size="sm" /> : <EmptyState title={hint} />;
+  if (failure !== null) return <Centred title={failureSentence(failure, locale)} />;
+  if (value === null) return waiting ? <Loader className={styles.loader ?? ''} size="sm" /> : <Centred title={hint} />;
   const { deck } = value;
   let number = 0;
   return (
@@ -61,5 +60,13 @@ export function DeckPreview({ preview, hint, notes }: DeckPreviewProps) {
         ))}
       </section>
     </>
+  );
+}
+
+function Centred({ title }: { title: string }) {
+  return (
+    <div className={styles.centred}>
+      <EmptyState title={title} />
+    </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { BriefingRequest, DeckTemplate } from '#contract/document-contract.ts';
+import type { BriefingRequest, ChosenOutline, DeckTemplate } from '#contract/document-contract.ts';
 import type { BriefingChoices } from '#contract/indicator-contract.ts';
 import type { BriefingLength } from '#core/assemble/length.ts';
 import type { ThemeId } from '#core/theme/theme.ts';
 
 /** What a new briefing can be made from. */
-export const origins = ['store', 'template'] as const;
+export const origins = ['store', 'template', 'outline'] as const;
 export type Origin = (typeof origins)[number];
 
 /** What a person has chosen so far; what belongs to another origin is kept for when they come back to it. */
@@ -14,6 +14,8 @@ export type Draft = {
   topics: readonly string[];
   length: BriefingLength;
   templateId: string | null;
+  outline: ChosenOutline | null;
+  bind: boolean; // numbers of the outline that the store has become figures
   theme: ThemeId | null; // null: the template's, or the first one
   title: string;
   organisation: string;
@@ -27,6 +29,8 @@ export function firstDraft(choices: BriefingChoices | null): Draft {
     topics: choices?.topics.map(({ id }) => id) ?? [],
     length: 'usual',
     templateId: null,
+    outline: null,
+    bind: true,
     theme: null,
     title: '',
     organisation: '',
@@ -61,5 +65,7 @@ function originOf(draft: Draft, templates: readonly DeckTemplate[]): BriefingReq
         ? null
         : { kind: 'template', templateId: template.templateId };
     }
+    case 'outline':
+      return draft.outline === null ? null : { kind: 'outline', outlineId: draft.outline.outlineId, bind: draft.bind };
   }
 }

@@ -12,7 +12,8 @@ import { BriefingDialog, BriefingForm, closeBriefingDialog } from './briefing-di
 import styles from './briefing-dialog.module.css';
 import { DeckPreview } from './deck-preview.tsx';
 import { firstDraft, type Origin, origins, requestOf, themeOfDraft } from './draft.ts';
-import { LackingTopics, ReboundNotes } from './preview-notes.tsx';
+import { OutlineChoice } from './outline-choice.tsx';
+import { LackingTopics, OutlineNumbers, ReboundNotes } from './preview-notes.tsx';
 import { TemplateChoice } from './template-choice.tsx';
 import { TopicChoice } from './topic-choice.tsx';
 import { useBriefingChoices } from './use-briefing-choices.ts';
@@ -87,10 +88,11 @@ function AssistantForm({ choices }: { choices: BriefingChoices | null }) {
           choose={(templateId) => change({ templateId, theme: null })}
         />
       )}
+      {draft.origin === 'outline' && <OutlineChoice outline={draft.outline} bind={draft.bind} change={change} />}
       <div className={styles.pair}>
         <TextInput
           label={t('newDeck.deckTitle')}
-          placeholder={t('newDeck.deckTitlePlaceholder')}
+          placeholder={t(draft.origin === 'store' ? 'newDeck.deckTitlePlaceholder' : 'newDeck.ownTitlePlaceholder')}
           value={draft.title}
           maxLength={200}
           onChange={(event) => change({ title: event.currentTarget.value })}
@@ -125,6 +127,7 @@ function AssistantForm({ choices }: { choices: BriefingChoices | null }) {
             <>
               <LackingTopics names={lacking.map(topicName)} />
               {preview.value?.rebound && <ReboundNotes preview={preview.value.rebound} />}
+              {preview.value?.numbers && <OutlineNumbers {...preview.value.numbers} />}
             </>
           }
         />

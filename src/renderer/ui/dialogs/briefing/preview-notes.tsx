@@ -58,3 +58,17 @@ export function ReboundNotes({ preview }: { preview: RebindPreview }) {
     </PreviewNotes>
   );
 }
+
+/** Numbers of a presentation's texts that became figures, and those that stay words. */
+export function OutlineNumbers({ found, bound }: { found: number; bound: number }) {
+  const { t } = useTranslation();
+  if (found === 0) return null;
+  return (
+    <PreviewNotes testId="outline-numbers" calm={bound === found}>
+      <li>
+        {bound > 0 && t('outline.bound', { count: bound })}
+        {bound < found && t('outline.unbound', { count: found - bound })}
+      </li>
+    </PreviewNotes>
+  );
+}
