@@ -40,7 +40,7 @@ export const dialogWords = inBothLanguages(
     outline: {
       choose: '选择演示文稿…',
       other: '换一份…',
-      hint: '读取 .pptx 的章节、标题、文字和备注；图片、图表和表格不读取。',
+      hint: '读取 PowerPoint 文件的章节、标题、文字和备注；图片、图表和表格不读取。',
       bind: '与指标库一致的数字作为数据',
       bound: '{{count}} 处数字与指标库一致，已作为数据。',
       unbound: '{{count}} 处数字没有与指标库对应，仍是文字。',
