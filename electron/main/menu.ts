@@ -127,7 +127,7 @@ export function setMenu({ locale, recent, openRecent, withoutWindow }: MenuState
       ],
     },
     { label: words.window, role: 'window', submenu: [{ role: 'minimize', label: words.minimise }] },
-    { label: words.help, role: 'help', submenu: [{ role: 'about', label: words.about }] },
+    { label: words.help, role: 'help', submenu: [command('tour'), separator, { role: 'about', label: words.about }] },
   ];
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }

@@ -32,5 +32,6 @@ export const menuCommands = [
   'open-store',
   'toggle-scheme',
   'toggle-language',
+  'tour',
 ] as const;
 export type MenuCommand = (typeof menuCommands)[number];

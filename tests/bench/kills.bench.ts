@@ -1,3 +1,4 @@
+import { beenHere } from '#tests/been-here.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -24,6 +25,7 @@ async function killed(context: BenchContext, name: string, deck: Awaited<ReturnT
   const file = path.join(folder, 'deck.danxia');
   const written = await writeDeckArchive(file, deck, {}, { keepBackup: false });
   if (!written.ok) throw new Error(written.failure.code);
+  beenHere(path.join(folder, 'user-data'));
   const start = async () => {
     const application = await _electron.launch({
       executablePath: context.electron,

@@ -3,13 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type ElectronApplication, _electron, type Page, test as base } from 'playwright/test';
+import { beenHere } from '#tests/been-here.ts';
 
 export const root = path.resolve(import.meta.dirname, '..', '..');
 
 export type Launched = { application: ElectronApplication; page: Page; userData: string };
 
 /** Starts the real application on its own user data folder and waits for the editor to be editable. */
-export async function launch(userData: string, args: string[] = []): Promise<Launched> {
+export async function launch(userData: string, args: string[] = [], firstTime = false): Promise<Launched> {
+  if (!firstTime) beenHere(userData);
   const executablePath = process.env.DANXIA_ELECTRON;
   if (executablePath === undefined) throw new Error('DANXIA_ELECTRON is not set; run these tests by npm test');
   const switches = (process.env.DANXIA_SWITCHES ?? '').split(' ').filter((text) => text !== '');
@@ -29,7 +31,10 @@ export async function launch(userData: string, args: string[] = []): Promise<Lau
 }
 
 /** Ends the application with all its processes, without asking about unsaved work. */
-async function end(application: ElectronApplication, child: ChildProcess): Promise<void> {
+export async function end(
+  application: ElectronApplication,
+  child: ChildProcess = application.process(),
+): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   // The connection breaks while the answer is on its way.
   await application.evaluate(({ app }) => app.exit(0)).catch(() => undefined);

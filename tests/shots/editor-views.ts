@@ -90,6 +90,12 @@ export const editorViews: readonly View[] = [
     await page.getByTestId('command-insert-chart').hover();
     await page.getByRole('tooltip').first().waitFor();
   }),
+  byCommand('tour', 'tour', '[data-testid="tour"]'),
+  inEditor('tour-data', async (page) => {
+    await run(page, 'tour');
+    await page.getByTestId('tour-next').click();
+    await page.getByTestId('tour-next').click();
+  }),
   byCommand('new-slide', 'insert-slide', '[data-testid="insert-template-two-charts"]'),
   byCommand('dialog-new', 'new', '[data-testid="new-deck-create"]'),
   byCommand('dialog-rebind', 'rebind', '[data-testid="rebind-create"]'),

@@ -5,6 +5,7 @@ import { type ElectronApplication, _electron, type Page } from 'playwright';
 import { createRecovery } from '#main/services/recovery.ts';
 import type { BenchContext } from '../bench/measure.ts';
 import { endApplication } from '../bench/end-application.ts';
+import { beenHere } from '../been-here.ts';
 import { sampleDeck } from '../sample-deck.ts';
 import { contactSheet } from './contact-sheet.ts';
 import { editorViews } from './editor-views.ts';
@@ -23,6 +24,7 @@ export async function shots(context: BenchContext, filters: readonly string[]): 
   if (filters.length === 0) rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const data = mkdtempSync(path.join(tmpdir(), 'danxia-shots-'));
+  beenHere(data);
   await leaveWork(data);
   const application = await start(context, data);
   const editor = await application.firstWindow();

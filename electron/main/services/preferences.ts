@@ -31,7 +31,7 @@ export function openPreferences(systemLocale: string): Preferences {
     clearInvalidConfig: true,
     accessPropertiesByDotNotation: false,
     defaults: {
-      settings: { locale: defaultLocale(systemLocale), colourScheme: 'system', autosaveFile: false },
+      settings: { locale: defaultLocale(systemLocale), colourScheme: 'system', autosaveFile: false, tourSeen: false },
       window: null,
       recent: [],
       exportChoice: firstExportChoice,
@@ -44,6 +44,7 @@ export function openPreferences(systemLocale: string): Preferences {
           locale: { type: 'string', enum: ['zh-CN', 'en'] },
           colourScheme: { type: 'string', enum: ['light', 'dark', 'system'] },
           autosaveFile: { type: 'boolean', default: false },
+          tourSeen: { type: 'boolean', default: false },
         },
         required: ['locale', 'colourScheme'],
         additionalProperties: false,

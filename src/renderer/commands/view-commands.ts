@@ -5,7 +5,7 @@ import { shownScale } from '#renderer/ui/state/shown-scale.ts';
 import { changeView } from '#renderer/ui/state/view-store.ts';
 import { nextSorterWidth, nextZoom, sorterWidths } from '#renderer/ui/state/zoom.ts';
 import type { Settings } from '#contract/settings.ts';
-import { always, type CommandGroup } from './command.ts';
+import { always, type CommandGroup, hasSlide } from './command.ts';
 import type { EditorState } from './editor-state.ts';
 
 export const viewCommands = [
@@ -56,6 +56,7 @@ export const viewCommands = [
     enabled: always,
     perform: ({ view }) => changeSettings({ locale: view.settings.locale === 'en' ? 'zh-CN' : 'en' }),
   },
+  { id: 'tour', enabled: hasSlide, perform: () => changeView({ tour: 0, sorter: false }) },
 ] satisfies CommandGroup;
 
 /** What is zoomed is what the window shows: the slide, or the pictures of the sorter. */

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type CDPSession, type ElectronApplication, _electron, type Page } from 'playwright';
+import { beenHere } from '#tests/been-here.ts';
 import type { BenchContext } from '../measure.ts';
 
 /** A window that is measured, with a line to its engine. */
@@ -14,6 +15,7 @@ export async function openWindow(
   folder: string,
   ...args: string[]
 ): Promise<BenchWindow> {
+  beenHere(folder);
   const application = await _electron.launch({
     executablePath: context.electron,
     args: [project, ...context.switches, `--user-data-dir=${folder}`, ...args],

@@ -15,6 +15,7 @@ import { NotesPane } from '../notes/notes-pane.tsx';
 import { useView } from '../state/view-store.ts';
 import { Sorter } from '../sorter/sorter.tsx';
 import { StatusBar } from '../status/status-bar.tsx';
+import { Tour } from '../tour/tour.tsx';
 import { Toolbar } from '../toolbar/toolbar.tsx';
 import { AppFrame } from './app-frame.tsx';
 import styles from './app.module.css';
@@ -56,6 +57,7 @@ export function App() {
       <MoveToSectionDialog />
       <ExportDialog />
       <RecoveryDialog />
+      <Tour />
     </AppFrame>
   );
 }

@@ -12,6 +12,7 @@ import { autosave, startSession } from '../state/current-document.ts';
 import { watchProblems } from '../state/deck-problems.ts';
 import { finishText } from '../state/text-session.ts';
 import { changeView } from '../state/view-store.ts';
+import { beginTour } from '../tour/begin-tour.ts';
 
 /** Connects the window to main: its document, its recovery copies, settings, menu and keys. */
 export function startEditor(state: StartState): void {
@@ -34,6 +35,7 @@ export function startEditor(state: StartState): void {
     exportChoice: state.exportChoice,
     dialog: state.recovered.length > 0 ? 'recovery' : null,
   });
+  beginTour(state);
   const flush = () => {
     finishText();
     void autosave().flush();

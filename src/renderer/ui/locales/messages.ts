@@ -3,6 +3,7 @@ import { dialogWords } from './dialog-words.ts';
 import { fileWords } from './file-words.ts';
 import type { Words } from './in-both-languages.ts';
 import { inspectorWords } from './inspector-words.ts';
+import { tourWords } from './tour-words.ts';
 import { windowWords } from './window-words.ts';
 
 /** All words of the interface. */
@@ -12,6 +13,7 @@ export const zhCN = {
   ...inspectorWords['zh-CN'],
   ...dialogWords['zh-CN'],
   ...fileWords['zh-CN'],
+  ...tourWords['zh-CN'],
 };
 export const en: Words<typeof zhCN> = {
   ...commandWords.en,
@@ -19,4 +21,5 @@ export const en: Words<typeof zhCN> = {
   ...inspectorWords.en,
   ...dialogWords.en,
   ...fileWords.en,
+  ...tourWords.en,
 };

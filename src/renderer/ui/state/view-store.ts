@@ -15,6 +15,7 @@ export type View = {
   focusData: number; // rises when the drawer's search should take the focus
   inspector: InspectorTab;
   dialog: DialogName | null;
+  tour: number | null; // the stop that is shown
   templatePicker: boolean;
   editing: Editing | null; // text being typed on the canvas
   renamingSection: string | null;
@@ -30,7 +31,7 @@ export type DialogName = 'new' | 'rebind' | 'save-template' | 'export' | 'recove
 export type Editing = { slideId: string; slot: string };
 
 export const useView = create<View>()(() => ({
-  settings: { locale: 'zh-CN', colourScheme: 'system', autosaveFile: false },
+  settings: { locale: 'zh-CN', colourScheme: 'system', autosaveFile: false, tourSeen: false },
   zoom: 'fit',
   notes: true,
   sorter: false,
@@ -39,6 +40,7 @@ export const useView = create<View>()(() => ({
   focusData: 0,
   inspector: 'slide',
   dialog: null,
+  tour: null,
   templatePicker: false,
   editing: null,
   renamingSection: null,

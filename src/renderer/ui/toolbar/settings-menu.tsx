@@ -54,6 +54,8 @@ export function SettingsMenu() {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
+        <Menu.Divider />
+        <CommandItem id="tour" />
       </Menu.Dropdown>
     </Menu>
   );
