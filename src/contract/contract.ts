@@ -120,6 +120,10 @@ export const contract = {
         text: z.string().max(200),
         topic: z.string().max(64).nullable(),
         limit: z.number().int().min(1).max(500),
+        about: z
+          .object({ area: z.string().max(32), period: z.string().max(64) })
+          .strict()
+          .optional(), // the briefing
         only: z.array(identifier).max(mostKept.favourites).optional(), // among these, in their order where text is ''
       })
       .strict(),

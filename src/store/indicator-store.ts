@@ -13,6 +13,7 @@ import type {
 import type { Area, ObservationKey, ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Candidate } from '#core/offered/offers.ts';
 import type { Finding } from '#core/validation/finding.ts';
+import type { IndicatorsAmong } from './queries/search-indicators.ts';
 import type { Inbox } from './inbox/inbox.ts';
 import type { Dismissal } from './queries/edit/dismiss-finding.ts';
 import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts';
@@ -20,7 +21,7 @@ import type { AdditionInput, RevisionInput } from './queries/edit/typed-facts.ts
 /** An open store. Answers are of the current vintages. Its methods reject when the file fails under them: `failureOf`. */
 export type IndicatorStore = {
   /** Indicators whose name, alias, pinyin or initials hold every word of a text, areas and periods aside; best first, all for ''. */
-  search(text: string, topic: string | null, limit: number, only?: readonly string[]): Promise<IndicatorSummary[]>;
+  search(text: string, topic: string | null, limit: number, among?: IndicatorsAmong): Promise<IndicatorSummary[]>;
   /** Figures for a text being typed: by indicator, area and period, best first. */
   figures(search: FigureSearch): Promise<ObservationSnapshot[]>;
   /** Figures that print one of the numbers of a text. */

@@ -125,7 +125,7 @@ async function isDamaged(database: Kysely<unknown>): Promise<boolean> {
 
 function storeOf(database: StoreDatabase): IndicatorStore {
   return {
-    search: (text, topic, limit, only) => searchIndicators(database, { text, topic, limit, only }),
+    search: (text, topic, limit, among) => searchIndicators(database, { text, topic, limit, ...among }),
     figures: (search) => searchFigures(database, search),
     figuresLike: (like) => figuresLike(database, like),
     observations: (indicatorId, area) => listObservations(database, indicatorId, area),

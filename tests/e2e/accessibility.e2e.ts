@@ -22,8 +22,18 @@ test('the editor and its dialogs: no serious finding of axe-core, light and dark
     await page.keyboard.press('Escape');
     await page.getByTestId('command-toggle-data').click();
     await page.getByTestId('data-drawer').getByTestId('insert-card').first().waitFor();
+    await page.getByTestId('data-drawer').locator('[data-indicator]').first().click();
+    await page
+      .getByTestId('data-drawer')
+      .locator('[data-indicator]')
+      .nth(2)
+      .click({ modifiers: ['Shift'] });
     await named('data drawer');
     await page.getByTestId('command-toggle-data').click();
+    await page.getByTestId('command-toggle-sorter').click();
+    await page.getByTestId('sorter-slide').first().waitFor();
+    await named('sorter');
+    await page.getByTestId('command-toggle-sorter').click();
     await page.keyboard.press('Control+K');
     await page.getByTestId('palette-export').waitFor();
     await named('palette');

@@ -68,10 +68,24 @@ test('a search among some indicators keeps their order where no name is asked fo
   const store = await sampleStore();
   const all = (await store.search('', null, 5)).map(({ indicatorId }) => indicatorId);
   const only = [...all].reverse();
-  const listed = async (text: string) => (await store.search(text, null, 100, only)).map((each) => each.indicatorId);
+  const listed = async (text: string) =>
+    (await store.search(text, null, 100, { only })).map((each) => each.indicatorId);
   expect(await listed('')).toEqual(only);
   expect(await listed('gdp')).toEqual(['gdp']);
-  expect(await store.search('森林', null, 100, [])).toEqual([]);
+  expect(await store.search('森林', null, 100, { only: [] })).toEqual([]);
+});
+
+test('for a briefing the figure of its area is shown, nearest to its period', async () => {
+  const store = await sampleStore();
+  const shown = async (text: string, area: string, period: string) =>
+    (await store.search(text, null, 1, { about: { area, period } })).map(({ latest }) => [
+      latest.area.code,
+      latest.period,
+    ]);
+  expect(await shown('gdp', '440000', '2018')).toEqual([['440000', '2018']]);
+  expect(await shown('gdp', '440000', '1949')).toEqual([['440000', '2024']]);
+  expect(await shown('gdp', '440200', '2020')).toEqual([['440200', '2020']]);
+  expect(await shown('gdp', '999999', '2020')).toEqual([['440200', '2020']]); // none there: as without a briefing
 });
 
 test('a summary says where there are data and shows the city before the province', async () => {

@@ -19,7 +19,8 @@ export function storeHandlers({
   | 'storeStart'
 > {
   return {
-    storeSearch: ({ text, topic, limit, only }) => indicators.read((store) => store.search(text, topic, limit, only)),
+    storeSearch: ({ text, topic, limit, ...among }) =>
+      indicators.read((store) => store.search(text, topic, limit, among)),
     storeObservations: ({ indicatorId, area }) => indicators.read((store) => store.observations(indicatorId, area)),
     storeFigures: (search) => indicators.read((store) => store.figures(search)),
     storeFiguresLike: (like) => indicators.read((store) => store.figuresLike(like)),

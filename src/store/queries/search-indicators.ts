@@ -1,16 +1,22 @@
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
+import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { StoreDatabase } from '../connect.ts';
 import { catalogueIndex, type IndexedIndicator } from './browse/catalogue-index.ts';
 import { type FigureIndex, figureIndex } from './browse/figure-index.ts';
 import { inOrderOfMatch, matchNames } from './browse/match-names.ts';
-import { comparePlaces, placesOf, readPlaces, type Wanted, wantedOf } from './browse/wanted-places.ts';
+import { comparePlaces, type Place, placesOf, readPlaces, type Wanted, wantedOf } from './browse/wanted-places.ts';
 import { summariseIndicators } from './summarise-indicators.ts';
 
-type IndicatorSearch = {
+/** What a search may be narrowed and directed by. */
+export type IndicatorsAmong = {
+  only?: readonly string[] | undefined; // among these; their order is kept where no name is asked for
+  about?: { area: string; period: string } | undefined; // of the briefing it is for: its figures are shown first
+};
+
+type IndicatorSearch = IndicatorsAmong & {
   text: string;
   topic: string | null; // null: all topics
   limit: number;
-  only?: readonly string[] | undefined; // among these; their order is kept where no name is asked for
 };
 
 /**
@@ -22,7 +28,7 @@ export async function searchIndicators(database: StoreDatabase, search: Indicato
   if (search.text.trim() === '') {
     const { indicators, byId } = await catalogueIndex(database);
     const listed = search.only?.flatMap((id) => byId.get(id) ?? []) ?? indicators;
-    return summariseIndicators(database, idsOf(listed, search));
+    return ofBriefing(database, idsOf(listed, search), search.about);
   }
   const index = await figureIndex(database);
   const wanted = wantedOf(index, search.text);
@@ -33,7 +39,25 @@ export async function searchIndicators(database: StoreDatabase, search: Indicato
   const narrowed = wanted.areas !== null || wanted.period !== null || wanted.year !== null;
   return narrowed
     ? shownThere(database, index, among, wanted, search)
-    : summariseIndicators(database, idsOf(among, search));
+    : ofBriefing(database, idsOf(among, search), search.about);
+}
+
+/** Summaries that show the figure of the briefing's area, where there is one, nearest to its period. */
+async function ofBriefing(
+  database: StoreDatabase,
+  ids: readonly string[],
+  about: IndicatorSearch['about'],
+): Promise<IndicatorSummary[]> {
+  const summaries = await summariseIndicators(database, ids);
+  if (about === undefined) return summaries;
+  const index = await figureIndex(database);
+  const own = ids.flatMap((id) => {
+    const series = (index.byIndicator.get(id) ?? []).filter(({ area }) => area === about.area);
+    const places = placesOf(series, { names: '', areas: null, period: null, year: null });
+    const [best] = places.sort((left, right) => comparePlaces(index, about, left, right));
+    return best ?? [];
+  });
+  return showing(summaries, await readPlaces(database, own));
 }
 
 function idsOf(found: readonly IndexedIndicator[], { topic, limit }: IndicatorSearch): string[] {
@@ -49,22 +73,27 @@ async function shownThere(
   wanted: Wanted,
   search: IndicatorSearch,
 ): Promise<IndicatorSummary[]> {
-  const nowhere = { area: '', period: '' };
-  const best = found.flatMap((indicator) => {
-    if (search.topic !== null && indicator.topic !== search.topic) return [];
-    const places = placesOf(index.byIndicator.get(indicator.id) ?? [], wanted);
-    const [place] = places.sort((left, right) => comparePlaces(index, nowhere, left, right));
-    return place === undefined ? [] : [{ id: indicator.id, place }];
-  });
-  const shown = best.slice(0, search.limit);
+  const about = search.about ?? { area: '', period: '' };
+  const shown: { id: string; place: Place }[] = [];
+  for (const { id, topic } of found) {
+    if (shown.length === search.limit) break;
+    if (search.topic !== null && topic !== search.topic) continue;
+    const places = placesOf(index.byIndicator.get(id) ?? [], wanted);
+    const [place] = places.sort((left, right) => comparePlaces(index, about, left, right));
+    if (place !== undefined) shown.push({ id, place });
+  }
   const figures = await readPlaces(
     database,
     shown.map(({ place }) => place),
   );
-  const byIndicator = new Map(figures.map((each) => [each.indicatorId, each]));
   const summaries = await summariseIndicators(
     database,
     shown.map(({ id }) => id),
   );
+  return showing(summaries, figures);
+}
+
+function showing(summaries: IndicatorSummary[], figures: readonly ObservationSnapshot[]): IndicatorSummary[] {
+  const byIndicator = new Map(figures.map((each) => [each.indicatorId, each]));
   return summaries.map((summary) => ({ ...summary, latest: byIndicator.get(summary.indicatorId) ?? summary.latest }));
 }

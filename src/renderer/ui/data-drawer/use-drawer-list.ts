@@ -19,6 +19,8 @@ export function useDrawerList(tab: DrawerTab, text: string, topic: string | null
   const favourites = useKeptList('favourites');
   const recent = useKeptList('recent');
   const suggested = useSectionTopics();
+  const area = useDocument((state) => state.deck.area.code);
+  const period = useDocument((state) => state.deck.period);
   const [version, setVersion] = useState(0); // of the store
   useEffect(() => api.on('storeChanged', () => setVersion((old) => old + 1)), []);
 
@@ -30,11 +32,11 @@ export function useDrawerList(tab: DrawerTab, text: string, topic: string | null
       setFound(answer.ok ? answer.value : []);
       if (!answer.ok) report(answer.failure);
     };
-    void ask({ tab, text, topic, favourites, recent, suggested }).then(answered);
+    void ask({ tab, text, topic, favourites, recent, suggested, about: { area, period } }).then(answered);
     return () => {
       current = false;
     };
-  }, [tab, text, topic, favourites, recent, suggested, version]);
+  }, [tab, text, topic, favourites, recent, suggested, area, period, version]);
   return found;
 }
 
@@ -45,20 +47,29 @@ type Question = {
   favourites: string[];
   recent: string[];
   suggested: string;
+  about: { area: string; period: string };
 };
 
-async function ask({ tab, text, topic, favourites, recent, suggested }: Question): Promise<Result<IndicatorSummary[]>> {
+async function ask({
+  tab,
+  text,
+  topic,
+  favourites,
+  recent,
+  suggested,
+  about,
+}: Question): Promise<Result<IndicatorSummary[]>> {
   switch (tab) {
     case 'all':
-      return api.storeSearch({ text, topic, limit: most });
+      return api.storeSearch({ text, topic, limit: most, about });
     case 'favourites':
-      return api.storeSearch({ text, topic, limit: most, only: favourites });
+      return api.storeSearch({ text, topic, limit: most, about, only: favourites });
     case 'recent':
-      return api.storeSearch({ text, topic, limit: most, only: recent });
+      return api.storeSearch({ text, topic, limit: most, about, only: recent });
     case 'suggested': {
       const lists: IndicatorSummary[] = [];
       for (const each of suggested.split(' ').filter((id) => id !== '')) {
-        const answer = await api.storeSearch({ text, topic: each, limit: most });
+        const answer = await api.storeSearch({ text, topic: each, limit: most, about });
         if (!answer.ok) return answer;
         lists.push(...answer.value);
       }

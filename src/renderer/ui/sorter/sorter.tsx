@@ -55,12 +55,12 @@ export function Sorter() {
   useLayoutEffect(() => virtual.measure(), [grid]);
 
   const currentRow = rows.findIndex((row) => row.kind === 'slides' && row.slides.some(({ id }) => id === current));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the current slide is brought into view when it or the grid changes.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the current slide is brought into view when it, its place or the grid changes.
   useEffect(() => {
     if (currentRow === -1 || current === null || width === 0) return;
     virtual.scrollToIndex(currentRow, { align: 'auto' });
     focusSlide(scroller.current, current);
-  }, [current, grid.columns, width > 0]);
+  }, [current, currentRow, grid.columns, width > 0]);
 
   // A menu or dialog that is closed leaves the focus nowhere when what opened it is gone; the keys belong to the grid then.
   const free = useView((view) => view.dialog === null) && menu === null;
