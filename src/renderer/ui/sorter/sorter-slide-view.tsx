@@ -28,10 +28,6 @@ export const SorterSlideView = memo(function SorterSlideView(props: SorterSlideP
   if (layout === null) return null;
   const problems = layout.problems.filter((problem) => problem.code !== 'empty-slot').length;
   const title = layout.scene.title === '' ? t('navigator.untitled') : layout.scene.title;
-  const marks = [
-    ...(hidden ? [t('navigator.hidden')] : []),
-    ...(problems > 0 ? [t('navigator.problems', { count: problems })] : []),
-  ];
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its slides.
     <div
@@ -40,11 +36,11 @@ export const SorterSlideView = memo(function SorterSlideView(props: SorterSlideP
       role="gridcell"
       aria-colindex={column + 1}
       aria-selected={selected}
-      aria-label={[t('navigator.slide', { number, title }), ...marks].join('，')}
       tabIndex={current ? 0 : -1}
       title={title}
       data-testid="sorter-slide"
       data-key={slideId}
+      data-number={number}
       data-selected={selected || undefined}
       data-current={current || undefined}
       data-hidden={hidden || undefined}
@@ -58,8 +54,16 @@ export const SorterSlideView = memo(function SorterSlideView(props: SorterSlideP
       <Thumbnail scene={layout.scene} width={width} />
       <span className={styles.caption}>
         <span className={styles.number}>{number}</span>
-        {hidden && <IconEyeOff size={13} stroke={1.7} aria-hidden />}
-        {problems > 0 && <IconAlertTriangle className={styles.problem} size={13} stroke={1.8} aria-hidden />}
+        {hidden && <IconEyeOff size={13} stroke={1.7} role="img" aria-label={t('navigator.hidden')} />}
+        {problems > 0 && (
+          <IconAlertTriangle
+            className={styles.problem}
+            size={13}
+            stroke={1.8}
+            role="img"
+            aria-label={t('navigator.problems', { count: problems })}
+          />
+        )}
         <span className={styles.title}>{title}</span>
       </span>
     </div>
