@@ -19,7 +19,21 @@ test('the editor and its dialogs: no serious finding of axe-core, light and dark
     await page.getByTestId('canvas').locator('button[data-slot="title"]').dblclick();
     await page.getByTestId('title-editor').waitFor();
     await named('title');
+    await page.keyboard.type('@gdp');
+    await page.getByTestId('figure-option').first().waitFor();
+    await named('figures behind @');
     await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('地区生产总值1353.49亿元，增长3.0%');
+    await page.getByTestId('offered-figure').waitFor();
+    await named('offered figures');
+    await page.keyboard.press('Escape'); // the offer
+    await page.keyboard.press('Escape'); // and the text
+    await page.keyboard.press('Control+H');
+    await page.getByTestId('find-text').fill('增长');
+    await page.keyboard.press('Enter');
+    await named('find and replace');
+    await page.getByTestId('find-text').press('Escape');
     await page.getByTestId('command-toggle-data').click();
     await page.getByTestId('data-drawer').getByTestId('insert-card').first().waitFor();
     await page.getByTestId('data-drawer').locator('[data-indicator]').first().click();

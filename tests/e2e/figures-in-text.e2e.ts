@@ -31,7 +31,21 @@ test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted
   await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%']);
   await expect(field).toHaveText('全市生产总值1353.49亿元，增长3.0%');
 
+  // A word being composed is the input method's: the list waits until it is accepted.
+  await page.keyboard.type('@');
+  await expect(options.first()).toContainText('地区生产总值');
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: 'senlin', selectionStart: 6, selectionEnd: 6 });
+  await expect(field).toContainText('@senlin');
+  await expect(options.first()).toContainText('地区生产总值');
+  await keyboard.send('Input.insertText', { text: '森林' });
+  await expect(options.first()).toContainText('森林覆盖率');
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  for (let letter = 0; letter < 3; letter += 1) await page.keyboard.press('Backspace');
+
   // One step of undo takes the figure back and leaves what was typed; redo brings it again.
+  await page.keyboard.press('Control+Z'); // what was typed since
   await page.keyboard.press('Control+Z');
   await expect(field).toHaveText('全市生产总值1353.49亿元，@地区生产总值 韶关 2020');
   await page.keyboard.press('Control+Shift+Z');
@@ -63,6 +77,17 @@ test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted
   await page.keyboard.press('Alt+Enter');
   await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%', '1353.49亿元', '增长3.0%', '320.9亿元']);
   await expect(offer).toBeHidden();
+
+  // Alt and Enter beside a figure says what it is and how it prints; Escape goes back to the text.
+  await page.keyboard.press('Alt+Enter');
+  const panel = page.getByRole('dialog', { name: /规模以上工业增加值/ });
+  await expect(panel.getByRole('combobox')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(tokens.last()).toHaveText('增长3.0%');
+  await page.keyboard.press('ArrowUp');
+  await expect(tokens.last()).toHaveText('320.9亿元');
+  await page.keyboard.press('Escape');
+  await expect(field).toBeFocused();
 
   await tokens.first().hover();
   await expect(page.getByTestId('figure-trace')).toContainText('1353.49亿元');

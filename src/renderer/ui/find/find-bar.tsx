@@ -1,6 +1,13 @@
 import { ActionIcon, Button, CloseButton, TextInput, Tooltip } from '@mantine/core';
-import { IconChevronDown, IconChevronRight, IconChevronUp, IconLetterCase, IconSearch } from '@tabler/icons-react';
-import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import {
+  IconChevronDown,
+  IconChevronRight,
+  IconChevronUp,
+  IconLetterCase,
+  IconLetterSpacing,
+  IconSearch,
+} from '@tabler/icons-react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { findText } from '#core/deck/finding/find-text.ts';
 import { goToHit, replaceEvery, replaceShown } from '#renderer/commands/find-commands.ts';
@@ -19,7 +26,7 @@ export function FindBar() {
 
 function OpenFindBar() {
   const { t } = useTranslation();
-  const deck = useDeck();
+  const deck = useDeferredValue(useDeck()); // a letter typed on the slide doesn't wait for the search
   const { replacing, focus, query, by, at } = useFind();
   const field = useRef<HTMLInputElement>(null);
   const hits = useMemo(() => findText(deck, query), [deck, query]);
@@ -78,9 +85,7 @@ function OpenFindBar() {
           pressed={query.matchWidth}
           onClick={() => change({ matchWidth: !query.matchWidth })}
         >
-          <span className={styles.width} aria-hidden>
-            ＡA
-          </span>
+          <IconLetterSpacing size={16} stroke={1.6} aria-hidden />
         </Toggle>
         <span className={styles.count} role="status" data-testid="find-count">
           {query.text === ''

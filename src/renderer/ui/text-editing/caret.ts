@@ -24,6 +24,28 @@ export function writeCaret(field: Element, multiline: boolean, spot: TextSpot, g
   else selection?.collapse(node, offset);
 }
 
+/** The figure the caret stands beside, the one before it first. */
+export function figureAtCaret(field: Element, multiline: boolean): HTMLElement | null {
+  const selection = readSelection(field, multiline);
+  if (selection === null) return null;
+  const { paragraph, offset } = selection.focus;
+  for (const [from, to] of [
+    [offset - 1, offset],
+    [offset, offset + 1],
+  ] as const) {
+    if (from < 0) continue;
+    const content = rangeOf(field, multiline, { paragraph, offset: from }, { paragraph, offset: to }).cloneContents();
+    const [only] = readRuns(content);
+    if (only?.kind !== 'figure') continue;
+    const host = multiline ? (field.children[paragraph] ?? field) : field;
+    const before = readRuns(
+      rangeOf(field, multiline, { paragraph, offset: 0 }, { paragraph, offset: from }).cloneContents(),
+    ).filter(({ kind }) => kind === 'figure').length;
+    return host.querySelectorAll<HTMLElement>('[data-observation]')[before] ?? null;
+  }
+  return null;
+}
+
 /** Where a stretch of the text stands on the screen. */
 export function boxAt(field: Element, multiline: boolean, from: TextSpot, to: TextSpot): DOMRect {
   const box = rangeOf(field, multiline, from, to).getBoundingClientRect();

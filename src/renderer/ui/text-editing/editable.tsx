@@ -40,7 +40,7 @@ export function Editable(props: EditableProps) {
   const deck = useDeck();
   const field = useRef<HTMLDivElement>(null);
   const keys = useRef<KeyListener | null>(null);
-  const [figure, setFigure] = useState<HTMLElement | null>(null);
+  const [figure, setFigure] = useState<{ token: HTMLElement; byKey: boolean } | null>(null);
   const print = (run: Run) => runText(run, deck);
   const model = useTextModel({ field, multiline, paragraphs, start, print, put });
   const finish = useEditing(field, slot);
@@ -56,7 +56,15 @@ export function Editable(props: EditableProps) {
     // The next key may choose from the list, which must be that of all letters.
     if (query.open !== null) typing.now();
   };
-  useTextEvents({ field, multiline, model, keys, typed, finish });
+  useTextEvents({
+    field,
+    multiline,
+    model,
+    keys,
+    typed,
+    finish,
+    openFigure: (token) => setFigure({ token, byKey: true }),
+  });
 
   const putFigure = (
     place: { paragraph: number; from: number; to: number },
@@ -109,7 +117,7 @@ export function Editable(props: EditableProps) {
         onClick={(event) => {
           const target =
             event.target instanceof Element ? event.target.closest<HTMLElement>('[data-observation]') : null;
-          setFigure(target !== null && readFigure(target) !== null ? target : null);
+          setFigure(target !== null && readFigure(target) !== null ? { token: target, byKey: false } : null);
         }}
       />
       {/* biome-ignore-end lint/a11y: as above. */}
@@ -134,7 +142,17 @@ export function Editable(props: EditableProps) {
           refuse={offers.refuse}
         />
       )}
-      {figure !== null && <FigurePanel element={figure} typed={typed} close={() => setFigure(null)} />}
+      {figure !== null && (
+        <FigurePanel
+          element={figure.token}
+          focus={figure.byKey}
+          typed={typed}
+          close={() => {
+            setFigure(null);
+            field.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }

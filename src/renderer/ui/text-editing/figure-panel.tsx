@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Portal, Switch } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { runText } from '#core/deck/plain-text.ts';
 import { facetsOf } from '#core/indicators/facets.ts';
@@ -10,14 +10,14 @@ import { useDeck } from '../state/current-document.ts';
 import styles from './editable.module.css';
 import { figureElement, readFigure } from './runs-dom.ts';
 
-type FigurePanelProps = { element: HTMLElement; typed: () => void; close: () => void };
+type FigurePanelProps = { element: HTMLElement; focus: boolean; typed: () => void; close: () => void };
 type FigureRun = NonNullable<ReturnType<typeof readFigure>>;
 
 const signs: readonly FigureFormat['sign'][] = ['arrow', 'plus', 'word', 'none'];
 const height = 190;
 
 /** Which fact of its observation a figure in text prints, and how; and where the number comes from. */
-export function FigurePanel({ element, typed, close }: FigurePanelProps) {
+export function FigurePanel({ element, focus, typed, close }: FigurePanelProps) {
   const { t } = useTranslation();
   const deck = useDeck();
   const [shown, setShown] = useState(element);
@@ -26,6 +26,13 @@ export function FigurePanel({ element, typed, close }: FigurePanelProps) {
   const snapshot = run === null ? undefined : deck.snapshots[run.figure.observationId];
 
   useEffect(() => setShown(element), [element]);
+  const opened = useCallback(
+    (box: HTMLDivElement | null) => {
+      panel.current = box;
+      if (focus) box?.querySelector('select')?.focus();
+    },
+    [focus],
+  );
   useEffect(() => {
     const onPress = (event: PointerEvent) => {
       const target = event.target;
@@ -49,7 +56,12 @@ export function FigurePanel({ element, typed, close }: FigurePanelProps) {
   return (
     <Portal>
       <div
-        ref={panel}
+        ref={opened}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return;
+          event.stopPropagation();
+          close();
+        }}
         className={styles.panel}
         style={{
           left: Math.max(8, Math.min(place.left, window.innerWidth - 280)),

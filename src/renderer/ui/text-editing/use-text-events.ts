@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { lengthOfRuns, spliceParagraphs, type TextSpot } from '#core/deck/texts/splice-runs.ts';
 import { documentStore } from '../state/current-document.ts';
-import { readSelection } from './caret.ts';
+import { figureAtCaret, readSelection } from './caret.ts';
 import { copyText, readClipboard } from './clipboard-text.ts';
 import type { KeyListener } from './figure-list/figure-picker.tsx';
 import { insertPlainText } from './plain-paste.ts';
@@ -15,6 +15,7 @@ type TextEvents = {
   keys: RefObject<KeyListener | null>; // of what is open over the text
   typed: () => void;
   finish: (cancel: boolean) => void;
+  openFigure: (token: HTMLElement) => void;
 };
 
 /**
@@ -58,11 +59,15 @@ export function useTextEvents(given: TextEvents): void {
   }, [field]);
 }
 
-function onKeyDown(event: KeyboardEvent, { keys, multiline, model, finish }: TextEvents, text: HTMLElement): void {
+function onKeyDown(event: KeyboardEvent, context: TextEvents, text: HTMLElement): void {
+  const { keys, multiline, model, finish, openFigure } = context;
   if (event.isComposing || event.keyCode === 229) return;
   const modified = event.ctrlKey || event.metaKey;
   if (keys.current?.(event) === true) {
     // The key was meant for what is open over the text.
+  } else if (event.key === 'Enter' && event.altKey) {
+    const token = figureAtCaret(text, multiline);
+    if (token !== null) openFigure(token);
   } else if (event.key === 'Escape') finish(true);
   else if (event.key === 'Enter' && (modified || !multiline)) finish(false);
   else if (event.key === 'Enter' && event.shiftKey) {
