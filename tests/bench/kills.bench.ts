@@ -27,7 +27,7 @@ async function killed(context: BenchContext, name: string, deck: Awaited<ReturnT
   if (!written.ok) throw new Error(written.failure.code);
   beenHere(path.join(folder, 'user-data'));
   const start = async () => {
-    const application = await _electron.launch({
+    const options = {
       executablePath: context.electron,
       args: [context.root, ...context.switches, `--user-data-dir=${path.join(folder, 'user-data')}`, file],
       env: {
@@ -35,6 +35,11 @@ async function killed(context: BenchContext, name: string, deck: Awaited<ReturnT
         ...context.environment,
         DANXIA_USER_DATA: path.join(folder, 'user-data'),
       },
+      timeout: 60_000,
+    };
+    const application = await _electron.launch(options).catch((error: Error) => {
+      console.error(`${name}: a start was not answered and is tried once more (${error.message.split('\n')[0]})`);
+      return _electron.launch(options);
     });
     const page = await application.firstWindow();
     await page.getByTestId('editor').waitFor();
