@@ -74,6 +74,7 @@ export function setMenu({ locale, recent, openRecent, withoutWindow }: MenuState
       submenu: [
         command('undo'),
         command('redo'),
+        command('toggle-history'),
         separator,
         { role: 'cut', label: words.cut },
         { role: 'copy', label: words.copy },

@@ -10,6 +10,7 @@ export const menuCommands = [
   'export',
   'undo',
   'redo',
+  'toggle-history',
   'find',
   'replace',
   'copy-picture',

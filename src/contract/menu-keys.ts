@@ -18,6 +18,7 @@ const menuKeys: Partial<Record<MenuCommand, MenuKeys>> = {
   redo: { keys: 'Mod+Shift+Z', heldBy: 'menu', windows: 'Mod+Y' },
   find: { keys: 'Mod+F', heldBy: 'window' },
   replace: { keys: 'Mod+H', heldBy: 'window' },
+  'toggle-history': { keys: 'Mod+Alt+Z', heldBy: 'window' },
   'copy-picture': { keys: 'Mod+Shift+C', heldBy: 'window' },
   'copy-data': { keys: 'Mod+Shift+D', heldBy: 'window' },
   'insert-slide': { keys: 'Mod+M', heldBy: 'menu' },

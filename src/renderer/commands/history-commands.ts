@@ -1,5 +1,6 @@
 import { documentStore } from '#renderer/ui/state/current-document.ts';
-import type { CommandGroup } from './command.ts';
+import { always, type CommandGroup } from './command.ts';
+import { changeView } from '#renderer/ui/state/view-store.ts';
 import { typesNativeText } from './typing.ts';
 
 /**
@@ -22,5 +23,10 @@ export const historyCommands = [
       if (typesNativeText()) document.execCommand('redo');
       else documentStore().redo();
     },
+  },
+  {
+    id: 'toggle-history',
+    enabled: always,
+    perform: ({ view }) => changeView({ history: !view.history }),
   },
 ] satisfies CommandGroup;

@@ -1,6 +1,6 @@
 import { type ChangeName, type CommandArgs, type CommandName, deckCommands } from '#core/deck/commands.ts';
 import type { Deck } from '#core/deck/deck.ts';
-import { emptyHistory, type History, record } from './history.ts';
+import { emptyHistory, type History, movedTo, record } from './history.ts';
 import { keptSelection, type Selection } from './selection.ts';
 
 /** What the window edits. `savedDeck` is the deck as the file has it; it differs while there are unsaved changes. */
@@ -28,6 +28,8 @@ export type DocumentStore = {
   endGesture(): void;
   undo(): void;
   redo(): void;
+  /** Undoes or redoes until so many steps are done; 0 is the document as it was opened. */
+  goTo(position: number): void;
   select(selection: Selection): void;
   /** Replaces the document, e.g. after opening a file; history starts anew. */
   load(document: Opened): void;
@@ -37,7 +39,7 @@ export type DocumentStore = {
   markUnsaved(): void;
 };
 
-export function createDocumentStore(document: Opened): DocumentStore {
+export function createDocumentStore(document: Opened, now: () => number = Date.now): DocumentStore {
   let state = opened(document);
   const listeners = new Set<() => void>();
 
@@ -45,6 +47,14 @@ export function createDocumentStore(document: Opened): DocumentStore {
     if (next === state) return;
     state = next;
     for (const listener of [...listeners]) listener();
+  }
+
+  function goTo(position: number): void {
+    const { history, deck, selection } = state;
+    const moved = position === history.past.length ? null : movedTo(history, { deck, selection }, position);
+    if (moved === null) return;
+    const { now } = moved;
+    set({ ...state, deck: now.deck, selection: keptSelection(now.selection, now.deck), history: moved.history });
   }
 
   return {
@@ -58,35 +68,15 @@ export function createDocumentStore(document: Opened): DocumentStore {
       const deck = apply(state.deck, args);
       const selection = options.select ?? keptSelection(state.selection, deck);
       if (deck === state.deck) return;
-      const step = { deck: state.deck, label: options.named ?? command, selection: state.selection };
+      const step = { deck: state.deck, label: options.named ?? command, at: now(), selection: state.selection };
       set({ ...state, deck, selection, history: record(state.history, step, options.merge ?? null) });
     },
     endGesture() {
       if (state.history.mergeKey !== null) set({ ...state, history: { ...state.history, mergeKey: null } });
     },
-    undo() {
-      const step = state.history.past.at(-1);
-      if (step === undefined) return;
-      const { past, future } = state.history;
-      const undone = { deck: state.deck, label: step.label, selection: state.selection };
-      set({
-        ...state,
-        deck: step.deck,
-        selection: keptSelection(step.selection, step.deck),
-        history: { past: past.slice(0, -1), future: [undone, ...future], mergeKey: null },
-      });
-    },
-    redo() {
-      const [step, ...rest] = state.history.future;
-      if (step === undefined) return;
-      const done = { deck: state.deck, label: step.label, selection: state.selection };
-      set({
-        ...state,
-        deck: step.deck,
-        selection: keptSelection(step.selection, step.deck),
-        history: { past: [...state.history.past, done], future: rest, mergeKey: null },
-      });
-    },
+    undo: () => goTo(state.history.past.length - 1),
+    redo: () => goTo(state.history.past.length + 1),
+    goTo,
     select: (selection) => set({ ...state, selection }),
     load: (next) => set(opened(next)),
     markUnsaved: () => set({ ...state, savedDeck: null }),

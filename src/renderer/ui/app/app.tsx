@@ -9,6 +9,7 @@ import { SaveTemplateDialog } from '../dialogs/briefing/save-template-dialog.tsx
 import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
+import { HistoryPanel } from '../history/history-panel.tsx';
 import { Inspector } from '../inspector/inspector.tsx';
 import { Navigator } from '../navigator/navigator.tsx';
 import { NotesPane } from '../notes/notes-pane.tsx';
@@ -27,6 +28,7 @@ export function App() {
   const notes = useView((view) => view.notes);
   const sorter = useView((view) => view.sorter);
   const data = useView((view) => view.data);
+  const history = useView((view) => view.history);
   useWindowTitle();
   return (
     <AppFrame>
@@ -46,7 +48,7 @@ export function App() {
           </>
         )}
         {data && <DataDrawer />}
-        <Inspector />
+        {history ? <HistoryPanel /> : <Inspector />}
       </div>
       <StatusBar />
       <DropMenu />

@@ -1,6 +1,7 @@
 import { commandWords } from './command-words.ts';
 import { dialogWords } from './dialog-words.ts';
 import { fileWords } from './file-words.ts';
+import { historyWords } from './history-words.ts';
 import type { Words } from './in-both-languages.ts';
 import { inspectorWords } from './inspector-words.ts';
 import { tourWords } from './tour-words.ts';
@@ -14,6 +15,7 @@ export const zhCN = {
   ...dialogWords['zh-CN'],
   ...fileWords['zh-CN'],
   ...tourWords['zh-CN'],
+  ...historyWords['zh-CN'],
 };
 export const en: Words<typeof zhCN> = {
   ...commandWords.en,
@@ -22,4 +24,5 @@ export const en: Words<typeof zhCN> = {
   ...dialogWords.en,
   ...fileWords.en,
   ...tourWords.en,
+  ...historyWords.en,
 };

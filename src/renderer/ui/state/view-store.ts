@@ -12,6 +12,7 @@ export type View = {
   sorter: boolean; // all slides as a grid, in place of tree and canvas
   sorterWidth: number; // of its pictures, pixels
   data: boolean; // drawer of the indicator store
+  history: boolean; // panel of steps, in the inspector's place
   focusData: number; // rises when the drawer's search should take the focus
   inspector: InspectorTab;
   dialog: DialogName | null;
@@ -37,6 +38,7 @@ export const useView = create<View>()(() => ({
   sorter: false,
   sorterWidth: sorterWidths.first,
   data: false,
+  history: false,
   focusData: 0,
   inspector: 'slide',
   dialog: null,
