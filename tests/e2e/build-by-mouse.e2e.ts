@@ -127,6 +127,14 @@ test('a briefing of twelve slides is built by mouse with drag and drop, saved, a
   await page.getByTestId('command-undo').click();
   await expect(page.locator('button[data-slot="right"][data-empty]')).toBeVisible();
 
+  // What cannot be compared says why, beside what was chosen.
+  await search(page, '增加值', '增加值');
+  await indicator(page, '规模以上工业增加值').click();
+  await indicator(page, '第一产业增加值').click({ modifiers: ['Control'] });
+  await page.getByTestId('compare-chart').click();
+  await expect(page.getByTestId('picked-bar')).toContainText('没有共同的地区和时间');
+  await page.getByTestId('picked-bar').getByRole('button', { name: '取消选择' }).click();
+
   // Another section; its slides are dragged out of searches by name, pinyin and initials.
   await search(page, 'slfgl', '森林覆盖率');
   await dropOnNewSlide(page, '森林覆盖率', 'card');

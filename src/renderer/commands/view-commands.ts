@@ -1,6 +1,7 @@
 import { spotlight } from '@mantine/spotlight';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
+import { documentStore } from '#renderer/ui/state/current-document.ts';
 import { shownScale } from '#renderer/ui/state/shown-scale.ts';
 import { changeView } from '#renderer/ui/state/view-store.ts';
 import { nextSorterWidth, nextZoom, sorterWidths } from '#renderer/ui/state/zoom.ts';
@@ -29,7 +30,10 @@ export const viewCommands = [
   {
     id: 'toggle-sorter',
     enabled: always,
-    perform: ({ view }) => changeView({ sorter: !view.sorter, editing: null }),
+    perform: ({ view, document }) => {
+      if (!view.sorter) documentStore().select({ ...document.selection, slot: null });
+      changeView({ sorter: !view.sorter, editing: null });
+    },
   },
   {
     id: 'toggle-notes',

@@ -14,20 +14,30 @@ import { type BlockPlace, placeFor, placeOnNewSlide, putBlock } from './place-bl
 /** Where indicators were dropped; null for a slide of its own. */
 export type DropPlace = { slideId: string; slot: string } | null;
 
-/** Puts indicators onto the current slide where there is room for them, else onto a new one; says so when they make no chart. */
+/**
+ * Puts indicators onto the current slide where there is room for them, else onto a new one. The answer says why they make no
+ * block of that kind; null when they do.
+ */
 export async function insertIndicators(
   action: 'card' | 'chart' | 'table',
   indicators: readonly IndicatorSummary[],
-): Promise<void> {
+): Promise<string | null> {
   const known = await observationsOf(indicators);
-  if (known === null) return;
+  if (known === null) return null;
   const trial = ready(action, known, null);
-  if (!trial.ok) {
-    remark(inLanguage(trial.reason));
-    return;
-  }
+  if (!trial.ok) return inLanguage(trial.reason);
   const place = placeFor(kindOfAction(action));
   put(place, place.adds ? ready('join-cards', known, place) : trial, indicators);
+  return null;
+}
+
+/** The same from a button, which has no place of its own for a reason. */
+export async function insertOrSayWhy(
+  action: 'card' | 'chart' | 'table',
+  indicators: readonly IndicatorSummary[],
+): Promise<void> {
+  const reason = await insertIndicators(action, indicators);
+  if (reason !== null) remark(reason);
 }
 
 /** What indicators would become in a place by each action, made ready so that a person chooses among what can be done. */

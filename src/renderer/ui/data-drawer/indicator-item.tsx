@@ -6,7 +6,7 @@ import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { facetsOf } from '#core/indicators/facets.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { printFigure } from '#core/indicators/print-figure.ts';
-import { insertIndicators } from '#renderer/commands/inserting/insert-indicators.ts';
+import { insertOrSayWhy } from '#renderer/commands/inserting/insert-indicators.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './data-drawer.module.css';
 import { setFavourite, useFavourite } from './kept-indicators.ts';
@@ -87,7 +87,7 @@ export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart 
                 tabIndex={tabIndex}
                 aria-label={t(label, { name })}
                 data-testid={`insert-${action}`}
-                onClick={() => void insertIndicators(action, [indicator])}
+                onClick={() => void insertOrSayWhy(action, [indicator])}
               >
                 <Icon size={16} stroke={1.6} aria-hidden />
               </ActionIcon>

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { IndicatorSummary } from '#contract/indicator-contract.ts';
+import { type IndicatorSummary, mostKept } from '#contract/indicator-contract.ts';
 import type { Result } from '#contract/result.ts';
 import { figuresOfSlide } from '#core/deck/find.ts';
 import { suggestedTopics, unusedFirst } from '#core/indicators/suggest-topics.ts';
@@ -65,7 +65,13 @@ async function ask({
     case 'favourites':
       return api.storeSearch({ text, topic, limit: most, about, only: favourites });
     case 'recent':
-      return api.storeSearch({ text, topic, limit: most, about, only: recent });
+      return api.storeSearch({
+        text,
+        topic,
+        limit: most,
+        about,
+        only: [...new Set([...recent, ...usedIndicators()])].slice(0, mostKept.favourites),
+      });
     case 'suggested': {
       const lists: IndicatorSummary[] = [];
       for (const each of suggested.split(' ').filter((id) => id !== '')) {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
-import { insertIndicators } from '#renderer/commands/inserting/insert-indicators.ts';
+import { insertOrSayWhy } from '#renderer/commands/inserting/insert-indicators.ts';
 import { nothingPicked, pickIndicator } from './pick-indicators.ts';
 
 const most = 24; // indicators one comparison can have
@@ -42,7 +42,7 @@ export function usePicked(found: readonly IndicatorSummary[], list: RefObject<HT
     else if (event.key === ' ') pick(focused, { range: false, toggle: true });
     else if (event.key === 'Enter') {
       const own = seen.current.get(focused);
-      void insertIndicators('card', chosen.length > 1 ? chosen : own === undefined ? [] : [own]);
+      void insertOrSayWhy('card', chosen.length > 1 ? chosen : own === undefined ? [] : [own]);
     } else return;
     event.preventDefault();
     event.stopPropagation();

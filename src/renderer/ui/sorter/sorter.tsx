@@ -1,32 +1,22 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconPresentation } from '@tabler/icons-react';
-import {
-  type KeyboardEvent,
-  type MouseEvent,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { perform } from '#renderer/commands/commands.ts';
 import { currentSlideId } from '#renderer/document/selection.ts';
 import { pick } from '../navigator/pick.ts';
 import { SlideMenu } from '../navigator/slide-menu.tsx';
 import type { MenuPlace } from '../parts/command-menu.tsx';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { documentStore, useDeck, useSelection } from '../state/current-document.ts';
-import { useView } from '../state/view-store.ts';
+import { changeView, useView } from '../state/view-store.ts';
 import styles from './sorter.module.css';
-import { slideForKey } from './sorter-keys.ts';
+import { onGridKey } from './on-grid-key.ts';
 import { gridOf, heightOf, sorterRows } from './sorter-rows.ts';
 import { SorterRowView } from './sorter-row-view.tsx';
 import { useBand } from './use-band.ts';
 import { useSorterDrop } from './use-sorter-drop.ts';
-
-const dialogTime = 250; // until a closed dialog is gone and has tried to give the focus back
+import { useSorterFocus } from './use-sorter-focus.ts';
+import { useWidth } from './use-width.ts';
 
 /** All slides as a grid by section, in place of tree and canvas; only the rows in view exist. */
 export function Sorter() {
@@ -55,23 +45,15 @@ export function Sorter() {
   useLayoutEffect(() => virtual.measure(), [grid]);
 
   const currentRow = rows.findIndex((row) => row.kind === 'slides' && row.slides.some(({ id }) => id === current));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the current slide is brought into view when it, its place or the grid changes.
+  useSorterFocus({
+    ...{ scroller, virtual, current, menuOpen: menu !== null },
+    ...{ row: currentRow, columns: width === 0 ? 0 : grid.columns },
+  });
+  // Work in a slot is work on one slide.
+  const { slot } = selection;
   useEffect(() => {
-    if (currentRow === -1 || current === null || width === 0) return;
-    virtual.scrollToIndex(currentRow, { align: 'auto' });
-    focusSlide(scroller.current, current);
-  }, [current, currentRow, grid.columns, width > 0]);
-
-  // A menu or dialog that is closed leaves the focus nowhere when what opened it is gone; the keys belong to the grid then.
-  const free = useView((view) => view.dialog === null) && menu === null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only closing one brings the focus back.
-  useEffect(() => {
-    if (!free || current === null) return;
-    const timer = setTimeout(() => {
-      if (document.activeElement === document.body) focusSlide(scroller.current, current);
-    }, dialogTime);
-    return () => clearTimeout(timer);
-  }, [free]);
+    if (slot !== null) changeView({ sorter: false });
+  }, [slot]);
 
   const onPick = useCallback((slideId: string, event: MouseEvent) => {
     const state = documentStore().getState();
@@ -86,27 +68,6 @@ export function Sorter() {
     setMenu({ x: event.clientX, y: event.clientY });
   }, []);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.target instanceof HTMLInputElement || event.altKey) return;
-    const modified = event.ctrlKey || event.metaKey;
-    if (modified && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
-      event.preventDefault();
-      perform(event.key === 'ArrowLeft' ? 'move-slide-up' : 'move-slide-down');
-    }
-    if (modified) return;
-    if (event.key === 'Enter' || event.key === 'Escape') {
-      event.preventDefault();
-      perform('toggle-sorter');
-      return;
-    }
-    const screen = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / grid.rowHeight));
-    const slideId = slideForKey(rows, current, event.key, screen);
-    if (slideId === null) return;
-    event.preventDefault();
-    const state = documentStore().getState();
-    documentStore().select(pick(deck, state.selection, slideId, { range: event.shiftKey, toggle: false }));
-  };
-
   return (
     <main className={styles.sorter} aria-label={t('sorter.name')} data-testid="sorter">
       <div
@@ -118,7 +79,7 @@ export function Sorter() {
         aria-multiselectable
         aria-rowcount={rows.length}
         aria-colcount={grid.columns}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => onGridKey(event, rows, grid)}
         onDragOver={drop.over}
         onDrop={drop.drop}
         onDragLeave={drop.leave}
@@ -159,28 +120,4 @@ export function Sorter() {
       <SlideMenu place={menu} close={() => setMenu(null)} />
     </main>
   );
-}
-
-/** Width of the grid without its scroll bar, followed live; 0 before the first look. */
-function useWidth(scroller: React.RefObject<HTMLDivElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (element === null) return;
-    const measure = () => setWidth(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [scroller]);
-  return width;
-}
-
-/** A slide that was out of view is drawn within a frame or two of being scrolled to. */
-function focusSlide(scroller: HTMLElement | null, slideId: string, left = 4): void {
-  requestAnimationFrame(() => {
-    const cell = scroller?.querySelector<HTMLElement>(`[data-key="${CSS.escape(slideId)}"]`);
-    if (cell != null) cell.focus({ preventScroll: true });
-    else if (left > 0) focusSlide(scroller, slideId, left - 1);
-  });
 }
