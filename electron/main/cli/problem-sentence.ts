@@ -7,6 +7,7 @@ const sentences: Readonly<Record<Problem['code'], Readonly<Record<Locale, string
   'missing-figure': { 'zh-CN': '引用的数据不在汇报中', en: 'a figure it refers to is not in the deck' },
   'missing-picture': { 'zh-CN': '引用的图片不在汇报中', en: 'a picture it refers to is not in the deck' },
   'empty-slot': { 'zh-CN': '有未填的内容', en: 'a place is left empty' },
+  'no-slot': { 'zh-CN': '这种版式没有位置放，没有显示', en: 'the layout has no place for it, so it is not shown' },
   'chart-not-drawable': { 'zh-CN': '图表的数据不足以绘制', en: 'the chart has too little data to draw' },
 };
 

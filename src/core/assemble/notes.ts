@@ -3,7 +3,7 @@ import { figuresOfBlock } from '#core/deck/find.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
-import { placedName } from './wording.ts';
+import { placedName } from '#core/indicators/placed-name.ts';
 
 const longest = 15_000; // characters of notes; a deck file refuses more than 20,000
 const longestQuote = 1_000;

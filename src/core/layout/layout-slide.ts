@@ -1,7 +1,8 @@
+import type { Slide } from '#core/deck/deck.ts';
 import { plainText } from '#core/deck/plain-text.ts';
 import type { SceneNode } from '#core/scene/scene.ts';
 import { drawable } from '#core/text/drawable.ts';
-import type { LayoutContext, SlideLayout } from './layout-types.ts';
+import type { LayoutContext, Problem, SlideLayout } from './layout-types.ts';
 import { marks } from './parts/marks.ts';
 import { templates } from './templates.ts';
 
@@ -27,8 +28,16 @@ export function layoutSlide(context: LayoutContext): SlideLayout {
       background: theme.palette.background,
       nodes,
     },
-    problems: placed.problems,
+    problems: [...placed.problems, ...unplaced(slide)],
   };
+}
+
+/** What the template has no slot for stays with the slide, and is told. */
+function unplaced({ id, template, blocks }: Slide): Problem[] {
+  const slots = templates[template].slots.map(({ name }) => name);
+  return Object.keys(blocks)
+    .filter((slot) => !slots.includes(slot))
+    .map((slot): Problem => ({ code: 'no-slot', slideId: id, slot, values: {} }));
 }
 
 /** Nodes are in reading order, and a source is read after what it is the source of. */

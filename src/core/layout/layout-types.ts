@@ -6,7 +6,7 @@ import type { Theme } from '#core/theme/theme.ts';
 
 /** What layout could not solve; the editor shows it, export reports it. Layout never throws. */
 export type Problem = {
-  code: 'overflow' | 'missing-figure' | 'missing-picture' | 'empty-slot' | 'chart-not-drawable';
+  code: 'overflow' | 'missing-figure' | 'missing-picture' | 'empty-slot' | 'chart-not-drawable' | 'no-slot';
   slideId: string;
   slot: string; // 'title' for the title
   values: Readonly<Record<string, string | number>>;

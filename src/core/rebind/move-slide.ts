@@ -24,7 +24,8 @@ export function moveSlide(slide: Slide, moving: Moving): Slide {
   return { ...slide, title: moveRuns(slide.title, moving), blocks: Object.fromEntries(blocks) };
 }
 
-function moveBlock(block: Block, moving: Moving): Block | null {
+/** A block about the other area and time; null when no figure of it is left. */
+export function moveBlock(block: Block, moving: Moving): Block | null {
   switch (block.kind) {
     case 'key-figures':
       return moveCards(block, moving);

@@ -2,15 +2,12 @@ import { notesFor } from '#core/assemble/notes.ts';
 import type { Deck, Slide } from '#core/deck/deck.ts';
 import { allSlides, figuresOfSlide } from '#core/deck/find.ts';
 import { pruned } from '#core/deck/prune.ts';
-import { factText } from '#core/indicators/facets.ts';
-import { printPeriod } from '#core/indicators/period.ts';
 import type { ObservationKey, ObservationSnapshot } from '#core/indicators/observation.ts';
-import { type ChangedMessage, changedMessages, type SnapshotPair } from './changed-messages.ts';
-import { chooseCounterpart, wantedFor } from './counterpart.ts';
-import { moveSlide, type Moving } from './move-slide.ts';
-import { wordMover } from './move-words.ts';
-import { shiftPeriod } from './shift-period.ts';
-import { type Move, moveOf, type RebindTarget } from './target.ts';
+import { type ChangedMessage, changedMessages } from './changed-messages.ts';
+import { wantedFor } from './counterpart.ts';
+import { moveSlide } from './move-slide.ts';
+import { keyText, lookupIn, moveSaid, pairsOf } from './pairs.ts';
+import { moveOf, type RebindTarget } from './target.ts';
 
 /** A figure of a slide that the store has no counterpart of. */
 export type Gap = { slideId: string; observation: ObservationSnapshot };
@@ -37,11 +34,9 @@ export function rebindDeck(
   newId: () => string,
 ): Rebound {
   const move = moveOf(deck, target);
-  const pairs = pairsOf(deck, move, found);
-  const words = wordMover(move);
-  const periods = periodLabels(deck, move);
-  const label = (text: string) => periods.get(text) ?? words(text);
-  const period = (text: string) => shiftPeriod(text, move.from.period, move.to.period) ?? text;
+  const pairs = pairsOf(usedSnapshots(deck), move, found);
+  const says = moveSaid(usedSnapshots(deck), move);
+  const { words } = says;
   const snapshots = Object.fromEntries(
     [...pairs.values()].flatMap(({ fresh }) => (fresh === null ? [] : [[fresh.id, fresh]])),
   );
@@ -52,7 +47,7 @@ export function rebindDeck(
     name: words(section.name),
     slides: section.slides.map((slide) => {
       const lookup = lookupIn(pairs);
-      const moved = moveSlide(slide, { ...lookup, words, label, period });
+      const moved = moveSlide(slide, { ...lookup, ...says });
       for (const observation of lookup.lost) gaps.push({ slideId: slide.id, observation });
       return { ...moved, notes: movedNotes(slide, moved, facts, deck.language) ?? words(slide.notes) };
     }),
@@ -67,28 +62,6 @@ export function rebindDeck(
   };
 }
 
-/** Counterparts of one slide's figures, and the observations that have none. */
-function lookupIn(pairs: ReadonlyMap<string, SnapshotPair>): Pick<Moving, 'figure' | 'observation'> & {
-  lost: Set<ObservationSnapshot>;
-} {
-  const lost = new Set<ObservationSnapshot>();
-  const freshOf = (id: string, has: (fresh: ObservationSnapshot) => boolean) => {
-    const pair = pairs.get(id);
-    if (pair === undefined) return null;
-    if (pair.fresh !== null && has(pair.fresh)) return pair.fresh.id;
-    lost.add(pair.old);
-    return null;
-  };
-  return {
-    lost,
-    observation: (id) => freshOf(id, () => true),
-    figure: (figure) => {
-      const observationId = freshOf(figure.observationId, (fresh) => factText(fresh, figure.facet) !== null);
-      return observationId === null ? null : { ...figure, observationId };
-    },
-  };
-}
-
 function usedSnapshots(deck: Deck): ObservationSnapshot[] {
   const ids = new Set(
     allSlides(deck)
@@ -96,37 +69,6 @@ function usedSnapshots(deck: Deck): ObservationSnapshot[] {
       .map((figure) => figure.observationId),
   );
   return [...ids].flatMap((id) => deck.snapshots[id] ?? []);
-}
-
-function pairsOf(deck: Deck, move: Move, found: readonly ObservationSnapshot[]): Map<string, SnapshotPair> {
-  const byKey = new Map<string, ObservationSnapshot[]>();
-  for (const each of found) {
-    const key = keyText({ indicatorId: each.indicatorId, area: each.area.code, period: each.period });
-    byKey.set(key, [...(byKey.get(key) ?? []), each]);
-  }
-  return new Map(
-    usedSnapshots(deck).map((old) => {
-      const wanted = wantedFor(old, move);
-      const fresh = wanted === null ? null : chooseCounterpart(old, byKey.get(keyText(wanted)) ?? []);
-      return [old.id, { old, fresh }];
-    }),
-  );
-}
-
-function keyText({ indicatorId, area, period }: ObservationKey): string {
-  return `${indicatorId} ${area} ${period}`;
-}
-
-/** Periods that stand alone, on axes and in heads of tables, move as their figures do. */
-function periodLabels(deck: Deck, { from, to, language }: Move): Map<string, string> {
-  return new Map(
-    usedSnapshots(deck).flatMap(({ period }) => {
-      const moved = shiftPeriod(period, from.period, to.period);
-      if (moved === null) return [];
-      const printed: [string, string] = [printPeriod(period, language), printPeriod(moved, language)];
-      return [printed, [period, moved] as [string, string]];
-    }),
-  );
 }
 
 type Facts = { old: ReadonlyMap<string, ObservationSnapshot>; fresh: ReadonlyMap<string, ObservationSnapshot> };

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { chineseCount } from '#core/assemble/chinese-count.ts';
-import { commonEnding, ofOneMatter, placedName, withoutRepeating } from '#core/assemble/wording.ts';
+import { placedName } from '#core/indicators/placed-name.ts';
+import { commonEnding, ofOneMatter, withoutRepeating } from '#core/assemble/wording.ts';
 
 test('names are of one matter when they share two words', () => {
   expect(ofOneMatter('山水林田湖草生态修复试点投入', '生态保护修复项目合作协议')).toBe(true);

@@ -9,7 +9,7 @@ import { cardSlides } from '../slides/cards.ts';
 import { tableSlides } from '../slides/table.ts';
 import { titleWithin } from '../title-length.ts';
 import { shownOn } from '../topic-section.ts';
-import { placedName } from '../wording.ts';
+import { placedName } from '#core/indicators/placed-name.ts';
 import { fittingSlides, overflowing } from './fitting-slides.ts';
 import { placeOfTopic, sectionOfTopic, topicName, topicOrder } from './section-of-topic.ts';
 

@@ -7,7 +7,7 @@ import { isExact } from '../exact.ts';
 import { say } from '../runs.ts';
 import { inFull, statement } from '../statement.ts';
 import { titleWithin } from '../title-length.ts';
-import { placedName } from '../wording.ts';
+import { placedName } from '#core/indicators/placed-name.ts';
 import { barsBlock, ranked } from './bars.ts';
 
 const fewest = 3;

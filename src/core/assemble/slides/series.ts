@@ -5,7 +5,7 @@ import { unitName } from '#core/indicators/unit.ts';
 import type { Builder } from '../builder.ts';
 import { figure, say } from '../runs.ts';
 import { titleWithin } from '../title-length.ts';
-import { placedName } from '../wording.ts';
+import { placedName } from '#core/indicators/placed-name.ts';
 import { courseOf, type Series, sectorOf, yearlySeries } from '../yearly-series.ts';
 import { structureSlides } from './structure.ts';
 

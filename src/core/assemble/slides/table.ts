@@ -5,7 +5,7 @@ import { printPeriod, printPeriodOf } from '#core/indicators/period.ts';
 import type { Builder } from '../builder.ts';
 import type { Phrases } from '../phrases.ts';
 import { figure, say } from '../runs.ts';
-import { placedName } from '../wording.ts';
+import { placedName } from '#core/indicators/placed-name.ts';
 
 const most = 12; // rows a slide
 

@@ -1,8 +1,10 @@
 import type { Deck, KeyFigureCard } from '#core/deck/deck.ts';
+import { printArea } from '#core/indicators/area.ts';
 import { comparedName } from '#core/indicators/compared-name.ts';
 import { facetsOf, rankFacet } from '#core/indicators/facets.ts';
 import type { Language } from '#core/indicators/language.ts';
 import type { Facet, FigureReference, ObservationSnapshot, Polarity } from '#core/indicators/observation.ts';
+import { placedName } from '#core/indicators/placed-name.ts';
 import { printPeriod, printPeriodOf } from '#core/indicators/period.ts';
 import { defaultFormat, printFigure, rankSubject } from '#core/indicators/print-figure.ts';
 import { printQualified } from '#core/indicators/qualifier.ts';
@@ -23,7 +25,7 @@ export type CardFacts = {
 /** The card's large fact is the value; an observation without one leads with its change, growth or rank. */
 export function cardFacts(
   card: KeyFigureCard,
-  { snapshots, language }: Pick<Deck, 'snapshots' | 'language'>,
+  { snapshots, language, area }: Pick<Deck, 'snapshots' | 'language' | 'area'>,
 ): CardFacts | null {
   const snapshot = snapshots[card.observationId];
   if (snapshot === undefined) return null;
@@ -39,7 +41,7 @@ export function cardFacts(
         ? 'change'
         : null;
   return {
-    label: snapshot.shortName,
+    label: nameOnCard(snapshot, area, language),
     main,
     growth: trend === null || trend === facet ? null : trendFact(snapshot, trend, language),
     compare: comparison(snapshot, card, snapshots, language),
@@ -61,6 +63,12 @@ export function cardFacts(
     period: periodLine(snapshot, facet, shows('period'), language),
     rise: card.polarity === 'neutral' ? 'neutral' : goodOf(card.polarity ?? snapshot.polarity),
   };
+}
+
+/** A figure of another area than the deck's says so. */
+function nameOnCard({ shortName, area }: ObservationSnapshot, deckArea: Deck['area'], language: Language): string {
+  if (area.code === deckArea.code) return shortName;
+  return language === 'en' ? `${printArea(area, language)}, ${shortName}` : placedName(area.shortName, shortName);
 }
 
 function goodOf(polarity: Polarity): 'good' | 'bad' {

@@ -19,6 +19,7 @@ import { chartHeading, makeChart } from '#renderer/commands/inserting/make-chart
 import { Group, Hint, Row } from '../parts/field.tsx';
 import { useDeck } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
+import { BlockBasis } from './block-basis.tsx';
 import type { BlockPanelProps } from './block-panel-props.ts';
 import { changeBlock } from './change-block.ts';
 import { useObservations } from './use-observations.ts';
@@ -36,9 +37,14 @@ export function ChartData({ slideId, slot, block }: BlockPanelProps<ChartBlock>)
       .flatMap((figure) => (figure === null ? [] : (deck.snapshots[figure.observationId] ?? [])));
     const count = new Set(shown.map((each) => each.indicatorId)).size;
     return (
-      <Group title={t('chart.data')}>
-        <Hint>{now === null ? t('chart.manyIndicators', { count }) : t('chart.points', { count: shown.length })}</Hint>
-      </Group>
+      <>
+        <Group title={t('chart.data')}>
+          <Hint>
+            {now === null ? t('chart.manyIndicators', { count }) : t('chart.points', { count: shown.length })}
+          </Hint>
+        </Group>
+        <BlockBasis slideId={slideId} slot={slot} block={block} />
+      </>
     );
   }
   const { basis, also } = now;

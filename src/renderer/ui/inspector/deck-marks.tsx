@@ -1,4 +1,5 @@
-import { Autocomplete, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Autocomplete, Button, TextInput } from '@mantine/core';
+import { IconPhotoEdit, IconX } from '@tabler/icons-react';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { logoOf } from '#core/deck/logo.ts';
@@ -48,14 +49,29 @@ export function DeckMarks() {
       <Hint>{t('deck.classificationHint')}</Hint>
       <Row label={t('deck.logo')}>
         <div className={styles.logo}>
-          {logo !== undefined && <img src={assetUrl(logo.id)} alt={logo.name} />}
-          <Button variant="default" size="compact-sm" data-testid="deck-logo" onClick={() => void choose()}>
-            {t(logo === undefined ? 'deck.chooseLogo' : 'deck.replaceLogo')}
-          </Button>
-          {logo !== undefined && (
-            <Button variant="subtle" size="compact-sm" onClick={() => documentStore().run('setLogo', { asset: null })}>
-              {t('deck.removeLogo')}
+          {logo === undefined ? (
+            <Button variant="default" size="compact-sm" data-testid="deck-logo" onClick={() => void choose()}>
+              {t('deck.chooseLogo')}
             </Button>
+          ) : (
+            <>
+              <img src={assetUrl(logo.id)} alt={logo.name} />
+              <ActionIcon
+                size={26}
+                aria-label={t('deck.replaceLogo')}
+                data-testid="deck-logo"
+                onClick={() => void choose()}
+              >
+                <IconPhotoEdit size={16} stroke={1.6} aria-hidden />
+              </ActionIcon>
+              <ActionIcon
+                size={26}
+                aria-label={t('deck.removeLogo')}
+                onClick={() => documentStore().run('setLogo', { asset: null })}
+              >
+                <IconX size={15} stroke={1.8} aria-hidden />
+              </ActionIcon>
+            </>
           )}
         </div>
       </Row>

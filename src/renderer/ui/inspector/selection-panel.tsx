@@ -7,6 +7,7 @@ import { perform } from '#renderer/commands/commands.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { Group } from '../parts/field.tsx';
 import { useCurrentSlide, useSelection } from '../state/current-document.ts';
+import { BlockBasis } from './block-basis.tsx';
 import type { BlockPanelProps } from './block-panel-props.ts';
 import { CardsPanel } from './cards-panel.tsx';
 import { ChartPanel } from './chart-panel.tsx';
@@ -56,6 +57,9 @@ export function SelectionPanel() {
   return (
     <>
       <BlockPanel slideId={slide.id} slot={slot} block={block} />
+      {(block.kind === 'key-figures' || block.kind === 'table' || block.kind === 'timeline') && (
+        <BlockBasis slideId={slide.id} slot={slot} block={block} />
+      )}
       <Group title={t('inspector.trace')}>
         <Trace block={block} />
       </Group>

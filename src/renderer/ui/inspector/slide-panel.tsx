@@ -9,6 +9,7 @@ import { TemplatePreview } from '../parts/template-preview.tsx';
 import { documentStore, useCurrentSlide, useSelection } from '../state/current-document.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './inspector.module.css';
+import { UnplacedBlocks } from './unplaced-blocks.tsx';
 
 /** Template and visibility of the selected slides. */
 export function SlidePanel() {
@@ -28,7 +29,7 @@ export function SlidePanel() {
       )}
       <Group title={t('inspector.template')}>
         <Templates chosen={slide.template} slideIds={slideIds} />
-        <Hint>{t(unplaced ? 'inspector.unplaced' : 'inspector.templateHint')}</Hint>
+        {unplaced ? <UnplacedBlocks slide={slide} /> : <Hint>{t('inspector.templateHint')}</Hint>}
       </Group>
       <Group title={t('inspector.slide')}>
         <Row label={t('inspector.hidden')}>

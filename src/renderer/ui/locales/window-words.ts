@@ -147,6 +147,7 @@ export const windowWords = inBothLanguages(
       'missing-picture': '缺少图片',
       'empty-slot': '版位为空',
       'chart-not-drawable': '图表无法绘制',
+      'no-slot': '版式放不下的内容没有显示',
       place: '第 {{number}} 页 · {{slot}}',
     },
     notes: {
@@ -344,6 +345,7 @@ export const windowWords = inBothLanguages(
       'missing-picture': 'A picture is missing',
       'empty-slot': 'Empty slot',
       'chart-not-drawable': 'The chart cannot be drawn',
+      'no-slot': 'Content that has no place in this layout is not shown',
       place: 'Slide {{number}} · {{slot}}',
     },
     notes: {
