@@ -45,12 +45,14 @@ export function Navigator() {
   useEffect(() => virtual.measure(), [width]);
 
   const currentIndex = rows.findIndex((row) => row.key === current);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only another current slide moves the list.
+  const currentRow = rows[currentIndex];
+  const currentNumber = currentRow?.kind === 'slide' ? currentRow.number : 0;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another current slide, or another place of it, moves the list.
   useEffect(() => {
     if (currentIndex === -1) return;
     virtual.scrollToIndex(currentIndex, { align: 'auto' });
     if (holdsFocus.current && current !== null) focusRow(current, virtual);
-  }, [current]);
+  }, [current, currentNumber]);
 
   const onPick = useCallback((slideId: string, event: MouseEvent) => {
     const state = documentStore().getState();
