@@ -6,7 +6,7 @@ import { sampleDeck } from '#tests/sample-deck.ts';
 import { type BenchWindow, openWindow } from './editor/bench-window.ts';
 import { draggedSlide, movedPointer } from './editor/dragging.ts';
 import { editorDeck } from './editor/editor-deck.ts';
-import { rendererMemory, reopened } from './editor/opening.ts';
+import { elements, opened, rendererMemory } from './editor/opening.ts';
 import { switchedByClick, switchedByKey, undone } from './editor/switching.ts';
 import { composed, fields, plainField, typed } from './editor/typing.ts';
 import { endApplication } from './end-application.ts';
@@ -14,7 +14,7 @@ import { type BenchContext, type BenchRow, median, percentile, rowOf, runs } fro
 import { writePlainElectron } from './plain-electron.ts';
 
 const [few, many] = [10, 200];
-const limits = { key: 16, step: 50, frame: 16, open: 1500, memory: 400 }; // milliseconds; megabytes
+const limits = { key: 16, step: 50, frame: 16, open: 1500, memory: 400, elements: 5000 }; // milliseconds; megabytes
 const growth = 1.25; // what a deck twenty times as large may cost
 const floor = 2; // beside a page that does nothing but take the letter
 
@@ -27,9 +27,12 @@ type Samples = { large: number[]; small: number[]; plain: number[] };
 export async function bench(context: BenchContext): Promise<BenchRow[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'danxia-bench-'));
   const deck = await sampleDeck();
-  const fileOf = (slides: number) => path.join(folder, `${slides}.danxia`);
+  // Two files of each size: what is open already is not opened again.
+  const fileOf = (slides: number, copy = 0) => path.join(folder, `${slides}-${copy}.danxia`);
   for (const slides of [few, many]) {
-    await writeDeckArchive(fileOf(slides), editorDeck(deck, slides), {}, { keepBackup: false });
+    for (const copy of [0, 1]) {
+      await writeDeckArchive(fileOf(slides, copy), editorDeck(deck, slides), {}, { keepBackup: false });
+    }
   }
   const cold: number[] = [];
   const open = async (slides: number, name: string) => {
@@ -46,10 +49,10 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
     const measured = (measure: (window: BenchWindow, plain: boolean) => Promise<number[]>, beside = true) =>
       inTurn({ large, small, plain: beside ? plain : null }, measure);
     const rows: BenchRow[] = [];
-    const opened = await inTurn({ large, small, plain: null }, async (window) => [
-      await reopened(window, fileOf(window === large ? many : few)),
+    const openings = await inTurn({ large, small, plain: null }, async (window) => [
+      await opened(window, fileOf(window === large ? many : few, 1)),
     ]);
-    rows.push(...rowsOf('open a deck', opened, limits.open));
+    rows.push(...rowsOf('open a deck in a window', openings, limits.open));
     for (const window of [large, small]) await showText(window);
     for (const field of fields) {
       const samples = await measured((window, empty) => typed(window, empty ? plainField : field));
@@ -65,6 +68,7 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
     rows.push(...rowsOf('undo and redo', await measured(undone, false), limits.step));
     const frames = await measured(async (window, empty) => [await (empty ? movedPointer : draggedSlide)(window)]);
     rows.push(...rowsOf('drag a slide, slowest frame', frames, limits.frame, median));
+    const parts = { large: [await elements(large)], small: [await elements(small)], plain: [] };
     const memory = { large: [await rendererMemory(large)], small: [await rendererMemory(small)], plain: [] };
     const [largest = Number.NaN, smallest = Number.NaN] = cold;
     rows.push(
@@ -80,7 +84,8 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
         smallest,
       ),
     );
-    return [...rows, ...rowsOf('memory of the window', memory, limits.memory, median, 'MB')];
+    rows.push(...rowsOf('memory of the window', memory, limits.memory, median, 'MB'));
+    return [...rows, ...rowsOf('elements of the window', parts, limits.elements, median, 'parts')];
   } finally {
     for (const window of [plain, small, large]) await endApplication(window.application, window.folder);
   }

@@ -5,7 +5,7 @@ export type BenchRow = {
   bench: string;
   metric: string;
   value: number;
-  unit: 'ms' | 'MB';
+  unit: 'ms' | 'MB' | 'parts';
   baseline: number;
   baselineName: string;
   ratio: number;

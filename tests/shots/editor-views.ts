@@ -99,6 +99,9 @@ export const editorViews: readonly View[] = [
   byCommand('new-slide', 'insert-slide', '[data-testid="insert-template-two-charts"]'),
   byCommand('dialog-new', 'new', '[data-testid="new-deck-create"]'),
   byCommand('dialog-rebind', 'rebind', '[data-testid="rebind-create"]'),
+  byCommand('dialog-save-template', 'save-template', '[data-testid="template-save"]'),
+  byCommand('find', 'find', '[data-testid="find-bar"]'),
+  byCommand('replace', 'replace', '[data-testid="replace-by"]'),
   byCommand('dialog-export', 'export', '[data-testid="export-start"]'),
   byCommand('dialog-move-to-section', 'move-to-section', '[data-testid="move-to-section"] [role="dialog"]'),
   inEditor(

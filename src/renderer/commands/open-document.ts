@@ -3,6 +3,7 @@ import type { OpenDocument } from '#contract/document-contract.ts';
 import type { Result } from '#contract/result.ts';
 import { api } from '#renderer/api.ts';
 import { report } from '#renderer/ui/notices/report.ts';
+import { busyWith } from '#renderer/ui/state/busy.ts';
 import { autosave, documentStore } from '#renderer/ui/state/current-document.ts';
 import { finishText } from '#renderer/ui/state/text-session.ts';
 import { changeView, useView } from '#renderer/ui/state/view-store.ts';
@@ -41,19 +42,19 @@ export function openFile(): Promise<boolean> {
 }
 
 export function openRecent(handle: string): Promise<boolean> {
-  return open(() => api.deckOpenRecent({ handle }));
+  return open(() => busyWith('opening', api.deckOpenRecent({ handle })));
 }
 
 export function openNewDeck(choices: InputOf<'deckNew'>): Promise<boolean> {
-  return open(() => api.deckNew(choices));
+  return open(() => busyWith('making', api.deckNew(choices)));
 }
 
 export function openRebound(order: InputOf<'deckRebind'>): Promise<boolean> {
-  return open(() => api.deckRebind(order));
+  return open(() => busyWith('making', api.deckRebind(order)));
 }
 
 export async function openRecovered(documentId: string): Promise<void> {
-  if (await open(() => api.recoveryOpen({ documentId }))) forgetRecovered(documentId);
+  if (await open(() => busyWith('opening', api.recoveryOpen({ documentId })))) forgetRecovered(documentId);
 }
 
 export async function discardRecovered(documentId: string): Promise<void> {
@@ -73,7 +74,7 @@ export async function saveDocument(as: boolean): Promise<void> {
   finishText();
   await autosave().flush();
   const { documentId, deck, revision } = autosave().sent();
-  const answer = await api.deckSave({ documentId, revision, as });
+  const answer = await busyWith('saving', api.deckSave({ documentId, revision, as }));
   if (!answer.ok) report(answer.failure);
   else if (answer.value !== null) {
     documentStore().markSaved(answer.value.name, deck);

@@ -10,6 +10,7 @@ import { useShownScale } from '../state/shown-scale.ts';
 import { slotName } from '../state/slot-name.ts';
 import { useLocale } from '../state/use-locale.ts';
 import { changeView, useView } from '../state/view-store.ts';
+import { BusyMark } from './busy-mark.tsx';
 import styles from './status-bar.module.css';
 
 /** Where one is, what needs attention, and the zoom. */
@@ -20,6 +21,7 @@ export function StatusBar() {
     <footer className={styles.bar} data-testid="status-bar">
       <Position />
       <Problems />
+      <BusyMark />
       <span className={styles.space} />
       <CommandButton id="toggle-sorter" pressed={sorter} size={24} />
       <CommandButton id="toggle-notes" pressed={notes} size={24} />
