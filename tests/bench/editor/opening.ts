@@ -19,7 +19,10 @@ export async function opened({ application, page }: BenchWindow, file: string): 
   const shown = await window.evaluate(
     () => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(Date.now()))),
   );
-  await window.close();
+  const closed = window.waitForEvent('close');
+  const handle = await application.browserWindow(window);
+  await handle.evaluate((open) => open.close()); // as a person does: it is asked before it goes
+  await closed;
   return shown - (await clicked);
 }
 
