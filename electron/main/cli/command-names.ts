@@ -6,6 +6,7 @@ export const commandNames = [
   'build',
   'rebind',
   'export',
+  'compare',
   'check',
   'scene',
   'store',

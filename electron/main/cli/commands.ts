@@ -1,6 +1,7 @@
 import { build } from './build.ts';
 import type { Command } from './command.ts';
 import type { CommandName } from './command-names.ts';
+import { compare } from './compare.ts';
 import { demo } from './demo.ts';
 import { exportCommand } from './export.ts';
 import { extract } from './extract.ts';
@@ -16,6 +17,7 @@ export const commands: Readonly<Record<Exclude<CommandName, 'help'>, Command>> =
   build,
   rebind,
   export: exportCommand,
+  compare,
   scene,
   store,
   import: importCommand,

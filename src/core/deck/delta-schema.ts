@@ -9,6 +9,7 @@ const changes = <Value extends z.ZodType>(value: Value) =>
 /** What a delta may be, checked where it crosses a boundary; whether it fits a deck only `applyDelta` can say. */
 export const deltaSchema: z.ZodType<DeckDelta> = z.strictObject({
   properties: z.strictObject(deckProperties).partial().optional(),
+  cleared: z.array(z.enum(['classification', 'logo', 'footer'])).optional(),
   sections: z
     .array(
       z.union([

@@ -10,6 +10,7 @@ type RecordDelta<Value> = { set: Readonly<Record<string, Value>>; removed: reado
  */
 export type DeckDelta = {
   properties?: Partial<Properties>;
+  cleared?: readonly string[]; // optional fields that the deck no longer has
   sections?: readonly SectionDelta[];
   snapshots?: RecordDelta<Deck['snapshots'][string]>;
   assets?: RecordDelta<Asset>;
@@ -21,8 +22,13 @@ export type SectionDelta = string | { id: string; name: string; slides: readonly
 /** Compares by identity: what two decks share is the same object, and costs nothing. */
 export function deckDelta(before: Deck, after: Deck): DeckDelta {
   const { sections, snapshots, assets, ...properties } = after;
-  const changed = Object.entries(properties).filter(([name, value]) => before[name as keyof Properties] !== value);
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined);
+  const changed = given.filter(([name, value]) => before[name as keyof Properties] !== value);
+  const cleared = Object.entries(before).flatMap(([name, value]) =>
+    value !== undefined && after[name as keyof Deck] === undefined ? [name] : [],
+  );
   return {
+    ...(cleared.length === 0 ? {} : { cleared }),
     ...(changed.length === 0 ? {} : { properties: Object.fromEntries(changed) }),
     ...(sections === before.sections ? {} : { sections: sectionsDelta(before, after) }),
     ...(snapshots === before.snapshots ? {} : { snapshots: recordDelta(before.snapshots, snapshots) }),
@@ -34,8 +40,10 @@ export function deckDelta(before: Deck, after: Deck): DeckDelta {
 export function applyDelta(deck: Deck, delta: DeckDelta): Deck | null {
   const sections = delta.sections === undefined ? deck.sections : sectionsAfter(deck, delta.sections);
   if (sections === null) return null;
+  const cleared = new Set(delta.cleared);
+  const kept = Object.fromEntries(Object.entries(deck).filter(([name]) => !cleared.has(name))) as Deck;
   const after = {
-    ...deck,
+    ...kept,
     ...delta.properties,
     sections,
     snapshots: recordAfter(deck.snapshots, delta.snapshots),
