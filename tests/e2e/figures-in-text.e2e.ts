@@ -134,3 +134,64 @@ test('a text with figures, by keyboard alone: searched, chosen, crossed, deleted
   await canvas.locator('button[data-slot="text"]').dblclick();
   await expect(tokens).toHaveText(['1353.49亿元', '增长3.0%', '1353.49亿元', '增长3.0%', '320.9亿元']);
 });
+
+test('cells of a table and events of a timeline are typed in place, with figures', async ({ start }) => {
+  const { page } = await start();
+  const canvas = page.getByTestId('canvas');
+  const editor = page.getByTestId('cell-editor');
+  await page.keyboard.press('Control+K');
+  await page.getByRole('textbox', { name: '查找命令或幻灯片' }).fill('共融共建指标一览');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await canvas.locator('button[data-slot="table"]').waitFor();
+  const table = canvas.locator('.scene-table');
+  const cell = (row: number, column: number) => table.locator(`[data-row="${row}"][data-column="${column}"]`);
+  const middle = async (row: number, column: number) => {
+    const box = await cell(row, column).boundingBox();
+    if (box === null) throw new Error('no such cell');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+
+  const { x, y } = await middle(1, 0);
+  await page.mouse.dblclick(x, y);
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('End');
+  await page.keyboard.type('（累计）');
+  await expect(editor).toHaveText(/（累计）$/);
+  await page.keyboard.press('Tab');
+  await expect(editor.locator('[data-observation]')).toHaveCount(1); // the next cell is a figure, and stays one
+  await page.keyboard.press('End');
+  await page.keyboard.type('、@gdp');
+  await page.getByTestId('figure-option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await expect(editor.locator('[data-observation]')).toHaveCount(2);
+  await page.keyboard.press('Control+Enter');
+  await expect(editor).toBeHidden();
+  await expect(cell(1, 0)).toContainText('（累计）');
+  await expect(cell(1, 1).locator('[data-observation]')).toHaveCount(2);
+
+  // From the keyboard: the first head of the table, which holds words alone.
+  await page.keyboard.press('Enter');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('项目@');
+  await page.keyboard.press('Enter');
+  await expect(cell(0, 0)).toHaveText('项目@');
+  const undo = page.getByTestId('command-undo');
+  while (await undo.isEnabled()) await undo.click();
+  await expect(cell(1, 0)).not.toContainText('（累计）');
+  await expect(cell(1, 1).locator('[data-observation]')).toHaveCount(1);
+
+  await page.getByTestId('command-insert-slide').click();
+  await page.getByTestId('insert-template-timeline').click();
+  await canvas.getByRole('button', { name: '插入时间轴' }).click();
+  await canvas.locator('button[data-slot="timeline"]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('2020年');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('生产总值@dqsczz');
+  await page.getByTestId('figure-option').first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(canvas).toContainText('生产总值1353.49亿元');
+});

@@ -116,10 +116,9 @@ test('undo all is the start, redo all the end, save and open the same; every sli
 /** Of every command, arguments that fit nothing or change nothing in the sample deck. */
 const unfitting: { [Name in CommandName]: CommandArgs<Name> | null } = {
   setTitle: { slideId: 'none', title: [] },
+  setText: { place: { kind: 'title', slideId: 'none' }, runs: [] },
   insertFigure: {
-    slideId: 'none',
-    slot: 'title',
-    paragraph: 0,
+    place: { kind: 'title', slideId: 'none' },
     from: 0,
     to: 0,
     figure: {

@@ -5,6 +5,7 @@ import { clipOfBlock, clipOfSlides, withNewIds } from '#core/deck/clip/clip.ts';
 import { emptySlide } from '#core/deck/create.ts';
 import { type Asset, type Deck, type Run, type Slide, templateIds } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
+import type { TextOfSlide } from '#core/deck/texts/map-texts.ts';
 import { templates } from '#core/layout/templates.ts';
 import { chartKinds } from '#core/scene/chart-spec.ts';
 import { themeIds } from '#core/theme/theme.ts';
@@ -62,6 +63,17 @@ function anySlot(deck: Deck, slideId: string, number: number): string {
   const own = slide === undefined ? [] : [...templates[slide.template].slots.map(({ name }) => name)];
   const left = slide === undefined ? [] : Object.keys(slide.blocks);
   return pick([...own, ...own, ...left, 'chart', 'nowhere'], number);
+}
+
+/** A text of a slide, of any kind, and now and then one it does not have. */
+function anyPlace(deck: Deck, first: number, second: number): TextOfSlide {
+  const slideId = anySlideId(deck, first);
+  const kind = pick(
+    ['title', 'title', 'notes', 'paragraph', 'cell', 'header', 'event', 'when', 'heading'] as const,
+    second,
+  );
+  if (kind === 'title' || kind === 'notes') return { kind, slideId };
+  return { kind, slideId, slot: anySlot(deck, slideId, second), at: second % 3, column: first % 2 };
 }
 
 function anyRuns(deck: Deck, first: number, second: number): Run[] {
@@ -132,13 +144,15 @@ const argsFor: { [Name in CommandName]: (circumstances: Circumstances) => Comman
     slideId: anySlideId(deck, first),
     title: third % 7 === 0 ? [] : anyRuns(deck, second, third),
   }),
+  setText: ({ deck, step: { first, second, third } }) => ({
+    place: anyPlace(deck, first, second),
+    runs: anyRuns(deck, second, third),
+  }),
   insertFigure: ({ deck, step: { first, second, third } }) => {
-    const slideId = anySlideId(deck, first);
     const snapshot = pick([...Object.values(deck.snapshots), syntheticSnapshot('new')], third);
     const from = second % 20;
     return {
-      ...{ slideId, slot: third % 2 === 0 ? 'title' : anySlot(deck, slideId, second), paragraph: second % 3 },
-      ...{ from, to: from + (third % 5), snapshot },
+      ...{ place: anyPlace(deck, first, second), from, to: from + (third % 5), snapshot },
       figure: {
         kind: 'figure',
         figure: { observationId: snapshot.id, facet: 'value' },
@@ -291,7 +305,13 @@ export const anySession = (length: number): fc.Arbitrary<Step[]> =>
   );
 
 /** Typing and dragging: the steps that join into one step of undo while they are about the same thing. */
-const joining: ReadonlySet<Step['does']> = new Set(['setTitle', 'setNotes', 'setBlock', 'setDeckProperties']);
+const joining: ReadonlySet<Step['does']> = new Set([
+  'setTitle',
+  'setText',
+  'setNotes',
+  'setBlock',
+  'setDeckProperties',
+]);
 
 /** Does a step of a session; ids of what it makes are the step's own. */
 export function runStep(store: DocumentStore, step: Step, count: number): void {

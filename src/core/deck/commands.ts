@@ -23,6 +23,7 @@ import { setNotes } from './commands/set-notes.ts';
 import { setPicture } from './commands/set-picture.ts';
 import { setSplit } from './commands/set-split.ts';
 import { setTemplate } from './commands/set-template.ts';
+import { setText } from './commands/set-text.ts';
 import { setTitle } from './commands/set-title.ts';
 
 /**
@@ -31,6 +32,7 @@ import { setTitle } from './commands/set-title.ts';
  */
 export const deckCommands = {
   setTitle,
+  setText,
   insertFigure,
   replaceText,
   setNotes,
@@ -80,6 +82,7 @@ export type StepName = CommandName | ChangeName;
 /** Names of steps, for "undo …". */
 export const stepLabels: Readonly<Record<StepName, { zh: string; en: string }>> = {
   setTitle: { zh: '修改标题', en: 'edit title' },
+  setText: { zh: '修改文字', en: 'edit text' },
   insertFigure: { zh: '插入数据', en: 'insert figure' },
   replaceText: { zh: '替换文字', en: 'replace text' },
   setNotes: { zh: '修改备注', en: 'edit notes' },

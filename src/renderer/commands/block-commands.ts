@@ -1,6 +1,8 @@
+import type { Block } from '#core/deck/deck.ts';
 import { templates } from '#core/layout/templates.ts';
 import { documentStore } from '#renderer/ui/state/current-document.ts';
-import { changeView } from '#renderer/ui/state/view-store.ts';
+import { changeView, type TextCell } from '#renderer/ui/state/view-store.ts';
+import { cellsOf } from '#renderer/ui/text-editing/cells-of.ts';
 import { always, type CommandGroup, hasSlide } from './command.ts';
 import type { EditorState } from './editor-state.ts';
 import { insertPicture, insertText } from './inserting/insert-block.ts';
@@ -33,7 +35,8 @@ export const blockCommands = [
       if (slot === null || state.current === null) return;
       const slideId = state.current.slide.id;
       documentStore().select({ slideIds: [slideId], slot });
-      changeView({ sorter: false, editing: { slideId, slot } });
+      const cell = firstCell(state.current.slide.blocks[slot]);
+      changeView({ sorter: false, editing: { slideId, slot, ...(cell === null ? {} : { cell }) } });
     },
   },
   {
@@ -49,13 +52,17 @@ function filledSlot({ current, document }: EditorState): string | null {
   return slot !== null && current?.slide.blocks[slot] !== undefined ? slot : null;
 }
 
-/** Text can be typed into the title (also when nothing is selected), into text, and into empty slots that take text. */
+/** Text can be typed into the title (also when nothing is selected), into text, into cells, and into empty slots that take text. */
 function editableSlot({ current, document }: EditorState): string | null {
   const { slot } = document.selection;
   if (current === null) return null;
   if (slot === null || slot === 'title') return 'title';
   const block = current.slide.blocks[slot];
-  if (block !== undefined) return block.kind === 'text' ? slot : null;
+  if (block !== undefined) return block.kind === 'text' || firstCell(block) !== null ? slot : null;
   const definition = templates[current.slide.template].slots.find((each) => each.name === slot);
   return definition?.accepts.includes('text') === true ? slot : null;
+}
+
+function firstCell(block: Block | undefined): TextCell | null {
+  return block === undefined ? null : (cellsOf(block)[0] ?? null);
 }

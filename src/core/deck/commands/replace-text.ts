@@ -1,18 +1,9 @@
 import type { Deck, Run } from '../deck.ts';
 import { type FindQuery, matchesIn } from '../finding/find-text.ts';
 import { sameRuns } from '../texts/join-runs.ts';
+import { longestText } from '../texts/longest-text.ts';
 import { mapTexts, samePlace, type TextPlace } from '../texts/map-texts.ts';
 import { lengthOfRuns, spliceRuns } from '../texts/splice-runs.ts';
-
-/** How long a text may become; the same as a deck file allows. */
-const longest: Partial<Record<TextPlace['kind'], number>> = {
-  section: 500,
-  heading: 500,
-  series: 500,
-  header: 500,
-  when: 500,
-  'chart-note': 200,
-};
 
 /**
  * Replaces words in all texts of the deck, or the one `only` points at (by its offset as printed). Figures are never replaced,
@@ -34,7 +25,7 @@ export function replaceText(
       (before, [from, to]) => spliceRuns(before, from, to, inserted),
       runs,
     );
-    const tooLong = lengthOfRuns(replaced) > (longest[place.kind] ?? 20_000);
+    const tooLong = lengthOfRuns(replaced) > longestText(place.kind);
     return tooLong || sameRuns(runs, replaced) ? runs : replaced;
   });
 }

@@ -7,6 +7,8 @@ export type TextPlace =
   | { kind: 'title' | 'notes'; slideId: string }
   | { kind: TextKind; slideId: string; slot: string; at: number; column: number };
 
+export type TextOfSlide = Extract<TextPlace, { slideId: string }>;
+
 /** `at` counts paragraphs, rows, series, notes, events of a block; `column` cells of a row. Both are 0 where there is one. */
 type TextKind = 'paragraph' | 'heading' | 'series' | 'chart-note' | 'header' | 'cell' | 'when' | 'event';
 
@@ -34,6 +36,16 @@ export function mapTextsOfSlide(slide: Slide, change: ChangeText): Slide {
   const notes = plain(slide.notes, { kind: 'notes', slideId }, change);
   const same = title === slide.title && blocks === slide.blocks && notes === slide.notes;
   return same ? slide : { ...slide, title, blocks, notes };
+}
+
+/** One text of a slide; empty where it has none there. */
+export function textAt(slide: Slide, place: TextOfSlide): readonly Run[] {
+  let found: readonly Run[] = [];
+  mapTextsOfSlide(slide, (runs, each) => {
+    if (samePlace(each, place)) found = runs;
+    return runs;
+  });
+  return found;
 }
 
 function mapTextsOfSection(section: Section, change: ChangeText): Section {

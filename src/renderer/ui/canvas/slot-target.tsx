@@ -3,6 +3,8 @@ import type { Frame } from '#core/geometry/geometry.ts';
 import { perform } from '#renderer/commands/commands.ts';
 import { beginDrag } from '../dragging/dragged.ts';
 import type { MenuPlace } from '../parts/command-menu.tsx';
+import { cellAt } from '../text-editing/cell-at.ts';
+import { changeView } from '../state/view-store.ts';
 import { documentStore } from '../state/current-document.ts';
 import styles from './slot-target.module.css';
 
@@ -64,9 +66,11 @@ export function SlotTarget(props: SlotTargetProps) {
         select();
         openMenu({ x: event.clientX, y: event.clientY });
       }}
-      onDoubleClick={() => {
+      onDoubleClick={(event) => {
         select();
-        perform('edit-text');
+        const cell = cellAt(event.clientX, event.clientY);
+        if (cell === null) perform('edit-text');
+        else changeView({ editing: { slideId, slot, cell } });
       }}
     >
       {placeholder !== null && (

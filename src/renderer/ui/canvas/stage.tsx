@@ -8,6 +8,8 @@ import type { Scene } from '#core/scene/scene.ts';
 import { assetUrl } from '#renderer/api.ts';
 import { SceneView } from '#renderer/scene-view/scene-view.tsx';
 import { useView } from '../state/view-store.ts';
+import { CellText } from '../text-editing/cell-text.tsx';
+import { withoutText } from '../text-editing/without-text.ts';
 import { SlotText } from '../text-editing/slot-text.tsx';
 import { TitleText } from '../text-editing/title-text.tsx';
 import styles from './canvas.module.css';
@@ -19,11 +21,12 @@ type StageProps = { slide: Slide; scene: Scene; problems: readonly Problem[]; sc
 /** The slide with what can be clicked on it, and the text being typed. All on one scale. */
 export function Stage({ slide, scene, problems, scale }: StageProps) {
   const { t } = useTranslation();
-  const editing = useView((view) => (view.editing?.slideId === slide.id ? view.editing.slot : null));
+  const text = useView((view) => (view.editing?.slideId === slide.id ? view.editing : null));
+  const editing = text?.slot ?? null;
   // While text is typed the editor stands in its place.
   const shown = useMemo(
-    () => (editing === null ? scene : { ...scene, nodes: scene.nodes.filter((node) => node.source?.slot !== editing) }),
-    [scene, editing],
+    () => (text === null ? scene : { ...scene, nodes: withoutText(scene.nodes, text) }),
+    [scene, text],
   );
   return (
     <div
@@ -43,6 +46,14 @@ export function Stage({ slide, scene, problems, scale }: StageProps) {
         >
           {editing === 'title' ? (
             <TitleText key={slide.id} slide={slide} scene={scene} />
+          ) : text?.cell !== undefined ? (
+            <CellText
+              key={`${slide.id} ${editing} ${JSON.stringify(text.cell)}`}
+              slide={slide}
+              scene={scene}
+              slot={editing}
+              cell={text.cell}
+            />
           ) : (
             <SlotText key={`${slide.id}-${editing}`} slide={slide} slot={editing} />
           )}

@@ -1,5 +1,6 @@
 import { type CSSProperties, useRef, useState } from 'react';
 import type { Paragraph, Run } from '#core/deck/deck.ts';
+import type { TextOfSlide } from '#core/deck/texts/map-texts.ts';
 import { runText } from '#core/deck/plain-text.ts';
 import type { Choice } from '#core/offered/offers.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
@@ -20,8 +21,8 @@ import { useTextEvents } from './use-text-events.ts';
 import { type PutText, useTextModel } from './use-text-model.ts';
 
 type EditableProps = {
-  slideId: string;
   slot: string;
+  placeOf: (paragraph: number) => TextOfSlide;
   testId: string;
   label: string;
   box: CSSProperties; // place on the slide, in points
@@ -29,6 +30,8 @@ type EditableProps = {
   paragraphs: readonly Paragraph[]; // as the deck has them
   start?: readonly Paragraph[]; // shown where the deck has none
   put: PutText;
+  figures?: boolean; // false for texts that are words alone
+  next?: (direction: 1 | -1) => boolean; // Tab: goes to the text beside, where there is one
 };
 
 /**
@@ -36,7 +39,8 @@ type EditableProps = {
  * crash loses a second at most; Escape takes all of them back.
  */
 export function Editable(props: EditableProps) {
-  const { slideId, slot, testId, label, box, multiline, paragraphs, start = paragraphs, put } = props;
+  const { slot, placeOf, testId, label, box, multiline, paragraphs, start = paragraphs, put } = props;
+  const { figures = true, next } = props;
   const deck = useDeck();
   const field = useRef<HTMLDivElement>(null);
   const keys = useRef<KeyListener | null>(null);
@@ -45,9 +49,10 @@ export function Editable(props: EditableProps) {
   const model = useTextModel({ field, multiline, paragraphs, start, print, put });
   const finish = useEditing(field, slot);
   const query = useFigureQuery(field, multiline, model);
-  const offers = useOffers(field, multiline, model);
+  const offers = useOffers(field, multiline, model, figures);
   const typing = useAfterFrame(() => {
     model.typed();
+    if (!figures) return;
     query.typed();
     offers.ask();
   });
@@ -63,6 +68,7 @@ export function Editable(props: EditableProps) {
     keys,
     typed,
     finish,
+    next,
     openFigure: (token) => setFigure({ token, byKey: true }),
   });
 
@@ -72,7 +78,10 @@ export function Editable(props: EditableProps) {
   ) => {
     const figure = { kind: 'figure' as const, figure: { observationId: snapshot.id, facet }, format };
     model.around({ paragraph: place.paragraph, offset: place.from + 1 }, () =>
-      documentStore().run('insertFigure', { slideId, slot, ...place, figure, snapshot }),
+      documentStore().run('insertFigure', {
+        ...{ place: placeOf(place.paragraph), from: place.from, to: place.to },
+        ...{ figure, snapshot },
+      }),
     );
     offers.ask();
   };
@@ -132,7 +141,7 @@ export function Editable(props: EditableProps) {
           close={query.close}
         />
       )}
-      {query.open === null && figure === null && offers.current !== null && (
+      {query.open === null && figure === null && figures && offers.current !== null && (
         <OfferBubble
           field={field}
           multiline={multiline}

@@ -26,8 +26,8 @@ export function SlotText({ slide, slot }: { slide: Slide; slot: string }) {
   const node = layout?.scene.nodes.find((each): each is TextNode => each.kind === 'text' && each.source?.slot === slot);
   return (
     <Editable
-      slideId={slide.id}
       slot={slot}
+      placeOf={(at) => ({ kind: 'paragraph', slideId: slide.id, slot, at, column: 0 })}
       testId="text-editor"
       label={t('canvas.editing', { slot: locale === 'en' ? definition.nameEn : definition.nameZh })}
       box={{ ...boxStyle(definition.frame, 'middle'), ...textStyle(node, deck.theme) }}

@@ -20,8 +20,8 @@ export function TitleText({ slide, scene }: { slide: Slide; scene: Scene }) {
   if (node === undefined) return null;
   return (
     <Editable
-      slideId={slide.id}
       slot="title"
+      placeOf={() => ({ kind: 'title', slideId: slide.id })}
       testId="title-editor"
       label={t('canvas.editing', { slot: t('canvas.title') })}
       box={node.lines.length > 0 ? styleOfNode(node) : emptyTitleStyle(node, themeOf(deck.theme))}

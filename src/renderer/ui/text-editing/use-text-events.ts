@@ -16,6 +16,7 @@ type TextEvents = {
   typed: () => void;
   finish: (cancel: boolean) => void;
   openFigure: (token: HTMLElement) => void;
+  next: ((direction: 1 | -1) => boolean) | undefined;
 };
 
 /**
@@ -60,7 +61,7 @@ export function useTextEvents(given: TextEvents): void {
 }
 
 function onKeyDown(event: KeyboardEvent, context: TextEvents, text: HTMLElement): void {
-  const { keys, multiline, model, finish, openFigure } = context;
+  const { keys, multiline, model, finish, openFigure, next } = context;
   if (event.isComposing || event.keyCode === 229) return;
   const modified = event.ctrlKey || event.metaKey;
   if (keys.current?.(event) === true) {
@@ -68,6 +69,8 @@ function onKeyDown(event: KeyboardEvent, context: TextEvents, text: HTMLElement)
   } else if (event.key === 'Enter' && event.altKey) {
     const token = figureAtCaret(text, multiline);
     if (token !== null) openFigure(token);
+  } else if (event.key === 'Tab' && next !== undefined && !modified) {
+    if (!next(event.shiftKey ? -1 : 1)) return;
   } else if (event.key === 'Escape') finish(true);
   else if (event.key === 'Enter' && (modified || !multiline)) finish(false);
   else if (event.key === 'Enter' && event.shiftKey) {

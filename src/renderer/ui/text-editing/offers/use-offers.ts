@@ -26,7 +26,12 @@ const reach = 12; // signs behind a number where it is still what the person is 
  * is handled; an answer to a text that went on meanwhile is dropped. They are marked as the browser marks what is found, which
  * leaves the text alone.
  */
-export function useOffers(field: RefObject<HTMLElement | null>, multiline: boolean, model: TextModel): Offers {
+export function useOffers(
+  field: RefObject<HTMLElement | null>,
+  multiline: boolean,
+  model: TextModel,
+  wanted: boolean,
+): Offers {
   const [offers, setOffers] = useState<readonly PlacedOffer[]>([]);
   const [caret, setCaret] = useState({ paragraph: 0, offset: 0 });
   const refused = useRef(new Set<string>());
@@ -67,6 +72,7 @@ export function useOffers(field: RefObject<HTMLElement | null>, multiline: boole
   }, [field, multiline, offers]);
 
   function ask(): void {
+    if (!wanted) return;
     setOffers((before) => (before.length === 0 ? before : []));
     if (timer.current !== null) clearTimeout(timer.current);
     timer.current = setTimeout(() => {
