@@ -93,6 +93,11 @@ test('slides and blocks are copied, cut and pasted between two windows, with the
   await slides(target).first().click();
   await target.keyboard.press('Control+V');
   await expect(target.getByTestId('canvas')).toContainText('第二行');
+  await application.evaluate(({ clipboard }) =>
+    (clipboard as unknown as Readable).writeText('地区\t数值\r\n甲市\t12.5\r\n'),
+  );
+  await target.keyboard.press('Control+V');
+  await expect(target.getByTestId('canvas').getByRole('cell', { name: '12.5' })).toBeVisible();
   await application.evaluate(({ clipboard }) => {
     const older = clipboard as unknown as { write(data: { html: string; text: string }): void };
     older.write({ text: 'x', html: '<span data-danxia-clip="AAAA"></span>' });

@@ -10,16 +10,16 @@ const mostText = 20_000; // characters of one text on a slide
 const largestPicture = { bytes: 20 * 1024 * 1024, megabytes: 20 };
 
 /**
- * What the clipboard has for a document: of our own before a picture before text. Pictures are held for it. Null: nothing
- * that fits. Failures: clip-damaged, clip-too-new, image-too-large.
+ * What the clipboard has for a document: of our own, else text, else a picture, for spreadsheets give a picture of their cells
+ * beside them. Pictures are held for the document. Null: nothing that fits. Failures: clip-damaged, clip-too-new, image-too-large.
  */
 export function pasteFor(documentId: string, held: Held, pictures: Pictures): Result<Pasted | null> {
   const own = unpackClip(held.html);
   if (!own.ok) return own;
   if (own.value !== null) return takeClip(documentId, own.value, pictures);
-  if (held.png !== null) return takePng(documentId, held.png, pictures);
-  const text = held.text.trim();
-  return success(text === '' ? null : { kind: 'text', text: text.slice(0, mostText) });
+  const text = held.text.replace(/^[\r\n]+|\s+$/g, '');
+  if (text !== '') return success({ kind: 'text', text: text.slice(0, mostText) });
+  return held.png === null ? success(null) : takePng(documentId, held.png, pictures);
 }
 
 /** Every picture must be there and be what its id says: the deck's file and its exports rely on that. */

@@ -1,4 +1,5 @@
 import { type Clip, withNewIds } from '#core/deck/clip/clip.ts';
+import { tableOfText } from '#core/deck/clip/table-of-text.ts';
 import { mostSlides } from '#core/deck/commands/paste-slides.ts';
 import type { Asset, Block, TextBlock } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
@@ -65,8 +66,13 @@ export function pastePicture(asset: Asset): void {
   putPicture(placeFor('image'), asset);
 }
 
-/** Text of another program: a paragraph a line, in a slot for text. */
+/** Text of another program: cells of a spreadsheet as a table, else a paragraph a line. */
 export function pasteText(text: string): void {
+  const table = tableOfText(text, newId());
+  if (table !== null) {
+    putBlock(placeFor('table'), table, []);
+    return;
+  }
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const paragraphs = lines.slice(0, mostParagraphs).map((line) => ({
     runs: [{ kind: 'words' as const, text: line.trim() }],
