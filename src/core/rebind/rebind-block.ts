@@ -47,7 +47,12 @@ export function basisOfBlock(observations: readonly ObservationSnapshot[]): Rebi
 }
 
 /** The block about another area or time; figures without a counterpart leave gaps, and cards without one are left out. */
-export function rebindBlock(block: Block, deck: Deck, move: Move, found: readonly ObservationSnapshot[]): ReboundBlock {
+export function rebindBlock(
+  block: Block,
+  deck: Pick<Deck, 'snapshots' | 'period'>,
+  move: Move,
+  found: readonly ObservationSnapshot[],
+): ReboundBlock {
   const used = observationsOf(block, deck);
   const pairs = pairsOf(used, move, found);
   const lookup = lookupIn(pairs);

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Block } from '#core/deck/deck.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
@@ -22,19 +22,45 @@ const mostIndicators = 40;
  * has there; what has no counterpart is told by name.
  */
 export function BlockBasis({ slideId, slot, block }: BlockPanelProps<Block>) {
-  const { t } = useTranslation();
-  const locale = useLocale();
   const deck = useDeck();
   const used = useMemo(() => observationsOf(block, { snapshots: deck.snapshots }), [block, deck.snapshots]);
   const indicators = [...new Set(used.map(({ indicatorId }) => indicatorId))].slice(0, mostIndicators);
   const known = useObservationsOf(indicators.join(' '));
-  const from = basisOfBlock(used);
+  const from = useMemo(() => basisOfBlock(used), [used]);
   if (from === null || used.length < 2 || known.length === 0) return null;
-  const rebound = (to: RebindTarget) => rebindBlock(block, deck, { from, to, language: deck.language }, known);
-  const counted = (to: RebindTarget, name: string) => {
-    const { snapshots, gaps } = rebound(to);
-    return gaps.length === 0 ? name : t('basis.some', { name, bound: snapshots.length, all: used.length });
-  };
+  return <BasisChoices slideId={slideId} slot={slot} block={block} known={known} from={from} />;
+}
+
+type BasisChoicesProps = BlockPanelProps<Block> & { known: readonly ObservationSnapshot[]; from: RebindTarget };
+
+function BasisChoices({ slideId, slot, block, known, from }: BasisChoicesProps) {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { snapshots: held, period: ofDeck, language } = useDeck();
+  const rebound = useCallback(
+    (to: RebindTarget) => rebindBlock(block, { snapshots: held, period: ofDeck }, { from, to, language }, known),
+    [block, held, ofDeck, from, language, known],
+  );
+  // Looked up once for a block, not at every letter that is typed elsewhere.
+  const { areas, periods } = useMemo(() => {
+    const counted = (to: RebindTarget) => {
+      const { snapshots, gaps } = rebound(to);
+      return { to, bound: snapshots.length, all: snapshots.length + gaps.length };
+    };
+    const ofArea = known.filter((each) => each.area.code === from.area.code).map((each) => each.period);
+    return {
+      areas: [...new Map([...known.map(({ area }) => area), from.area].map((area) => [area.code, area])).values()].map(
+        (area) => counted({ ...from, area }),
+      ),
+      periods: [...new Set([from.period, ...ofArea])]
+        .sort((left, right) => comparePeriods(right, left))
+        .map((period) => counted({ ...from, period })),
+    };
+  }, [known, from, rebound]);
+  const named = (name: string, { to, bound, all }: (typeof areas)[number]) =>
+    bound >= all || (to.area.code === from.area.code && to.period === from.period)
+      ? name
+      : t('basis.some', { name, bound, all });
   const put = (to: RebindTarget) => {
     const { block: changed, snapshots, gaps } = rebound(to);
     if (changed === null) {
@@ -45,9 +71,6 @@ export function BlockBasis({ slideId, slot, block }: BlockPanelProps<Block>) {
     const names = [...new Set(gaps.map(({ shortName }) => shortName))].join(t('basis.list'));
     if (gaps.length > 0) remark(t('basis.gaps', { names }));
   };
-  const areas = [...new Map(known.map(({ area }) => [area.code, area])).values()];
-  const periods = [...new Set(known.filter(({ area }) => area.code === from.area.code).map(({ period }) => period))];
-  const offered = [...new Set([from.period, ...periods])].sort((left, right) => comparePeriods(right, left));
   return (
     <Group title={t('basis.title')}>
       <Row label={t('chart.area')}>
@@ -55,13 +78,10 @@ export function BlockBasis({ slideId, slot, block }: BlockPanelProps<Block>) {
           searchable={areas.length > 8}
           aria-label={t('chart.area')}
           value={from.area.code}
-          data={areas.map((area) => ({
-            value: area.code,
-            label: area.code === from.area.code ? area.name : counted({ ...from, area }, area.name),
-          }))}
+          data={areas.map((each) => ({ value: each.to.area.code, label: named(each.to.area.name, each) }))}
           onChange={(code) => {
-            const area = areas.find((each) => each.code === code);
-            if (area !== undefined && code !== from.area.code) put({ ...from, area });
+            const chosen = areas.find(({ to }) => to.area.code === code);
+            if (chosen !== undefined && code !== from.area.code) put(chosen.to);
           }}
           data-testid="basis-area"
         />
@@ -70,12 +90,9 @@ export function BlockBasis({ slideId, slot, block }: BlockPanelProps<Block>) {
         <Select
           aria-label={t('chart.period')}
           value={from.period}
-          data={offered.map((period) => ({
-            value: period,
-            label:
-              period === from.period
-                ? printPeriod(period, locale)
-                : counted({ ...from, period }, printPeriod(period, locale)),
+          data={periods.map((each) => ({
+            value: each.to.period,
+            label: named(printPeriod(each.to.period, locale), each),
           }))}
           onChange={(period) => {
             if (period !== null && period !== from.period) put({ ...from, period });
