@@ -89,6 +89,7 @@ function sizedChart(chart: ChartKind, id: string, categories: number, series: nu
           ),
         })),
         highlight: drawn.highlight,
+        ...(series > 1 && drawn.first % 3 === 0 ? { lead: drawn.first % series } : {}),
         labels: drawn.labels,
         ...(drawn.growth ? { growth: true } : {}),
         ...(drawn.note === null ? {} : { notes: [{ category: categories - 1, text: drawn.note }] }),

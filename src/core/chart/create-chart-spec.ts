@@ -41,7 +41,7 @@ export function createChartSpec(
       if (point.figure !== null && point.value === null) missing.push(each.figures[at] as FigureReference);
       return point;
     });
-    const colour = seriesColour(theme, index);
+    const colour = seriesColour(ownAxes === undefined ? block : { ...block, lead: undefined }, theme, index);
     return {
       name: each.name,
       mark: each.mark,
@@ -111,7 +111,13 @@ function hollowOf(
   return hollow.includes(true) ? hollow : null;
 }
 
-function seriesColour(theme: Theme, index: number): Colour {
+/** Each series its own; beside a leading one the others are pale, so that it alone is seen first. */
+function seriesColour({ lead, series }: ChartBlock, theme: Theme, index: number): Colour {
+  const { accent, accentSoft, textMuted } = theme.palette;
+  if (lead !== undefined && lead < series.length && series.length > 1) {
+    const pale = [textMuted, accentSoft];
+    return index === lead ? accent : (pale[(index < lead ? index : index - 1) % pale.length] ?? accentSoft);
+  }
   return theme.palette.series[index % theme.palette.series.length] ?? theme.palette.accent;
 }
 

@@ -74,6 +74,7 @@ export const blockSchema = z.discriminatedUnion('kind', [
       )
       .max(12),
     highlight: z.number().int().min(0).nullable(),
+    lead: z.number().int().min(0).optional(),
     labels: z.boolean(),
     displayUnit: z.string().min(1).max(64).optional(),
     targetLine: figureReference.optional(),

@@ -98,6 +98,7 @@ export type ChartBlock = {
   categories: readonly string[];
   series: readonly ChartBlockSeries[];
   highlight: number | null; // category index drawn in the accent colour
+  lead?: number; // of several series the one drawn in the accent colour, the others pale
   labels: boolean;
   displayUnit?: string; // values are printed in it, e.g. '亿元' for figures in 万元; exact, no digit is lost
   targetLine?: FigureReference; // a line across the chart at this figure

@@ -72,6 +72,21 @@ test('one category is highlighted, the others are soft', () => {
   ]);
 });
 
+test('of several series one leads in the accent colour, the others are pale', () => {
+  const snapshots = ['a', 'b', 'c'].map((id) => syntheticSnapshot(id, { period: '2020' }));
+  const series = snapshots.map(({ id }) => ({
+    name: id,
+    mark: 'column' as const,
+    figures: [{ observationId: id, facet: 'value' as const }],
+  }));
+  const coloursOf = (lead?: number) =>
+    chart('column', snapshots, { categories: ['2020'], series, lead }).spec?.series.map(({ colour }) => colour);
+  const { accent, accentSoft, textMuted } = theme.palette;
+  expect(coloursOf(1)).toEqual([textMuted, accent, accentSoft]);
+  expect(coloursOf()).toEqual(theme.palette.series.slice(0, 3));
+  expect(coloursOf(7)).toEqual(coloursOf());
+});
+
 test('different units are not drawn on one axis; growth has a unit of its own', () => {
   const mixed = [syntheticSnapshot('a', { unit: '亿元' }), syntheticSnapshot('b', { unit: '个' })];
   expect(chart('column', mixed).spec).toBeNull();

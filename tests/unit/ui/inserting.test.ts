@@ -12,7 +12,13 @@ import {
 import { chooseSlot, mostCards } from '#renderer/commands/inserting/choose-slot.ts';
 import { makeCard } from '#renderer/commands/inserting/make-card.ts';
 import { chartHeading, makeChart, withKind } from '#renderer/commands/inserting/make-chart.ts';
-import { addableFacets, withFacet, withIndicator, withoutSeries } from '#renderer/commands/inserting/chart-series.ts';
+import {
+  addableFacets,
+  withFacet,
+  withIndicator,
+  withoutSeries,
+  withSeriesAt,
+} from '#renderer/commands/inserting/chart-series.ts';
 import { makeTable } from '#renderer/commands/inserting/make-table.ts';
 
 /** Shapes only: synthetic ids and values, no statistic is claimed. */
@@ -222,6 +228,16 @@ describe('series of a chart', () => {
     expect(one.series).toHaveLength(1);
     expect(one.chart).toBe('column');
     expect(withoutSeries(one, 0, byId)).toBe(one);
+  });
+
+  test('the series that leads stays the same when others come, go or change places', () => {
+    const two = { ...withFacet(block, byId, 'growth', 'zh-CN'), lead: 1 };
+    expect(withSeriesAt(two, 1, 0)).toMatchObject({
+      lead: 0,
+      series: [two.series[1], two.series[0]].map((each) => ({ name: each?.name })),
+    });
+    expect(withoutSeries(two, 0, byId).lead).toBe(0);
+    expect(withoutSeries(two, 1, byId).lead).toBeUndefined();
   });
 
   test('another indicator joins where it has the same periods and areas', () => {

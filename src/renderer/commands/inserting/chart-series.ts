@@ -71,7 +71,19 @@ export function withIndicator(
 /** The block without a series; the last one stays. */
 export function withoutSeries(block: ChartBlock, at: number, snapshots: Snapshots): ChartBlock {
   if (block.series.length <= 1) return block;
-  return fitting({ ...block, series: block.series.filter((_, index) => index !== at) }, snapshots);
+  const { lead, series } = block;
+  const left = lead === undefined || lead === at ? undefined : lead > at ? lead - 1 : lead;
+  return fitting({ ...block, lead: left, series: series.filter((_, index) => index !== at) }, snapshots);
+}
+
+/** The block with a series in another place; the one that leads stays the same. */
+export function withSeriesAt(block: ChartBlock, from: number, to: number): ChartBlock {
+  const leading = block.lead === undefined ? undefined : block.series[block.lead];
+  const rest = block.series.filter((_, index) => index !== from);
+  const moved = block.series.slice(from, from + 1);
+  const series = [...rest.slice(0, to), ...moved, ...rest.slice(to)];
+  const lead = leading === undefined ? undefined : series.indexOf(leading);
+  return withKind({ ...block, lead, series }, block.chart);
 }
 
 function withSeries(block: ChartBlock, series: ChartBlockSeries, snapshots: Snapshots): ChartBlock {

@@ -67,6 +67,7 @@ function looksAlike(left: Pictured, right: Pictured): boolean {
     left.deck.upDown === right.deck.upDown &&
     one.categories === other.categories &&
     one.highlight === other.highlight &&
+    one.lead === other.lead &&
     one.displayUnit === other.displayUnit &&
     one.targetLine === other.targetLine &&
     one.growth === other.growth &&

@@ -22,6 +22,10 @@ export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>
   const deck = useDeck();
   const pictured = usePictured(block, deck);
   const headingId = useId();
+  // Of one series a category stands out, of several a series.
+  const several = block.series.length > 1;
+  const names = several ? block.series.map(({ name }) => name) : block.categories;
+  const highlighted = several ? (block.lead ?? null) : block.highlight;
   const put = (changed: ChartBlock, merge?: string) =>
     changeBlock('changeChart', { slideId, slot, block: changed }, merge);
   return (
@@ -57,14 +61,16 @@ export function ChartPanel({ slideId, slot, block }: BlockPanelProps<ChartBlock>
         <Row label={t('chart.highlight')}>
           <Select
             aria-label={t('chart.highlight')}
-            value={block.highlight === null ? noHighlight : String(block.highlight)}
+            value={highlighted === null ? noHighlight : String(highlighted)}
             data={[
               { value: noHighlight, label: t('chart.noHighlight') },
-              ...block.categories.map((name, index) => ({ value: String(index), label: name })),
+              ...names.map((name, index) => ({ value: String(index), label: name === '' ? `${index + 1}` : name })),
             ]}
-            onChange={(value) =>
-              put({ ...block, highlight: value === null || value === noHighlight ? null : Number(value) })
-            }
+            onChange={(value) => {
+              const index = value === null || value === noHighlight ? null : Number(value);
+              put(several ? { ...block, lead: index ?? undefined } : { ...block, highlight: index });
+            }}
+            data-testid="chart-highlight"
           />
         </Row>
       </Group>

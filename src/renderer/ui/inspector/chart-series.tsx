@@ -11,10 +11,10 @@ import {
   withFacet,
   withIndicator,
   withoutSeries,
+  withSeriesAt,
 } from '#renderer/commands/inserting/chart-series.ts';
-import { withKind } from '#renderer/commands/inserting/make-chart.ts';
 import { Group, Hint } from '../parts/field.tsx';
-import { OrderedList, reordered } from '../parts/ordered-list.tsx';
+import { OrderedList } from '../parts/ordered-list.tsx';
 import { documentStore, useDeck } from '../state/current-document.ts';
 import type { BlockPanelProps } from './block-panel-props.ts';
 import { changeBlock } from './change-block.ts';
@@ -36,7 +36,7 @@ export function ChartSeriesPanel({ slideId, slot, block }: BlockPanelProps<Chart
           changeBlock('orderSeries', {
             slideId,
             slot,
-            block: withKind({ ...block, series: reordered(block.series, from, to) }, block.chart),
+            block: withSeriesAt(block, from, to),
           })
         }
       >
