@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron';
 import { failure, success } from '#contract/result.ts';
+import { deckName } from '#core/deck/deck-name.ts';
 import type { Implementation } from '../ipc.ts';
 import { makeBriefing } from '../services/briefings.ts';
 import type { EditorSessions } from '../services/editor-sessions.ts';
@@ -73,7 +74,8 @@ export function deckHandlers(
       }
       const { deck } = document; // as it is now, whatever is changed while a dialog asks
       const kept = as ? null : document.file;
-      const file = kept ?? (await chooseDeckTarget(window, services.locale(), document));
+      const name = document.file === null ? deckName(deck) : document.name;
+      const file = kept ?? (await chooseDeckTarget(window, services.locale(), { file: document.file, name }));
       if (file === null) return success(null);
       const saved = await documents.save(documentId, file, { deck, over: as });
       if (!saved.ok) return saved;

@@ -65,7 +65,6 @@ export async function assembleBriefing(
 export function emptyDeck(language: Deck['language'], today: Date): Deck {
   const title = language === 'en' ? 'Untitled briefing' : '未命名汇报';
   const { code, name, shortName } = areaOf(sampleBriefing.area) ?? { code: '', name: '', shortName: '' };
-  const cover = { ...emptySlide('cover', randomUUID()), title: [{ kind: 'words' as const, text: title }] };
   return {
     id: randomUUID(),
     title,
@@ -77,7 +76,12 @@ export function emptyDeck(language: Deck['language'], today: Date): Deck {
     language,
     theme: 'danxia',
     upDown: 'red-up',
-    sections: [{ ...emptySection(randomUUID(), language === 'en' ? 'Briefing' : '汇报'), slides: [cover] }],
+    sections: [
+      {
+        ...emptySection(randomUUID(), language === 'en' ? 'Briefing' : '汇报'),
+        slides: [emptySlide('cover', randomUUID())],
+      },
+    ],
     snapshots: {},
     assets: {},
   };

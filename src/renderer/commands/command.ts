@@ -29,6 +29,8 @@ export const editorCommands = [
   'last-slide',
   'select-all-slides',
   'deselect',
+  'next-pane',
+  'previous-pane',
 ] as const;
 export type EditorCommand = (typeof editorCommands)[number];
 export type CommandId = MenuCommand | EditorCommand;

@@ -12,6 +12,7 @@ import { findCommands } from './find-commands.ts';
 import { historyCommands } from './history-commands.ts';
 import { isWindows } from './keys.ts';
 import { navigationCommands } from './navigation-commands.ts';
+import { paneCommands } from './pane-commands.ts';
 import { sectionCommands } from './section-commands.ts';
 import { showCommands } from './show-commands.ts';
 import { slideCommands } from './slide-commands.ts';
@@ -29,6 +30,7 @@ const all = [
   ...clipCommands,
   ...copyCommands,
   ...navigationCommands,
+  ...paneCommands,
   ...viewCommands,
   ...showCommands,
 ];

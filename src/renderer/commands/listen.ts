@@ -47,6 +47,7 @@ function reaches(keys: string, scope: 'navigator' | 'canvas' | undefined, target
   if (!(target instanceof Element)) return true;
   if (target.closest('[role="dialog"], [role="menu"], [role="listbox"]') !== null) return false;
   if (keys.startsWith('Mod+') && keys !== 'Mod+A') return true;
+  if (keys.endsWith('F6')) return true; // leaves a text as well
   if (isTyping()) return false;
   const place = target.closest('[data-scope]')?.getAttribute('data-scope') ?? null;
   if (scope !== undefined) return scope === place || (place === null && target === document.body && scope === 'canvas');

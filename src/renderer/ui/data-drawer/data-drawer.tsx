@@ -53,6 +53,7 @@ export function DataDrawer() {
       <div className={styles.search}>
         <TextInput
           ref={field}
+          data-pane-start
           aria-label={t('data.search')}
           placeholder={t('data.search')}
           value={text}

@@ -64,6 +64,8 @@ export const commandWords = inBothLanguages(
       'last-slide': '最后一页',
       'select-all-slides': '选中全部幻灯片',
       deselect: '取消选择',
+      'next-pane': '下一个区域',
+      'previous-pane': '上一个区域',
     },
   },
   {
@@ -128,6 +130,8 @@ export const commandWords = inBothLanguages(
       'last-slide': 'Last slide',
       'select-all-slides': 'Select all slides',
       deselect: 'Deselect',
+      'next-pane': 'Next part of the window',
+      'previous-pane': 'Previous part of the window',
     },
   },
 );

@@ -77,6 +77,8 @@ function goTo(
 /** Gives a row the focus; one that was out of view is drawn within a frame or two of being scrolled to. */
 export function focusRow(key: string, virtual: Virtualizer<HTMLDivElement, Element>): void {
   const focus = (left: number) => {
+    const held = document.activeElement;
+    if (held !== document.body && held?.closest('[role="tree"]') == null) return; // went elsewhere meanwhile
     const element = virtual.scrollElement?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
     if (element != null) element.focus({ preventScroll: true });
     else if (left > 0) requestAnimationFrame(() => focus(left - 1));

@@ -1,7 +1,7 @@
 import { Spotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
 import { IconSearch } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PaletteResults } from './palette-results.tsx';
 
@@ -9,12 +9,27 @@ import { PaletteResults } from './palette-results.tsx';
 export function CommandPalette() {
   const { t } = useTranslation();
   const [query, setQuery] = useState('');
+  const before = useRef<Element | null>(null);
+  // A command may have put the focus where its next key belongs (the name of a new section); only else it goes back.
+  const giveBack = () => {
+    const search = document.activeElement;
+    requestAnimationFrame(() => {
+      const now = document.activeElement;
+      const left = now === document.body || (now === search && now?.closest('[role="dialog"]') !== null);
+      if (left && before.current instanceof HTMLElement) before.current.focus({ preventScroll: true });
+    });
+  };
   return (
     <Spotlight.Root
       query={query}
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
+      returnFocus={false}
+      onSpotlightOpen={() => {
+        before.current = document.activeElement;
+      }}
+      onSpotlightClose={giveBack}
       maxHeight={420}
       size={600}
       attributes={{ content: { 'aria-label': t('palette.placeholder') } }}

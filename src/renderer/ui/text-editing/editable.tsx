@@ -47,7 +47,7 @@ export function Editable(props: EditableProps) {
   const [figure, setFigure] = useState<{ token: HTMLElement; byKey: boolean } | null>(null);
   const print = (run: Run) => runText(run, deck);
   const model = useTextModel({ field, multiline, paragraphs, start, print, put });
-  const finish = useEditing(field, slot);
+  const finish = useEditing(field, slot, start !== paragraphs && paragraphs.every(({ runs }) => runs.length === 0));
   const query = useFigureQuery(field, multiline, model);
   const offers = useOffers(field, multiline, model, figures);
   const typing = useAfterFrame(() => {

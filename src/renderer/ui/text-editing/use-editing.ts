@@ -1,11 +1,20 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { doWaitingWork } from '../state/after-frame.ts';
 import { documentStore } from '../state/current-document.ts';
+import { focusSlot } from '../state/focus-slot.ts';
 import { openTextSession } from '../state/text-session.ts';
 import { changeView } from '../state/view-store.ts';
 
-/** Begins with the caret at the end of the text; the answer ends it, and takes all of it back when asked to. */
-export function useEditing(field: RefObject<HTMLElement | null>, slot: string): (cancel: boolean) => void {
+/**
+ * Begins with the caret at the end of the text, or with all of it selected where it is not the person's own (`given`); the
+ * answer ends it, and takes all of it back when asked to.
+ */
+export function useEditing(
+  field: RefObject<HTMLElement | null>,
+  slot: string,
+  given: boolean,
+): (cancel: boolean) => void {
+  const begun = useRef(given); // as it was then: what is typed is the person's own
   const steps = useRef(0); // of undo when editing began
 
   useEffect(() => {
@@ -16,7 +25,7 @@ export function useEditing(field: RefObject<HTMLElement | null>, slot: string): 
     element.focus();
     const selection = window.getSelection();
     selection?.selectAllChildren(element);
-    selection?.collapseToEnd();
+    if (!begun.current) selection?.collapseToEnd();
     const close = openTextSession({
       finish: () => {
         documentStore().endGesture();
@@ -36,6 +45,6 @@ export function useEditing(field: RefObject<HTMLElement | null>, slot: string): 
     store.endGesture();
     changeView({ editing: null });
     // The slot takes the focus back, so that arrows and Enter go on from where the person was.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(`button[data-slot="${slot}"]`)?.focus());
+    focusSlot(slot);
   };
 }

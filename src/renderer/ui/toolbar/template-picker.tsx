@@ -1,20 +1,33 @@
 import { UnstyledButton } from '@mantine/core';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { templateIds } from '#core/deck/deck.ts';
 import { templates } from '#core/layout/templates.ts';
 import { insertSlide } from '#renderer/commands/slide-commands.ts';
 import { TemplatePreview } from '../parts/template-preview.tsx';
 import { useLocale } from '../state/use-locale.ts';
-import { changeView } from '../state/view-store.ts';
 import styles from './template-picker.module.css';
 
-/** Templates to insert a slide from. */
-export function TemplatePicker() {
+const columns = 4; // as in the style sheet
+const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -columns, ArrowDown: columns };
+
+/** Moves the focus among the templates as they stand. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  const step = steps[event.key];
+  if (step === undefined) return;
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.findIndex((button) => button === document.activeElement);
+  buttons[at + step]?.focus();
+  event.preventDefault();
+}
+
+/** Templates to insert a slide from; `inserted` once one was chosen. */
+export function TemplatePicker({ inserted }: { inserted: () => void }) {
   const { t } = useTranslation();
   const locale = useLocale();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid.
-    <div className={styles.picker} role="group" aria-label={t('templatePicker.title')}>
+    <div className={styles.picker} role="group" aria-label={t('templatePicker.title')} onKeyDown={onKeyDown}>
       {templateIds.map((id, index) => (
         <UnstyledButton
           key={id}
@@ -23,7 +36,7 @@ export function TemplatePicker() {
           data-testid={`insert-template-${id}`}
           onClick={() => {
             insertSlide(id);
-            changeView({ templatePicker: false });
+            inserted();
           }}
         >
           <TemplatePreview template={id} />

@@ -2,6 +2,7 @@ import { Button, Group as Line, Modal, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestTemplateName } from '#contract/document-contract.ts';
+import { deckName } from '#core/deck/deck-name.ts';
 import { api } from '#renderer/api.ts';
 import { remark, report } from '../../notices/report.ts';
 import { documentStore } from '../../state/current-document.ts';
@@ -29,7 +30,7 @@ export function SaveTemplateDialog() {
 function SaveTemplateForm() {
   const { t } = useTranslation();
   const [{ deck }] = useState(() => documentStore().getState());
-  const [name, setName] = useState(deck.title.slice(0, longestTemplateName));
+  const [name, setName] = useState(deckName(deck).slice(0, longestTemplateName));
   const [busy, setBusy] = useState(false);
 
   const save = async () => {
