@@ -15,6 +15,7 @@ import { startHandlers } from './handlers/start-handlers.ts';
 import { storeCareHandlers } from './handlers/store-care-handlers.ts';
 import { storeHandlers } from './handlers/store-handlers.ts';
 import { storeWindowHandlers } from './handlers/store-window-handlers.ts';
+import { versionHandlers } from './handlers/version-handlers.ts';
 import { registerIpc } from './ipc.ts';
 import { rendererFolder } from './locations.ts';
 import { setMenu } from './menu.ts';
@@ -66,6 +67,7 @@ export function createApplication(): Application {
     ...deckHandlers(services, sessions, desk),
     ...templateHandlers(services),
     ...outlineHandlers(services),
+    ...versionHandlers(services, sessions, desk),
     ...storeHandlers(services),
     ...keptHandlers(services),
     ...storeWindowHandlers(services),

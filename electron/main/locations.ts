@@ -57,6 +57,10 @@ export function templatesFolder(): string {
   return path.join(app.getPath('userData'), 'templates');
 }
 
+export function versionsFolder(): string {
+  return path.join(app.getPath('userData'), 'versions');
+}
+
 export function recoveryFolder(): string {
   return path.join(app.getPath('userData'), 'recovery');
 }

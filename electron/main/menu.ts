@@ -62,6 +62,7 @@ export function setMenu({ locale, recent, openRecent, withoutWindow }: MenuState
         separator,
         command('save'),
         command('save-as'),
+        command('versions'),
         command('save-template'),
         command('export'),
         separator,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Deck } from '#core/deck/deck.ts';
+import type { Difference } from '#core/deck-difference/difference.ts';
 import { deckSchema } from '#core/deck/deck-schema.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Candidate } from '#core/offered/offers.ts';
@@ -14,6 +15,7 @@ import {
   type AutosavedFile,
   type FileState,
   type OpenDocument,
+  type VersionItem,
   type RebindPreview,
   rebindSchema,
   type StartState,
@@ -80,6 +82,7 @@ function method<Output>() {
 
 const nothing = z.object({}).strict();
 const documentId = z.string().min(1).max(64);
+const versionSchema = z.object({ documentId, versionId: z.string().max(32) }).strict();
 const revision = z.number().int().min(0);
 const slideId = z.string().min(1).max(64);
 const jobId = z.string().min(1).max(64);
@@ -102,6 +105,10 @@ export const contract = {
   // When someone else wrote the file: the next save replaces that, or it is read in place of what the window shows.
   fileKeepMine: method<null>()(z.object({ documentId }).strict()),
   fileTakeTheirs: method<OpenDocument>()(z.object({ documentId }).strict()),
+  versionList: method<VersionItem[]>()(z.object({ documentId }).strict()), // newest first
+  versionCompare: method<Difference[]>()(versionSchema), // what changed from it to what the window shows
+  versionOpen: method<OpenDocument | null>()(versionSchema), // as a new deck
+  versionRestore: method<Deck>()(versionSchema),
 
   outlineChoose: method<ChosenOutline | null>()(nothing), // null: the person closed the dialog
 

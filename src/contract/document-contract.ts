@@ -24,6 +24,9 @@ export type FileState = 'same' | 'changed' | 'gone';
 /** The file holds the `revision`th state now, under this name; or why not. */
 export type AutosavedFile = { documentId: string; revision: number; saved: Result<string> };
 
+/** What a deck's file held before a save replaced it; `savedAt` is when that state was saved, ISO. */
+export type VersionItem = { versionId: string; savedAt: string };
+
 export type RecentFile = { handle: string; name: string; folder: string };
 export type RecoveredFile = { documentId: string; name: string; changedAt: string };
 

@@ -6,6 +6,7 @@ export const menuCommands = [
   'open',
   'save',
   'save-as',
+  'versions',
   'save-template',
   'export',
   'undo',

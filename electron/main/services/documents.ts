@@ -9,6 +9,7 @@ import { createDocumentCopy, type DocumentCopy } from './document-copy.ts';
 import { type FileSeal, sameSeal, sealOf } from './file-seal.ts';
 import type { Pictures } from './pictures.ts';
 import type { Recovery } from './recovery.ts';
+import type { Versions } from './versions.ts';
 
 /** A deck open in a window, as main knows it. `deck` is the newest state the window sent, the `revision`th. */
 type Document = {
@@ -23,7 +24,7 @@ type Document = {
   work: Promise<unknown>; // writes follow one another, so that an older state never ends up on top
 };
 
-/** `deck`: a state taken before, while a person was asked; `over`: they agreed to replace what is there. */
+/** `deck`: a state taken before, while a person was asked; `over`: they agreed to replace what is there; `quiet`: nobody asked. */
 export type SaveOptions = { deck?: Deck; over?: boolean; quiet?: boolean };
 
 export type Documents = {
@@ -52,7 +53,11 @@ export type Documents = {
   withFile(file: string): Promise<string | null>;
 };
 
-export function createDocuments(recovery: Recovery, pictures: Pictures): Documents {
+export function createDocuments(
+  recovery: Recovery,
+  pictures: Pictures,
+  versions: Pick<Versions, 'keep'> | null = null,
+): Documents {
   const documents = new Map<string, Document>();
 
   function add(
@@ -132,7 +137,7 @@ export function createDocuments(recovery: Recovery, pictures: Pictures): Documen
       return after(document, () => document.copy.write(document, revision, deck, change));
     },
 
-    save: async (documentId, file, { deck: given, over = false } = {}) => {
+    save: async (documentId, file, { deck: given, over = false, quiet = false } = {}) => {
       const document = documents.get(documentId);
       if (document === undefined) return failure('invalid-request');
       const deck = given ?? document.deck;
@@ -145,7 +150,8 @@ export function createDocuments(recovery: Recovery, pictures: Pictures): Documen
           return failure('deck-changed-outside', { name: displayName(file) });
         }
         const assets = pictures.bytesOf(Object.keys(deck.assets));
-        const written = await writeDeckArchive(file, deck, assets, { keepBackup: true });
+        await versions?.keep(file, { quiet });
+        const written = await writeDeckArchive(file, deck, assets, { keepBackup: !quiet });
         if (!written.ok) {
           document.unsaved = true;
           await document.copy.keep(document, document.revision, document.deck);

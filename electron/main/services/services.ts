@@ -1,5 +1,12 @@
 import type { Settings } from '#contract/settings.ts';
-import { backupsFolder, recoveryFolder, sampleFolder, storeFile, templatesFolder } from '../locations.ts';
+import {
+  backupsFolder,
+  recoveryFolder,
+  versionsFolder,
+  sampleFolder,
+  storeFile,
+  templatesFolder,
+} from '../locations.ts';
 import { createDocuments, type Documents } from './documents.ts';
 import { type FileAutosave, startFileAutosave } from './file-autosave.ts';
 import { type FileWatch, watchFiles } from './file-watch.ts';
@@ -13,6 +20,7 @@ import { openPreferences, type Preferences } from './preferences.ts';
 import { createPrintJobs, type PrintJobs } from './print-jobs.ts';
 import { createRecentFiles, type RecentFiles } from './recent-files.ts';
 import { createRecovery, type Recovery } from './recovery.ts';
+import { createVersions, type Versions } from './versions.ts';
 import { careForStore } from './store-care.ts';
 import { createTemplates, type Templates } from './templates.ts';
 import { sendToAll } from '../windows/send-event.ts';
@@ -24,6 +32,7 @@ export type Services = {
   pictures: Pictures;
   recovery: Recovery;
   documents: Documents;
+  versions: Versions;
   indicators: Indicators;
   templates: Templates;
   outlines: Outlines;
@@ -42,7 +51,8 @@ export function createServices(systemLocale: string, recentChanged: () => void):
   const recovery = createRecovery(recoveryFolder());
   const indicators = openIndicators(storeFile(), sampleFolder(), backupsFolder());
   careForStore(indicators, storeFile(), backupsFolder(), () => sendToAll('storeChanged', null));
-  const documents = createDocuments(recovery, pictures);
+  const versions = createVersions(versionsFolder());
+  const documents = createDocuments(recovery, pictures, versions);
   const autosaves = () => preferences.read('settings').autosaveFile;
   return {
     preferences,
@@ -50,6 +60,7 @@ export function createServices(systemLocale: string, recentChanged: () => void):
     pictures,
     recovery,
     documents,
+    versions,
     fileWatch: watchFiles(documents, (documentId, state) => sendToAll('fileState', { documentId, state })),
     fileAutosave: startFileAutosave(documents, autosaves, (saved) => sendToAll('fileAutosaved', saved)),
     indicators,

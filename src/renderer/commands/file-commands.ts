@@ -17,6 +17,7 @@ export const fileCommands = [
   { id: 'save', enabled: always, perform: () => saveDocument(false) },
   { id: 'save-as', enabled: always, perform: () => saveDocument(true) },
   { id: 'save-template', enabled: hasSlide, perform: () => changeView({ dialog: 'save-template' }) },
+  { id: 'versions', enabled: always, perform: () => changeView({ dialog: 'versions' }) },
   {
     id: 'toggle-autosave',
     keys: null,

@@ -12,7 +12,7 @@ import { changeView, useView } from '#renderer/ui/state/view-store.ts';
  * Opening a document. Main decides whether it goes into this window, which it does while nothing was done here, and must
  * know the newest state for that, so everything typed is sent first.
  */
-async function open(ask: () => Promise<Result<OpenDocument | null>>): Promise<boolean> {
+export async function openAnswered(ask: () => Promise<Result<OpenDocument | null>>): Promise<boolean> {
   finishText();
   await autosave().flush();
   const answer = await ask();
@@ -38,23 +38,23 @@ export async function openWindow(): Promise<void> {
 }
 
 export function openFile(): Promise<boolean> {
-  return open(() => api.deckOpen({}));
+  return openAnswered(() => api.deckOpen({}));
 }
 
 export function openRecent(handle: string): Promise<boolean> {
-  return open(() => busyWith('opening', api.deckOpenRecent({ handle })));
+  return openAnswered(() => busyWith('opening', api.deckOpenRecent({ handle })));
 }
 
 export function openNewDeck(choices: InputOf<'deckNew'>): Promise<boolean> {
-  return open(() => busyWith('making', api.deckNew(choices)));
+  return openAnswered(() => busyWith('making', api.deckNew(choices)));
 }
 
 export function openRebound(order: InputOf<'deckRebind'>): Promise<boolean> {
-  return open(() => busyWith('making', api.deckRebind(order)));
+  return openAnswered(() => busyWith('making', api.deckRebind(order)));
 }
 
 export async function openRecovered(documentId: string): Promise<void> {
-  if (await open(() => busyWith('opening', api.recoveryOpen({ documentId })))) forgetRecovered(documentId);
+  if (await openAnswered(() => busyWith('opening', api.recoveryOpen({ documentId })))) forgetRecovered(documentId);
 }
 
 export async function discardRecovered(documentId: string): Promise<void> {

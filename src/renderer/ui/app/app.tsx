@@ -7,6 +7,7 @@ import { NewDeckDialog } from '../dialogs/briefing/new-deck-dialog.tsx';
 import { RebindDialog } from '../dialogs/briefing/rebind-dialog.tsx';
 import { SaveTemplateDialog } from '../dialogs/briefing/save-template-dialog.tsx';
 import { RecoveryDialog } from '../dialogs/recovery-dialog.tsx';
+import { VersionsDialog } from '../dialogs/versions-dialog.tsx';
 import { FindBar } from '../find/find-bar.tsx';
 import { CommandPalette } from '../palette/command-palette.tsx';
 import { HistoryPanel } from '../history/history-panel.tsx';
@@ -59,6 +60,7 @@ export function App() {
       <MoveToSectionDialog />
       <ExportDialog />
       <RecoveryDialog />
+      <VersionsDialog />
       <Tour />
     </AppFrame>
   );

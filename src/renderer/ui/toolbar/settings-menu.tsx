@@ -27,6 +27,7 @@ export function SettingsMenu() {
       <Menu.Dropdown>
         <CommandItem id="new-window" />
         <CommandItem id="save-as" />
+        <CommandItem id="versions" />
         <CommandItem id="add-section" />
         <Menu.Divider />
         <Menu.CheckboxItem checked={autosaveFile} onChange={() => perform('toggle-autosave')}>
