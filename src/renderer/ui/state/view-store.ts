@@ -28,10 +28,10 @@ export type View = {
 };
 
 export type InspectorTab = 'selection' | 'slide' | 'deck';
-export type DialogName = 'new' | 'rebind' | 'save-template' | 'export' | 'recovery' | 'move-to-section';
+export type DialogName = 'new' | 'rebind' | 'save-template' | 'export' | 'recovery' | 'move-to-section' | 'versions';
 /** `cell`: which cell of a table, or event of a timeline, of those that are typed one by one. */
 export type Editing = { slideId: string; slot: string; cell?: TextCell };
-export type TextCell = { kind: 'header' | 'cell' | 'when' | 'event'; at: number; column: number } | 'versions';
+export type TextCell = { kind: 'header' | 'cell' | 'when' | 'event'; at: number; column: number };
 
 export const useView = create<View>()(() => ({
   settings: { locale: 'zh-CN', colourScheme: 'system', autosaveFile: false, tourSeen: false },
