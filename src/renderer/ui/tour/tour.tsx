@@ -25,8 +25,9 @@ function Stop({ step }: { step: number }) {
   const last = step === tourStops.length - 1;
   const end = () => changeView({ tour: null });
   const go = (by: 1 | -1) => {
-    if (by === 1 && last) end();
-    else changeView({ tour: Math.max(0, step + by) });
+    let next = step + by;
+    while (next > 0 && next < tourStops.length && !isShown(next)) next += by;
+    changeView({ tour: next < tourStops.length ? Math.max(0, next) : null });
   };
   useWindowEvent(
     'keydown',
@@ -91,4 +92,10 @@ function Stop({ step }: { step: number }) {
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** In a narrow window the drawer stands where the inspector was; nothing is said of what is not there. */
+function isShown(step: number): boolean {
+  const stop = tourStops[step];
+  return stop !== undefined && document.querySelector(stop.target)?.checkVisibility() === true;
 }
