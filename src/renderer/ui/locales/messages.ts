@@ -1,4 +1,7 @@
+import { blockWords } from './block-words.ts';
+import { canvasWords } from './canvas-words.ts';
 import { commandWords } from './command-words.ts';
+import { dataDrawerWords } from './data-drawer-words.ts';
 import { dialogWords } from './dialog-words.ts';
 import { fileWords } from './file-words.ts';
 import { historyWords } from './history-words.ts';
@@ -11,7 +14,10 @@ import { windowWords } from './window-words.ts';
 export const zhCN = {
   ...commandWords['zh-CN'],
   ...windowWords['zh-CN'],
+  ...dataDrawerWords['zh-CN'],
+  ...canvasWords['zh-CN'],
   ...inspectorWords['zh-CN'],
+  ...blockWords['zh-CN'],
   ...dialogWords['zh-CN'],
   ...fileWords['zh-CN'],
   ...tourWords['zh-CN'],
@@ -20,7 +26,10 @@ export const zhCN = {
 export const en: Words<typeof zhCN> = {
   ...commandWords.en,
   ...windowWords.en,
+  ...dataDrawerWords.en,
+  ...canvasWords.en,
   ...inspectorWords.en,
+  ...blockWords.en,
   ...dialogWords.en,
   ...fileWords.en,
   ...tourWords.en,
