@@ -47,7 +47,7 @@ export function rowOf(
   value: number,
   baseline: number,
 ): BenchRow {
-  const ratio = value / baseline;
+  const ratio = value === baseline ? 1 : value / baseline; // nothing beside nothing is alike
   return {
     ...row,
     value: round(value),
