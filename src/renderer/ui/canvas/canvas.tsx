@@ -43,7 +43,9 @@ export function Canvas() {
       {...newSlide.handlers}
       onClick={(event) => {
         const target = event.target;
-        if (target instanceof Element && target.closest('[data-stage]') === null) perform('deselect');
+        // A menu's click comes here too, though the menu stands outside: it acts on what is selected.
+        if (!(target instanceof Element) || !event.currentTarget.contains(target)) return;
+        if (target.closest('[data-stage]') === null) perform('deselect');
       }}
     >
       <div className={styles.viewport} ref={ref} data-viewport>
