@@ -4,6 +4,11 @@ export function focusSlot(slot: string): void {
   requestAnimationFrame(() => {
     const now = document.activeElement;
     if (now !== before && now !== document.body) return;
-    document.querySelector<HTMLElement>(`button[data-slot="${slot}"]`)?.focus();
+    focusSlotNow(slot);
   });
+}
+
+/** The same for a slot that is drawn already. */
+export function focusSlotNow(slot: string): void {
+  document.querySelector<HTMLElement>(`button[data-slot="${slot}"]`)?.focus();
 }

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { doWaitingWork } from '../state/after-frame.ts';
 import { documentStore } from '../state/current-document.ts';
-import { focusSlot } from '../state/focus-slot.ts';
+import { focusSlotNow } from '../state/focus-slot.ts';
 import { openTextSession } from '../state/text-session.ts';
 import { changeView } from '../state/view-store.ts';
 
@@ -43,8 +44,8 @@ export function useEditing(
     const store = documentStore();
     while (cancel && store.getState().history.past.length > steps.current) store.undo();
     store.endGesture();
-    changeView({ editing: null });
-    // The slot takes the focus back, so that arrows and Enter go on from where the person was.
-    focusSlot(slot);
+    flushSync(() => changeView({ editing: null }));
+    // The slot takes the focus back before the next key, so that arrows, Tab and Enter go on from where the person was.
+    focusSlotNow(slot);
   };
 }
