@@ -4,7 +4,7 @@ import path from 'node:path';
 import { writeDeckArchive } from '#main/services/deck-archive.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
 import { type BenchWindow, openWindow } from './editor/bench-window.ts';
-import { draggedSlide, movedPointer } from './editor/dragging.ts';
+import { checkFrameMeasure, draggedSlide, movedPointer } from './editor/dragging.ts';
 import { editorDeck } from './editor/editor-deck.ts';
 import { elements, opened, rendererMemory } from './editor/opening.ts';
 import { switchedByClick, switchedByKey, undone } from './editor/switching.ts';
@@ -66,6 +66,8 @@ export async function bench(context: BenchContext): Promise<BenchRow[]> {
     rows.push(...rowsOf('slide by arrow key', await measured(switchedByKey, false), limits.step));
     rows.push(...rowsOf('slide by click', await measured(switchedByClick, false), limits.step));
     rows.push(...rowsOf('undo and redo', await measured(undone, false), limits.step));
+    await checkFrameMeasure(plain);
+    await checkFrameMeasure(large);
     const frames = await measured(async (window, empty) => [await (empty ? movedPointer : draggedSlide)(window)]);
     rows.push(...rowsOf('drag a slide, slowest frame', frames, limits.frame, median));
     const parts = { large: [await elements(large)], small: [await elements(small)], plain: [] };
