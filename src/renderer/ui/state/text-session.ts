@@ -1,19 +1,14 @@
 import { doWaitingWork } from './after-frame.ts';
+import { documentStore } from './current-document.ts';
+import { changeView, type Editing, useView } from './view-store.ts';
 
-/** The text being edited in place, if any. Commands finish it first, so that what was typed is never left out. */
-type TextSession = { finish(): void };
-
-let open: TextSession | null = null;
-
-/** Registers the open editor; the answer takes it off again. */
-export function openTextSession(session: TextSession): () => void {
-  open = session;
-  return () => {
-    if (open === session) open = null;
-  };
-}
-
-export function finishText(): void {
+/**
+ * Ends the typing in place, if any, or goes on to another text. The only way out of a text: letters still on their way to
+ * the deck arrive first, or whoever is quick would lose them. Commands begin with it, so that nothing typed is left out.
+ */
+export function finishText(next: Editing | null = null): void {
   doWaitingWork();
-  open?.finish();
+  if (useView.getState().editing === null) return;
+  documentStore().endGesture();
+  changeView({ editing: next });
 }

@@ -5,7 +5,8 @@ import { type TextOfSlide, textAt } from '#core/deck/texts/map-texts.ts';
 import type { Scene, TableNode, TextNode } from '#core/scene/scene.ts';
 import { themeOf } from '#core/theme/themes.ts';
 import { documentStore, useDeck } from '../state/current-document.ts';
-import { changeView, type TextCell } from '../state/view-store.ts';
+import { finishText } from '../state/text-session.ts';
+import type { TextCell } from '../state/view-store.ts';
 import { cellsOf, eventNode, sameCell } from './cells-of.ts';
 import { Editable } from './editable.tsx';
 import { boxStyle, styleOfNode } from './text-style.ts';
@@ -39,7 +40,7 @@ export function CellText({ slide, scene, slot, cell }: CellTextProps) {
       next={(direction) => {
         const cells = cellsOf(block);
         const beside = cells[cells.findIndex((each) => sameCell(each, cell)) + direction];
-        if (beside !== undefined) changeView({ editing: { slideId: slide.id, slot, cell: beside } });
+        if (beside !== undefined) finishText({ slideId: slide.id, slot, cell: beside });
         return beside !== undefined;
       }}
     />

@@ -4,9 +4,9 @@ import type { TextOfSlide } from '#core/deck/texts/map-texts.ts';
 import { runText } from '#core/deck/plain-text.ts';
 import type { Choice } from '#core/offered/offers.ts';
 import type { Facet, ObservationSnapshot } from '#core/indicators/observation.ts';
-import { doWaitingWork, useAfterFrame } from '../state/after-frame.ts';
+import { useAfterFrame } from '../state/after-frame.ts';
 import { documentStore, useDeck } from '../state/current-document.ts';
-import { changeView } from '../state/view-store.ts';
+import { finishText } from '../state/text-session.ts';
 import styles from './editable.module.css';
 import { FigureHover } from './figure-hover.tsx';
 import { FigurePicker, type KeyListener } from './figure-list/figure-picker.tsx';
@@ -103,9 +103,7 @@ export function Editable(props: EditableProps) {
         const next = event.relatedTarget;
         if (next instanceof Element && next.closest('[data-text-tools]') !== null) return;
         if (event.currentTarget.contains(next) || !document.hasFocus()) return;
-        doWaitingWork();
-        documentStore().endGesture();
-        changeView({ editing: null });
+        finishText();
       }}
     >
       <TextTools paragraphs={multiline} typed={typed} field={field} />

@@ -3,8 +3,7 @@ import { flushSync } from 'react-dom';
 import { doWaitingWork } from '../state/after-frame.ts';
 import { documentStore } from '../state/current-document.ts';
 import { focusSlotNow } from '../state/focus-slot.ts';
-import { openTextSession } from '../state/text-session.ts';
-import { changeView } from '../state/view-store.ts';
+import { finishText } from '../state/text-session.ts';
 
 /**
  * Begins with the caret at the end of the text, or with all of it selected where it is not the person's own (`given`); the
@@ -27,24 +26,14 @@ export function useEditing(
     const selection = window.getSelection();
     selection?.selectAllChildren(element);
     if (!begun.current) selection?.collapseToEnd();
-    const close = openTextSession({
-      finish: () => {
-        documentStore().endGesture();
-        changeView({ editing: null });
-      },
-    });
-    return () => {
-      close();
-      documentStore().endGesture();
-    };
+    return () => documentStore().endGesture();
   }, [field]);
 
   return (cancel) => {
     doWaitingWork();
     const store = documentStore();
     while (cancel && store.getState().history.past.length > steps.current) store.undo();
-    store.endGesture();
-    flushSync(() => changeView({ editing: null }));
+    flushSync(() => finishText());
     // The slot takes the focus back before the next key, so that arrows, Tab and Enter go on from where the person was.
     focusSlotNow(slot);
   };
