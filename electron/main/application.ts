@@ -56,7 +56,7 @@ export function createApplication(): Application {
 
   async function leave(): Promise<void> {
     leaving = 'asking';
-    leaving = (await desk.leave()) ? 'agreed' : null;
+    leaving = (await desk.leave().catch(() => false)) ? 'agreed' : null;
     if (leaving === 'agreed') app.quit();
   }
 

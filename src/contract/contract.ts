@@ -101,7 +101,6 @@ export const contract = {
   deckOpenRecent: method<OpenDocument | null>()(z.object({ handle: z.string().max(128) }).strict()),
   windowNew: method<null>()(nothing), // an editor with an empty cover
   deckSave: method<{ name: string } | null>()(z.object({ documentId, revision, as: z.boolean() }).strict()),
-  deckClosed: method<null>()(z.object({ documentId }).strict()),
   // When someone else wrote the file: the next save replaces that, or it is read in place of what the window shows.
   fileKeepMine: method<null>()(z.object({ documentId }).strict()),
   fileTakeTheirs: method<OpenDocument>()(z.object({ documentId }).strict()),

@@ -10,7 +10,6 @@ export const methodNames = [
   'deckOpen',
   'deckOpenRecent',
   'deckSave',
-  'deckClosed',
   'outlineChoose',
   'templateList',
   'templateSave',

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import type { ElectronApplication, Page } from 'playwright/test';
 import { serialiseDeckFile } from '#core/deck-file/serialise-deck-file.ts';
 import { sampleDeck } from '#tests/sample-deck.ts';
-import { answerMessageBox, answerOpenDialog, answerSaveDialog, expect, root, test } from './application.ts';
+import { answerMessageBox, answerOpenDialog, answerSaveDialog, end, expect, root, test } from './application.ts';
 
 async function typeTitle(page: Page, text: string): Promise<void> {
   await page.getByTestId('slide-thumbnail').nth(3).click();
@@ -127,4 +127,35 @@ test('a window nobody worked in takes the file; a new window has an empty cover'
   const second = await opened;
   await expect(second.getByTestId('canvas')).toContainText('未命名汇报');
   await expect.poll(() => titles(application)).toEqual(['未命名汇报 — 丹霞', '简报 — 丹霞']);
+});
+
+test('a file named twice has one window; when that is taken away unasked, the file opens again and its work is kept', async ({
+  start,
+  folder,
+}) => {
+  const file = path.join(folder, '乙.danxia');
+  writeFileSync(file, zipSync(Object.fromEntries(serialiseDeckFile(await sampleDeck(), {}))));
+  const { application, page, userData } = await start([file, file]);
+  await expect.poll(() => titles(application)).toEqual(['乙 — 丹霞']);
+  await typeTitle(page, '没有保存');
+  await expect.poll(() => titles(application)).toEqual(['● 乙 — 丹霞']);
+  const copies = path.join(userData, 'recovery');
+  const kept = () => (existsSync(copies) ? readdirSync(copies) : []);
+  await expect.poll(kept).toHaveLength(1);
+  const opened = application.waitForEvent('window');
+  await choose(application, 'new-window');
+  const other = await opened;
+  await other.getByTestId('editor').waitFor();
+
+  await page.close();
+  await startAgain(userData, [file]);
+  await expect.poll(() => titles(application)).toEqual(['乙 — 丹霞']);
+  expect(deckText(file)).not.toContain('没有保存');
+  expect(kept()).toHaveLength(1);
+
+  await end(application);
+  const { page: later } = await start();
+  await later.getByTestId('recovery-open').click();
+  await later.getByTestId('slide-thumbnail').nth(3).click();
+  await expect(later.getByTestId('canvas')).toContainText('没有保存');
 });

@@ -18,7 +18,6 @@ type DeckMethods =
   | 'deckOpen'
   | 'deckOpenRecent'
   | 'deckSave'
-  | 'deckClosed'
   | 'fileKeepMine'
   | 'fileTakeTheirs'
   | 'recoveryWrite'
@@ -96,12 +95,6 @@ export function deckHandlers(
       const taken = await documents.takeTheirs(documentId);
       await services.fileWatch.look();
       return taken;
-    },
-
-    // The window says it put this document away; what replaced it was asked about before.
-    deckClosed: async ({ documentId }, caller) => {
-      if (sessions.current(caller) !== documentId) await documents.close(documentId);
-      return success(null);
     },
 
     recoveryWrite: async ({ documentId, revision, change }, caller) => {

@@ -13,7 +13,6 @@ export const methodPages: Readonly<Record<MethodName, readonly PageName[]>> = {
   deckOpen: ['editor'],
   deckOpenRecent: ['editor'],
   deckSave: ['editor'],
-  deckClosed: ['editor'],
   outlineChoose: ['editor'],
   templateList: ['editor'],
   templateSave: ['editor'],

@@ -39,15 +39,18 @@ export type Documents = {
   change(documentId: string, revision: number, change: DeckChange): Promise<Result<null>>;
   /** Writes the deck as it is now; what is changed meanwhile stays unsaved. A file someone else wrote is left alone. */
   save(documentId: string, file: string, options?: SaveOptions): Promise<Result<null>>;
-  /** How the file is now. Work whose file is gone counts as unsaved. */
+  /** How the file is now. Work whose file is gone counts as unsaved and gets a recovery copy. */
   fileState(documentId: string): Promise<FileState>;
   /** What someone else wrote may be replaced. */
   keepMine(documentId: string): Promise<void>;
   /** What someone else wrote takes the document's place, as its next state. */
   takeTheirs(documentId: string): Promise<Result<OpenDocument>>;
   settled(documentId: string): Promise<void>;
-  /** Ends a document whose work is saved or given up: its recovery copy goes with it. */
-  close(documentId: string): Promise<void>;
+  /**
+   * Ends a document. Its recovery copy goes with it when its work is saved, or a person agreed to give it up; without
+   * that, as when a window is lost, it stays for the next start.
+   */
+  close(documentId: string, options: { agreed: boolean }): Promise<void>;
   openIds(): string[];
   /** The document that is open on this file, by whatever path it is reached. */
   withFile(file: string): Promise<string | null>;
@@ -76,6 +79,13 @@ export function createDocuments(
     const done = document.work.then(work, work);
     document.work = done.catch(() => {});
     return done;
+  }
+
+  /** No file holds the work any more, though nothing was changed. */
+  async function countUnsaved(document: Document): Promise<void> {
+    if (document.unsaved) return;
+    document.unsaved = true;
+    await after(document, () => document.copy.keep(document, document.revision, document.deck));
   }
 
   async function withFile(file: string): Promise<string | null> {
@@ -172,7 +182,7 @@ export function createDocuments(
       const document = documents.get(documentId);
       if (document === undefined) return 'same';
       const state = await after(document, () => stateOf(document));
-      if (state === 'gone') document.unsaved = true;
+      if (state === 'gone') await countUnsaved(document);
       return state;
     },
 
@@ -180,7 +190,7 @@ export function createDocuments(
       const document = documents.get(documentId);
       if (document === undefined || document.file === null) return;
       document.seal = await sealOf(document.file);
-      document.unsaved = true;
+      await countUnsaved(document);
     },
 
     takeTheirs: async (documentId) => {
@@ -200,13 +210,13 @@ export function createDocuments(
       await documents.get(documentId)?.work;
     },
 
-    close: async (documentId) => {
+    close: async (documentId, { agreed }) => {
       const document = documents.get(documentId);
       if (document === undefined) return;
       documents.delete(documentId);
       await document.work;
       pictures.release(documentId);
-      await document.copy.discard();
+      if (agreed || !document.unsaved) await document.copy.discard();
     },
   };
 }

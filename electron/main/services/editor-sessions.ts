@@ -15,6 +15,7 @@ export type EditorSessions = {
   choose(contents: WebContents): void;
   /** Puts another document in the window and ends the one before. */
   replace(contents: WebContents, document: OpenDocument): Promise<void>;
+  /** Before a window closes, when its work is saved or given up. */
   end(contents: WebContents): Promise<void>;
 };
 
@@ -23,10 +24,21 @@ type Session = { start: Promise<StartDocument>; documentId: string | null; chose
 export function createEditorSessions(documents: Documents): EditorSessions {
   const sessions = new Map<number, Session>();
 
+  async function end(id: number, options: { agreed: boolean }): Promise<void> {
+    const session = sessions.get(id);
+    if (session === undefined) return;
+    sessions.delete(id);
+    const { document } = await session.start; // else it would be opened after its window is gone, and stay open
+    await documents.close(session.documentId ?? document.documentId, options);
+  }
+
   return {
     begin: (contents, start, { chosen }) => {
+      const { id } = contents;
       const session: Session = { start, documentId: null, chosen };
-      sessions.set(contents.id, session);
+      sessions.set(id, session);
+      // The platform may take a window away without its being asked to close; nobody agreed to lose work then.
+      contents.once('destroyed', () => void end(id, { agreed: false }));
       start.then(({ document }) => {
         session.documentId = document.documentId;
       });
@@ -50,12 +62,8 @@ export function createEditorSessions(documents: Documents): EditorSessions {
       const previous = session.documentId;
       session.documentId = document.documentId;
       session.chosen = true;
-      if (previous !== null && previous !== document.documentId) await documents.close(previous);
+      if (previous !== null && previous !== document.documentId) await documents.close(previous, { agreed: false });
     },
-    end: async (contents) => {
-      const documentId = sessions.get(contents.id)?.documentId ?? null;
-      sessions.delete(contents.id);
-      if (documentId !== null) await documents.close(documentId);
-    },
+    end: (contents) => end(contents.id, { agreed: true }),
   };
 }

@@ -90,10 +90,17 @@ export function createDesk(services: Services, sessions: EditorSessions): Desk {
     return editorWindows().find(({ webContents }) => sessions.current(webContents) === documentId) ?? null;
   }
 
+  /** The window is there at once, its document later: the next turn waits for it, to find that open. */
+  function openFirst(file: string | null): Promise<StartDocument> {
+    const start = startDocument(services, file);
+    openWindow(start, { chosen: file !== null });
+    return start;
+  }
+
   async function openFromOutside(file: string): Promise<void> {
     const window = editorInFront();
     if (window === null) {
-      openWindow(startDocument(services, file), { chosen: true });
+      await openFirst(file);
       return;
     }
     const placed = await putFile(window, file);
@@ -108,8 +115,11 @@ export function createDesk(services: Services, sessions: EditorSessions): Desk {
 
   function bring(): void {
     const window = editorInFront();
-    if (window === null) openWindow(startDocument(services, null), { chosen: false });
-    else comeForward(window);
+    if (window !== null) comeForward(window);
+    else {
+      const start = openFirst(null);
+      void inTurn(() => start);
+    }
   }
 
   return {
@@ -145,7 +155,11 @@ export function createDesk(services: Services, sessions: EditorSessions): Desk {
         return put(window, opened.value, free || (file !== null && file === shown?.file));
       }),
     leave: async () => {
-      for (const window of editorWindows()) {
+      // While one asks, others may be closed and opened.
+      const asked = new Set<BrowserWindow>();
+      const next = () => editorWindows().find((window) => !asked.has(window));
+      for (let window = next(); window !== undefined; window = next()) {
+        asked.add(window);
         comeForward(window);
         if (!(await askAboutUnsaved(window, services, sessions))) return false;
       }

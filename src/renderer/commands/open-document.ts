@@ -26,10 +26,8 @@ export async function openAnswered(ask: () => Promise<Result<OpenDocument | null
 
 /** Puts another document into this window. */
 export function show(opened: OpenDocument): void {
-  const before = documentStore().getState().documentId;
   documentStore().load(opened);
   changeView({ editing: null, renamingSection: null, collapsedSections: new Set<string>(), fileState: 'same' });
-  if (before !== opened.documentId) void api.deckClosed({ documentId: before });
 }
 
 export async function openWindow(): Promise<void> {

@@ -102,7 +102,7 @@ test('closing ends the recovery copy and the pictures', async () => {
   const { documents, pictures } = start();
   const { documentId } = await documents.openNew(coverDeck('一'), { unsaved: true });
   const id = pictures.hold(documentId, new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]));
-  await documents.close(documentId);
+  await documents.close(documentId, { agreed: true });
   expect(copies()).toEqual([]);
   expect(pictures.find(id)).toBeNull();
   expect((await documents.change(documentId, 1, whole('二'))).ok).toBe(false);

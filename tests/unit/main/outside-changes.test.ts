@@ -18,9 +18,11 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+const started = () => createDocuments(createRecovery(path.join(folder, 'recovery')), createPictures());
+
 /** A saved document, its watch, and what the watch told. */
 async function saved() {
-  const documents = createDocuments(createRecovery(path.join(folder, 'recovery')), createPictures());
+  const documents = started();
   const { documentId } = await documents.openNew(coverDeck('一'), { unsaved: true });
   await documents.save(documentId, file);
   const told: string[] = [];
@@ -88,6 +90,21 @@ test('a file that vanished: told, the work counts as unsaved, and a save puts it
   expect((await documents.save(documentId, file)).ok).toBe(true);
   await watch.look();
   expect(told).toEqual(['gone', 'same']);
+});
+
+test('work that no file holds any more outlives a crash, though nothing was changed since it was saved', async () => {
+  const { documents, documentId, watch } = await saved();
+  await overwrite();
+  await documents.keepMine(documentId);
+  const mine = await started().openRecovered(documentId);
+  expect(mine.ok && mine.value.deck.title).toBe('一');
+
+  expect((await documents.save(documentId, file)).ok).toBe(true);
+  expect((await started().openRecovered(documentId)).ok).toBe(false);
+  renameSync(file, `${file}.moved`);
+  await watch.look();
+  const gone = await started().openRecovered(documentId);
+  expect(gone.ok && gone.value.deck.title).toBe('一');
 });
 
 test('a file that cannot be read is not taken', async () => {
