@@ -11,7 +11,7 @@ import type { Exported, ExportOrder } from './export-order.ts';
 import { layOutSlides, linkedWithin, without } from './lay-out-slides.ts';
 import { type Made, makeFiles } from './make-files.ts';
 import { openPrintWindows, type PrintWindows } from './print-windows.ts';
-import { writeInto } from './write-into.ts';
+import { writeInto } from '../write-into.ts';
 
 /**
  * Exports slides of a deck. Every file is made whole in memory or beside its target before the first target is replaced, so

@@ -1,6 +1,6 @@
 import type { Result } from '#contract/result.ts';
-import { writeFileAtomically } from '../atomic-write.ts';
-import { folderFor } from '../folder-for.ts';
+import { writeFileAtomically } from './atomic-write.ts';
+import { folderFor } from './folder-for.ts';
 
 /** Writes a file whole or not at all, making the folders it lies in. */
 export async function writeInto(file: string, bytes: Uint8Array): Promise<Result<null>> {
