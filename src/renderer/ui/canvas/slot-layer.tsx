@@ -8,6 +8,7 @@ import type { Scene } from '#core/scene/scene.ts';
 import type { CommandId } from '#renderer/commands/command.ts';
 import { CommandMenu, type MenuPlace } from '../parts/command-menu.tsx';
 import { useSelection } from '../state/current-document.ts';
+import { countsAsProblem } from '../state/deck-problems.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './canvas.module.css';
 import { EmptySlot } from './empty-slot.tsx';
@@ -35,7 +36,7 @@ export function SlotLayer({ slide, scene, problems, scale, editing }: SlotLayerP
   const { slot: selected } = useSelection();
   const { split } = templates[slide.template];
   const title = scene.nodes.find((node) => node.role === 'title');
-  const troubled = (slot: string) => problems.some((each) => each.slot === slot && each.code !== 'empty-slot');
+  const troubled = (slot: string) => problems.some((each) => each.slot === slot && countsAsProblem(each));
   const [menu, setMenu] = useState<MenuPlace | null>(null);
   return (
     <div className={styles.slots}>

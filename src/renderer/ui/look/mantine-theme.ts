@@ -15,6 +15,7 @@ import {
   TextInput,
   Tooltip,
 } from '@mantine/core';
+import { focusInMenu } from '../parts/after-menu.ts';
 
 /** The one accent of the application: the vermilion of the sandstone hills. */
 const vermilion: MantineColorsTuple = [
@@ -77,6 +78,7 @@ export const mantineTheme = createTheme({
     Button: Button.extend({ defaultProps: { size: 'xs' } }),
     Input: Input.extend({ defaultProps: { size: 'xs' } }),
     Menu: Menu.extend({ defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } }),
+    MenuDropdown: Menu.Dropdown.extend({ defaultProps: { onFocus: focusInMenu } }),
     Modal: Modal.extend({
       styles: { title: { fontSize: '15px', fontWeight: 700 } },
       defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.32 }, transitionProps: { duration: 120 } },

@@ -1,21 +1,20 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconPresentation } from '@tabler/icons-react';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSlideId } from '#renderer/document/selection.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { documentStore, useDeck, useSelection } from '../state/current-document.ts';
+import { useDeck, useSelection } from '../state/current-document.ts';
 import { useView } from '../state/view-store.ts';
 import { beginSlideDrag } from './drag-slides.ts';
 import styles from './navigator.module.css';
 import { focusRow, onTreeKey } from './tree-keys.ts';
-import { pick } from './pick.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { SectionItem } from './section-item.tsx';
 import { SlideItem } from './slide-item.tsx';
-import type { MenuPlace } from '../parts/command-menu.tsx';
 import { SlideMenu } from './slide-menu.tsx';
 import { usePictureWidth } from './use-picture-width.ts';
+import { useSlidePicking } from './use-slide-picking.ts';
 import { useTreeDrop } from './use-tree-drop.ts';
 
 /** Sections and slides of the deck; only the rows in view exist. */
@@ -27,7 +26,7 @@ export function Navigator() {
   const rows = useMemo(() => rowsOf(deck, collapsed), [deck, collapsed]);
   const scroller = useRef<HTMLDivElement>(null);
   const { width, ref } = usePictureWidth(scroller);
-  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const { menu, closeMenu, onClick, onContextMenu } = useSlidePicking();
   const holdsFocus = useRef(false); // also when the row that had it is gone, as after deleting
   const drag = useTreeDrop();
   const current = currentSlideId(selection);
@@ -54,20 +53,6 @@ export function Navigator() {
     if (holdsFocus.current && current !== null) focusRow(current, virtual);
   }, [current, currentNumber]);
 
-  const onPick = useCallback((slideId: string, event: MouseEvent) => {
-    const state = documentStore().getState();
-    documentStore().select(
-      pick(state.deck, state.selection, slideId, { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey }),
-    );
-  }, []);
-  const onMenu = useCallback((slideId: string, event: MouseEvent) => {
-    event.preventDefault();
-    if (!documentStore().getState().selection.slideIds.includes(slideId)) {
-      documentStore().select({ slideIds: [slideId], slot: null });
-    }
-    setMenu({ x: event.clientX, y: event.clientY });
-  }, []);
-
   return (
     <nav className={styles.navigator} aria-label={t('navigator.name')} data-testid="navigator" data-slides={count}>
       <div
@@ -85,6 +70,8 @@ export function Navigator() {
           if (next !== null && !event.currentTarget.contains(next)) holdsFocus.current = false;
         }}
         onKeyDown={(event) => onTreeKey(event, rows, virtual)}
+        onClick={onClick}
+        onContextMenu={onContextMenu}
         onDrop={drag.drop}
         onDragLeave={(event) => {
           if (!event.currentTarget.contains(event.relatedTarget as Node | null)) drag.clear();
@@ -125,8 +112,6 @@ export function Navigator() {
                     current={row.slide.id === current}
                     width={width}
                     drop={drag.target?.key === row.key ? drag.target.side : null}
-                    onPick={onPick}
-                    onMenu={onMenu}
                     onDragStart={beginSlideDrag}
                     onDragOver={drag.overSlide}
                   />
@@ -148,7 +133,7 @@ export function Navigator() {
           />
         )}
       </div>
-      <SlideMenu place={menu} close={() => setMenu(null)} />
+      <SlideMenu place={menu} close={closeMenu} />
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { type DragEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { beginDrag } from '../dragging/dragged.ts';
-import { changeView, toggleSection, useView } from '../state/view-store.ts';
+import { toggleSection, useView } from '../state/view-store.ts';
 import styles from './navigator.module.css';
 import { SectionMenu } from './section-menu.tsx';
 import { SectionName } from './section-name.tsx';
@@ -54,18 +54,7 @@ export const SectionItem = memo(function SectionItem(props: SectionItemProps) {
       >
         <IconChevronRight size={13} stroke={2.2} aria-hidden />
       </button>
-      {renaming ? (
-        <SectionName sectionId={sectionId} name={sectionName} />
-      ) : (
-        // biome-ignore lint/a11y/noStaticElementInteractions: F2 renames from the keyboard.
-        <span
-          className={styles.sectionName}
-          title={name}
-          onDoubleClick={() => changeView({ renamingSection: sectionId })}
-        >
-          {name}
-        </span>
-      )}
+      <SectionName sectionId={sectionId} name={sectionName} className={styles.sectionName} />
       {!renaming && <span className={styles.count}>{slides}</span>}
       <SectionMenu sectionId={sectionId} name={name} index={index} count={count} />
     </div>

@@ -1,11 +1,27 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { documentStore } from '../state/current-document.ts';
-import { changeView } from '../state/view-store.ts';
+import { changeView, useView } from '../state/view-store.ts';
 import styles from './navigator.module.css';
 
-/** The name of a section while it is changed: Enter or leaving keeps it, Escape does not. */
-export function SectionName({ sectionId, name }: { sectionId: string; name: string }) {
+type SectionNameProps = { sectionId: string; name: string; className: string | undefined };
+
+/** The name of a section in tree and grid; a double click and F2 make a field of it. */
+export function SectionName({ sectionId, name, className }: SectionNameProps) {
+  const { t } = useTranslation();
+  const renaming = useView((view) => view.renamingSection === sectionId);
+  if (renaming) return <NameField sectionId={sectionId} name={name} />;
+  const shown = name === '' ? t('navigator.unnamedSection') : name;
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: F2 renames from the keyboard.
+    <span className={className} title={shown} onDoubleClick={() => changeView({ renamingSection: sectionId })}>
+      {shown}
+    </span>
+  );
+}
+
+/** The name while it is changed: Enter or leaving keeps it, Escape does not. */
+function NameField({ sectionId, name }: { sectionId: string; name: string }) {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
   const given = useRef(false); // up: Escape already ended it
@@ -28,9 +44,10 @@ export function SectionName({ sectionId, name }: { sectionId: string; name: stri
       onBlur={() => end(true)}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.nativeEvent.isComposing) return;
-        if (event.key === 'Enter') end(true);
-        if (event.key === 'Escape') end(false);
+        if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        const list = event.currentTarget.parentElement?.closest<HTMLElement>('[tabindex]');
+        end(event.key === 'Enter');
+        list?.focus({ preventScroll: true }); // the next keys are those of tree or grid again
       }}
     />
   );

@@ -1,9 +1,9 @@
 import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react';
-import { type DragEvent, memo, type MouseEvent } from 'react';
+import { type DragEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSlideLayout } from '../state/slide-layouts.ts';
 import styles from './navigator.module.css';
 import { Thumbnail } from './thumbnail.tsx';
+import { useSlideFace } from './use-slide-face.ts';
 
 type SlideItemProps = {
   slideId: string;
@@ -15,8 +15,6 @@ type SlideItemProps = {
   current: boolean;
   width: number; // of the picture, pixels
   drop: 'before' | 'after' | null; // where a dragged slide would go
-  onPick: (slideId: string, event: MouseEvent) => void;
-  onMenu: (slideId: string, event: MouseEvent) => void;
   onDragStart: (slideId: string, event: DragEvent) => void;
   onDragOver: (slideId: string, event: DragEvent) => void;
 };
@@ -25,16 +23,14 @@ type SlideItemProps = {
 export const SlideItem = memo(function SlideItem(props: SlideItemProps) {
   const { slideId, number, index, count, hidden, selected, current, width, drop } = props;
   const { t } = useTranslation();
-  const layout = useSlideLayout(slideId);
-  if (layout === null) return null;
-  const problems = layout.problems.filter((problem) => problem.code !== 'empty-slot').length;
-  const title = layout.scene.title === '' ? t('navigator.untitled') : layout.scene.title;
+  const face = useSlideFace(slideId);
+  if (face === null) return null;
+  const { scene, title, problems } = face;
   const marks = [
     ...(hidden ? [t('navigator.hidden')] : []),
     ...(problems > 0 ? [t('navigator.problems', { count: problems })] : []),
   ];
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree hears the keys of all its items.
     <div
       className={styles.slide}
       role="treeitem"
@@ -52,8 +48,6 @@ export const SlideItem = memo(function SlideItem(props: SlideItemProps) {
       data-hidden={hidden || undefined}
       data-drop={drop ?? undefined}
       draggable
-      onClick={(event) => props.onPick(slideId, event)}
-      onContextMenu={(event) => props.onMenu(slideId, event)}
       onDragStart={(event) => props.onDragStart(slideId, event)}
       onDragOver={(event) => props.onDragOver(slideId, event)}
     >
@@ -62,7 +56,7 @@ export const SlideItem = memo(function SlideItem(props: SlideItemProps) {
         {hidden && <IconEyeOff size={13} stroke={1.7} aria-hidden />}
         {problems > 0 && <IconAlertTriangle className={styles.problem} size={14} stroke={1.8} aria-hidden />}
       </span>
-      <Thumbnail scene={layout.scene} width={width} />
+      <Thumbnail scene={scene} width={width} />
     </div>
   );
 });

@@ -1,8 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import type { KeyboardEvent } from 'react';
-import { documentStore } from '../state/current-document.ts';
 import { toggleSection } from '../state/view-store.ts';
-import { pick } from './pick.ts';
+import { pickSlide } from './pick-slide.ts';
 import type { Row } from './rows.ts';
 
 /**
@@ -67,8 +66,7 @@ function goTo(
   const row = rows[index];
   if (row === undefined) return;
   if (row.kind === 'slide') {
-    const state = documentStore().getState();
-    documentStore().select(pick(state.deck, state.selection, row.slide.id, { range, toggle: false }));
+    pickSlide(row.slide.id, { range, toggle: false });
   }
   virtual.scrollToIndex(index, { align: 'auto' });
   focusRow(row.key, virtual);

@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { perform } from '#renderer/commands/commands.ts';
 import { currentSlideId } from '#renderer/document/selection.ts';
-import { pick } from '../navigator/pick.ts';
+import { pickSlide } from '../navigator/pick-slide.ts';
 import { documentStore } from '../state/current-document.ts';
 import { slideForKey } from './sorter-keys.ts';
 import type { SorterGrid, SorterRow } from './sorter-rows.ts';
@@ -11,7 +11,10 @@ import type { SorterGrid, SorterRow } from './sorter-rows.ts';
  * selected slides; Enter and Escape go back to one slide.
  */
 export function onGridKey(event: KeyboardEvent<HTMLElement>, rows: readonly SorterRow[], grid: SorterGrid): void {
-  if (event.target instanceof HTMLInputElement || event.altKey) return;
+  const { target, currentTarget } = event;
+  // What is pressed in a section's open menu, or on the button that opens it, is not of the grid.
+  if (!(target instanceof Element) || !currentTarget.contains(target) || event.altKey) return;
+  if (event.key === 'Enter' && target !== currentTarget) return;
   if (event.ctrlKey || event.metaKey) {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
@@ -23,10 +26,10 @@ export function onGridKey(event: KeyboardEvent<HTMLElement>, rows: readonly Sort
     perform('toggle-sorter');
     return;
   }
-  const { deck, selection } = documentStore().getState();
-  const screen = Math.max(1, Math.floor(event.currentTarget.clientHeight / grid.rowHeight));
+  const { selection } = documentStore().getState();
+  const screen = Math.max(1, Math.floor(currentTarget.clientHeight / grid.rowHeight));
   const slideId = slideForKey(rows, currentSlideId(selection), event.key, screen);
   if (slideId === null) return;
   event.preventDefault();
-  documentStore().select(pick(deck, selection, slideId, { range: event.shiftKey, toggle: false }));
+  pickSlide(slideId, { range: event.shiftKey, toggle: false });
 }

@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SorterTarget } from './sorter-geometry.ts';
 import styles from './sorter.module.css';
@@ -15,13 +14,11 @@ type SorterRowProps = {
   selected: readonly string[];
   current: string | null;
   target: SorterTarget | null;
-  onPick: (slideId: string, event: MouseEvent) => void;
-  onMenu: (slideId: string, event: MouseEvent) => void;
 };
 
 /** A row of the grid: a section's head, what an empty section says, or slides. */
 export function SorterRowView(props: SorterRowProps) {
-  const { row, index, start, grid, sections, selected, current, target, onPick, onMenu } = props;
+  const { row, index, start, grid, sections, selected, current, target } = props;
   const { t } = useTranslation();
   const place = { transform: `translateY(${start}px)`, paddingLeft: grid.left, paddingRight: grid.left };
   if (row.kind === 'empty') {
@@ -53,8 +50,6 @@ export function SorterRowView(props: SorterRowProps) {
           selected={selected.includes(slide.id)}
           current={slide.id === current}
           drop={target?.key === slide.id ? target.side : null}
-          onPick={onPick}
-          onMenu={onMenu}
         />
       ))}
     </div>

@@ -1,18 +1,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { IconPresentation } from '@tabler/icons-react';
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSlideId } from '#renderer/document/selection.ts';
-import { pick } from '../navigator/pick.ts';
 import { SlideMenu } from '../navigator/slide-menu.tsx';
-import type { MenuPlace } from '../parts/command-menu.tsx';
+import { slideOf, useSlidePicking } from '../navigator/use-slide-picking.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
-import { documentStore, useDeck, useSelection } from '../state/current-document.ts';
+import { useDeck, useSelection } from '../state/current-document.ts';
 import { changeView, useView } from '../state/view-store.ts';
 import styles from './sorter.module.css';
 import { onGridKey } from './on-grid-key.ts';
+import { openSlide } from './open-slide.ts';
 import { gridOf, heightOf, sorterRows } from './sorter-rows.ts';
 import { SorterRowView } from './sorter-row-view.tsx';
+import { slideCellId } from './sorter-slide-view.tsx';
 import { useBand } from './use-band.ts';
 import { useSorterDrop } from './use-sorter-drop.ts';
 import { useSorterFocus } from './use-sorter-focus.ts';
@@ -28,7 +29,7 @@ export function Sorter() {
   const width = useWidth(scroller);
   const grid = useMemo(() => gridOf(width, wanted), [width, wanted]);
   const rows = useMemo(() => sorterRows(deck, grid.columns), [deck, grid.columns]);
-  const [menu, setMenu] = useState<MenuPlace | null>(null);
+  const { menu, closeMenu, onClick, onContextMenu } = useSlidePicking();
   const drop = useSorterDrop(rows, grid);
   const band = useBand(scroller, rows, grid);
   const current = currentSlideId(selection);
@@ -45,28 +46,12 @@ export function Sorter() {
   useLayoutEffect(() => virtual.measure(), [grid]);
 
   const currentRow = rows.findIndex((row) => row.kind === 'slides' && row.slides.some(({ id }) => id === current));
-  useSorterFocus({
-    ...{ scroller, virtual, current, menuOpen: menu !== null },
-    ...{ row: currentRow, columns: width === 0 ? 0 : grid.columns },
-  });
+  useSorterFocus({ scroller, virtual, current, row: currentRow, columns: width === 0 ? 0 : grid.columns });
   // Work in a slot is work on one slide.
   const { slot } = selection;
   useEffect(() => {
     if (slot !== null) changeView({ sorter: false });
   }, [slot]);
-
-  const onPick = useCallback((slideId: string, event: MouseEvent) => {
-    const state = documentStore().getState();
-    const keys = { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey };
-    documentStore().select(pick(state.deck, state.selection, slideId, keys));
-  }, []);
-  const onMenu = useCallback((slideId: string, event: MouseEvent) => {
-    event.preventDefault();
-    if (!documentStore().getState().selection.slideIds.includes(slideId)) {
-      documentStore().select({ slideIds: [slideId], slot: null });
-    }
-    setMenu({ x: event.clientX, y: event.clientY });
-  }, []);
 
   return (
     <main className={styles.sorter} aria-label={t('sorter.name')} data-testid="sorter">
@@ -79,7 +64,15 @@ export function Sorter() {
         aria-multiselectable
         aria-rowcount={rows.length}
         aria-colcount={grid.columns}
+        tabIndex={0}
+        aria-activedescendant={current === null ? undefined : slideCellId(current)}
         onKeyDown={(event) => onGridKey(event, rows, grid)}
+        onClick={onClick}
+        onDoubleClick={(event) => {
+          const slideId = slideOf(event);
+          if (slideId !== null) openSlide(slideId);
+        }}
+        onContextMenu={onContextMenu}
         onDragOver={drop.over}
         onDrop={drop.drop}
         onDragLeave={drop.leave}
@@ -101,8 +94,6 @@ export function Sorter() {
                   selected={selection.slideIds}
                   current={current}
                   target={drop.target}
-                  onPick={onPick}
-                  onMenu={onMenu}
                 />
               )
             );
@@ -117,7 +108,7 @@ export function Sorter() {
           />
         )}
       </div>
-      <SlideMenu place={menu} close={() => setMenu(null)} />
+      <SlideMenu place={menu} close={closeMenu} />
     </main>
   );
 }

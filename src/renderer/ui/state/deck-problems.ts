@@ -10,6 +10,11 @@ export type PlacedProblem = { problem: Problem; slide: Slide; number: number };
 
 const useProblems = create<{ problems: readonly PlacedProblem[] | null }>()(() => ({ problems: null }));
 
+/** Whether a person should be told of it as something amiss: a slot without content only waits to be filled. */
+export function countsAsProblem({ code }: Problem): boolean {
+  return code !== 'empty-slot';
+}
+
 /** What layout could not solve, over the whole deck; null until every slide was looked at once. Empty slots do not count. */
 export function useDeckProblems(): readonly PlacedProblem[] | null {
   return useProblems(({ problems }) => problems);
@@ -35,7 +40,7 @@ export function watchProblems({ getState, subscribe }: DocumentStore): () => voi
         if (slide === undefined) continue;
         const problems = slideLayout(deck, slide.id)?.problems ?? [];
         for (const problem of problems) {
-          if (problem.code !== 'empty-slot') found.push({ problem, slide, number: next });
+          if (countsAsProblem(problem)) found.push({ problem, slide, number: next });
         }
       }
       task = next < slides.length ? requestIdleCallback(look) : null;
