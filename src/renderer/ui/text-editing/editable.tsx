@@ -9,8 +9,9 @@ import { documentStore, useDeck } from '../state/current-document.ts';
 import { finishText } from '../state/text-session.ts';
 import styles from './editable.module.css';
 import { FigureHover } from './figure-hover.tsx';
-import { FigurePicker, type KeyListener } from './figure-list/figure-picker.tsx';
+import { FigurePicker } from './figure-list/figure-picker.tsx';
 import { useFigureQuery } from './figure-list/use-figure-query.ts';
+import type { KeyListener } from './keys-over-text.ts';
 import { OfferBubble } from './offers/offer-bubble.tsx';
 import { useOffers } from './offers/use-offers.ts';
 import { FigurePanel } from './figure-panel.tsx';
@@ -141,6 +142,7 @@ export function Editable(props: EditableProps) {
       )}
       {query.open === null && figure === null && figures && offers.current !== null && (
         <OfferBubble
+          key={`${offers.current.paragraph} ${offers.current.start} ${offers.current.text}`} // another number is another question
           field={field}
           multiline={multiline}
           offer={offers.current}

@@ -7,6 +7,7 @@ import type { FigureFormat } from '#core/indicators/observation.ts';
 import { printPeriodOf } from '#core/indicators/period.ts';
 import { printFigure } from '#core/indicators/print-figure.ts';
 import { useDeck } from '../state/current-document.ts';
+import { besideText } from './beside-text.ts';
 import styles from './editable.module.css';
 import { figureElement, readFigure } from './runs-dom.ts';
 
@@ -14,7 +15,7 @@ type FigurePanelProps = { element: HTMLElement; focus: boolean; typed: () => voi
 type FigureRun = NonNullable<ReturnType<typeof readFigure>>;
 
 const signs: readonly FigureFormat['sign'][] = ['arrow', 'plus', 'word', 'none'];
-const height = 190;
+const size = { width: 264, height: 190 };
 
 /** Which fact of its observation a figure in text prints, and how; and where the number comes from. */
 export function FigurePanel({ element, focus, typed, close }: FigurePanelProps) {
@@ -50,8 +51,6 @@ export function FigurePanel({ element, focus, typed, close }: FigurePanelProps) 
     setShown(made);
     typed();
   };
-  const place = shown.getBoundingClientRect();
-  const below = place.bottom + height < window.innerHeight;
   const moves = run.figure.facet === 'growth' || run.figure.facet === 'change';
   return (
     <Portal>
@@ -63,10 +62,7 @@ export function FigurePanel({ element, focus, typed, close }: FigurePanelProps) 
           close();
         }}
         className={styles.panel}
-        style={{
-          left: Math.max(8, Math.min(place.left, window.innerWidth - 280)),
-          top: below ? place.bottom + 8 : place.top - height - 8,
-        }}
+        style={besideText(shown.getBoundingClientRect(), size)}
         data-text-tools
         role="dialog"
         aria-label={t('canvas.figure', {

@@ -3,7 +3,7 @@ import { lengthOfRuns, spliceParagraphs, type TextSpot } from '#core/deck/texts/
 import { documentStore } from '../state/current-document.ts';
 import { figureAtCaret, readSelection } from './caret.ts';
 import { copyText, readClipboard } from './clipboard-text.ts';
-import type { KeyListener } from './figure-list/figure-picker.tsx';
+import type { KeysOverText } from './keys-over-text.ts';
 import { insertPlainText } from './plain-paste.ts';
 import { deleteFigure, moveOverFigure } from './token-keys.ts';
 import type { TextModel } from './use-text-model.ts';
@@ -12,7 +12,7 @@ type TextEvents = {
   field: RefObject<HTMLElement | null>;
   multiline: boolean;
   model: TextModel;
-  keys: RefObject<KeyListener | null>; // of what is open over the text
+  keys: KeysOverText;
   typed: () => void;
   finish: (cancel: boolean) => void;
   openFigure: (token: HTMLElement) => void;

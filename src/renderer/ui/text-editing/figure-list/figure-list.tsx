@@ -1,4 +1,3 @@
-import { Portal } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { facetsOf } from '#core/indicators/facets.ts';
@@ -7,6 +6,7 @@ import { printPeriodOf } from '#core/indicators/period.ts';
 import { printFigure } from '#core/indicators/print-figure.ts';
 import { useDeck } from '../../state/current-document.ts';
 import { useLocale } from '../../state/use-locale.ts';
+import { OverText } from '../over-text.tsx';
 import styles from './figure-list.module.css';
 import type { FoundFigure } from './use-figure-search.ts';
 
@@ -22,13 +22,12 @@ type FigureListProps = {
   insert: (snapshot: ObservationSnapshot, facet: Facet) => void;
 };
 
-const size = { width: 384, height: 316 };
+const size = { width: 384, height: 316, inset: 12 };
 
 /** Figures to put into the text, below the caret or above it; the focus stays in the text. */
 export function FigureList({ id, at, found, chosen, asking, point, insert }: FigureListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
-  const below = at.bottom + size.height + 12 < window.innerHeight;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row is looked up in the list.
   useEffect(() => {
@@ -36,35 +35,23 @@ export function FigureList({ id, at, found, chosen, asking, point, insert }: Fig
   }, [chosen.row, found]);
 
   return (
-    <Portal>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: a press must not take the focus from the text. */}
-      <div
-        className={styles.box}
-        data-text-tools
-        data-testid="figure-list"
-        style={{
-          left: Math.max(8, Math.min(at.left - 12, window.innerWidth - size.width - 8)),
-          ...(below ? { top: at.bottom + 6 } : { bottom: window.innerHeight - at.top + 6 }),
-        }}
-        onMouseDown={(event) => event.preventDefault()}
-      >
-        <div ref={list} id={id} role="listbox" aria-label={t('figureList.name')} className={styles.list}>
-          {found.map((figure, index) => (
-            <FigureRow
-              key={figure.snapshot.id}
-              id={`${id}-${index}`}
-              figure={figure}
-              facet={index === chosen.row ? chosen.facet : null}
-              point={(facet) => point({ row: index, facet })}
-              insert={insert}
-            />
-          ))}
-        </div>
-        <p className={styles.hint} role="status">
-          {found.length > 0 ? t('figureList.hint') : asking ? t('data.loading') : t('figureList.none')}
-        </p>
+    <OverText at={at} size={size} className={styles.box} testId="figure-list">
+      <div ref={list} id={id} role="listbox" aria-label={t('figureList.name')} className={styles.list}>
+        {found.map((figure, index) => (
+          <FigureRow
+            key={figure.snapshot.id}
+            id={`${id}-${index}`}
+            figure={figure}
+            facet={index === chosen.row ? chosen.facet : null}
+            point={(facet) => point({ row: index, facet })}
+            insert={insert}
+          />
+        ))}
       </div>
-    </Portal>
+      <p className={styles.hint} role="status">
+        {found.length > 0 ? t('figureList.hint') : asking ? t('data.loading') : t('figureList.none')}
+      </p>
+    </OverText>
   );
 }
 
@@ -89,7 +76,11 @@ function FigureRow({ id, figure: { snapshot, own }, facet, point, insert }: Figu
       aria-selected={facet !== null}
       className={styles.row}
       data-testid="figure-option"
-      onMouseMove={() => facet === null && point(0)}
+      onMouseMove={({ target }) => {
+        const under = target instanceof Element ? target.closest<HTMLElement>('[data-facet-index]') : null;
+        const next = under === null ? (facet ?? 0) : Number(under.dataset.facetIndex);
+        if (next !== facet) point(next);
+      }}
       onClick={() => {
         const chosen = facetsOf(snapshot)[facet ?? 0];
         if (chosen !== undefined) insert(snapshot, chosen);
@@ -104,16 +95,7 @@ function FigureRow({ id, figure: { snapshot, own }, facet, point, insert }: Figu
       </div>
       <div className={styles.facets}>
         {facetsOf(snapshot).map((each, index) => (
-          // biome-ignore lint/a11y/noStaticElementInteractions: the pointer chooses as the arrows do; the row is what is clicked.
-          <span
-            key={each}
-            className={styles.facet}
-            data-chosen={index === facet || undefined}
-            onMouseMove={(event) => {
-              event.stopPropagation();
-              if (index !== facet) point(index);
-            }}
-          >
+          <span key={each} className={styles.facet} data-facet-index={index} data-chosen={index === facet || undefined}>
             {printFigure(snapshot, each, { unit: true, sign: 'word' }, language)}
           </span>
         ))}
