@@ -127,6 +127,7 @@ export type TableNode = NodeBase & {
   columnWidths: readonly Points[];
   rowHeights: readonly Points[];
   headerRows: number;
+  padding: TextNode['padding']; // of every cell
   cells: readonly (readonly TableCell[])[]; // row by row
   rule: Colour;
 };

@@ -115,6 +115,7 @@ test('a table keeps its roles, and neighbours of one colour are one fill', () =>
       columnWidths: [250, 150],
       rowHeights: [30, 30],
       headerRows: 1,
+      padding: { left: 10, right: 10, top: 2, bottom: 2 },
       cells: [
         [cell('指标', red), cell('数值', red)],
         [cell('某项', null), cell('3', pale)],

@@ -7,14 +7,24 @@ import { columns, type Frame, type Points } from '#core/geometry/geometry.ts';
 export function cardFrames(count: number, frame: Frame, gap: Points, tallest: Points, wanted?: number): Frame[] {
   if (count === 0) return [];
   const perRow = rowSizes(count, wanted ?? cardsPerRow(count, frame));
-  const height = Math.min(tallest, (frame.height - gap * (perRow.length - 1)) / perRow.length);
-  const used = height * perRow.length + gap * (perRow.length - 1);
-  const top = frame.y + Math.max(0, (frame.height - used) / 2) * 0.5;
   const widest = Math.max(...perRow);
+  const below = gapWithin(gap, perRow.length, frame.height);
+  const height = Math.min(tallest, (frame.height - below * (perRow.length - 1)) / perRow.length);
+  const used = height * perRow.length + below * (perRow.length - 1);
+  const top = frame.y + Math.max(0, (frame.height - used) / 2) * 0.5;
   return perRow.flatMap((size, row) =>
     // Every row keeps the columns of the widest, so that cards stand under one another.
-    columns({ x: frame.x, y: top + row * (height + gap), width: frame.width, height }, widest, gap).slice(0, size),
+    columns(
+      { x: frame.x, y: top + row * (height + below), width: frame.width, height },
+      widest,
+      gapWithin(gap, widest, frame.width),
+    ).slice(0, size),
   );
+}
+
+/** So many cards that gaps would leave them less room than they take themselves stand nearer. */
+function gapWithin(gap: Points, cards: number, length: Points): Points {
+  return Math.min(gap, length / cards / 2);
 }
 
 function cardsPerRow(count: number, frame: Frame): number {

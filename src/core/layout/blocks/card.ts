@@ -107,14 +107,15 @@ export function placeCard(card: Card, { id, source, sizes, details: at }: Place,
   return { nodes, problems, bottom };
 }
 
-/** A card without its margins. */
+/** A card without its margins, which take no more than half of it. */
 export function innerFrame(frame: Frame): Frame {
-  const padding = frame.width < 190 ? 12 : spacing.padding;
+  const beside = Math.min(frame.width < 190 ? 12 : spacing.padding, frame.width / 4);
+  const above = Math.min(spacing.padding - 4, frame.height / 4);
   return {
-    x: frame.x + padding,
-    y: frame.y + spacing.padding - 4,
-    width: frame.width - 2 * padding,
-    height: frame.height - 2 * (spacing.padding - 4),
+    x: frame.x + beside,
+    y: frame.y + above,
+    width: frame.width - 2 * beside,
+    height: frame.height - 2 * above,
   };
 }
 

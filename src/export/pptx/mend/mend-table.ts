@@ -10,7 +10,7 @@ export function mendTable(shape: Element, node: TableNode, options: TextOptions)
   const properties = child(table, 'a:tblPr');
   setAttribute(properties, 'firstRow', '1');
   setAttribute(properties, 'bandRow', '1');
-  const padding = { left: 10, right: 10, top: 2, bottom: 2 };
+  const { padding } = node;
   descendants(table, 'a:tr').forEach((row, rowIndex) => {
     descendants(row, 'a:tc').forEach((cell, column) => {
       const content = node.cells[rowIndex]?.[column];
