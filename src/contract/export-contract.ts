@@ -45,6 +45,7 @@ export type ExportOutcome = {
   files: { format: ExportFormat; name: string }[];
   problems: number;
   skipped: FailedSlide[];
+  lost: Failure | null; // why the slides have no logo, where they should
 };
 
 /** Cells for the clipboard: what each says, and the number it is with its Excel format. */

@@ -170,6 +170,23 @@ test('a damaged picture: the command names the page and writes nothing, or the r
   expect(existsSync(path.join(folder, 'alone.pptx'))).toBe(false);
 });
 
+test('a damaged logo is told once, and every slide is written without it', async ({ folder }) => {
+  const sample = await sampleDeck();
+  const whole = readFileSync(path.join(import.meta.dirname, 'picture.png'));
+  const id = 'e'.repeat(64);
+  const assets: Deck['assets'] = { [id]: { id, mediaType: 'image/png', width: 64, height: 64, name: '徽标.png' } };
+  const file = path.join(folder, '汇报.danxia');
+  const bytes = { [id]: whole.subarray(0, whole.length - 40) };
+  const saved = await writeDeckArchive(file, { ...sample, logo: id, assets }, bytes, { keepBackup: false });
+  if (!saved.ok) throw new Error(saved.failure.code);
+  const run = await danxia(['export', file, '--pptx', 'out.pptx', '--pdf', 'out.pdf'], { cwd: folder });
+  expect(run.code).toBe(1);
+  expect(run.stderr.split('徽标.png').length - 1).toBe(1);
+  expect(run.stderr).toContain('没有标识');
+  expect(readPptx(readFileSync(path.join(folder, 'out.pptx'))).slides.length).toBe(allSlides(sample).length);
+  expect(pdfFacts(path.join(folder, 'out.pdf'))?.pages ?? allSlides(sample).length).toBe(allSlides(sample).length);
+});
+
 test('the window asks about slides that fail: stopped, nothing is written; agreed, the rest is', async ({
   start,
   folder,

@@ -40,9 +40,14 @@ function slidesFailed(failed: readonly FailedSlide[], { locale }: CommandContext
   return failure('slides-failed', { page, detail });
 }
 
-export function problemSentences({ problems, skipped }: Exported, deck: Deck, { locale }: CommandContext): string[] {
+export function problemSentences(
+  { problems, skipped, lost }: Exported,
+  deck: Deck,
+  { locale }: CommandContext,
+): string[] {
   const numbered = allSlides(deck).map(({ id }, index) => ({ slideId: id, number: index + 1 }));
   return [
+    ...(lost === null ? [] : [failureSentence(lost, locale)]),
     ...skipped.map((slide) => skippedSentence(slide, locale)),
     ...problems.map((problem) => problemSentence(problem, numbered, locale)),
   ];

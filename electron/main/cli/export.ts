@@ -56,9 +56,9 @@ export const exportCommand: Command = {
     const order = { deck, assets, range: range.value, targets, pdf: pdf.value };
     const exported = await exportFiles(order, context, given['skip-failed'] ?? false);
     if (!exported.ok) return exported;
-    const { files, pages, problems, skipped } = exported.value;
+    const { files, pages, problems, skipped, lost } = exported.value;
     return success({
-      data: { files, slides: pages, problems, skipped },
+      data: { files, slides: pages, problems, skipped, lost },
       lines: files.map(({ file }) => file),
       problems: problemSentences(exported.value, deck, context),
     });

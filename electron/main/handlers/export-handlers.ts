@@ -94,12 +94,12 @@ function freePath(wanted: string): string {
 }
 
 /** Files by name, the pages of a folder as one. */
-function outcome({ files, problems, skipped }: Exported): ExportOutcome {
+function outcome({ files, problems, skipped, lost }: Exported): ExportOutcome {
   const named = files.map(({ format, file }) =>
     format === 'png' || format === 'svg'
       ? { format, name: path.basename(path.dirname(file)) }
       : { format, name: path.basename(file) },
   );
   const once = named.filter(({ format }, index) => named.findIndex((each) => each.format === format) === index);
-  return { files: once, problems: problems.length, skipped };
+  return { files: once, problems: problems.length, skipped, lost };
 }

@@ -26,6 +26,10 @@ export const exportFailures = {
     'zh-CN': '图片“{name}”已损坏，无法绘制。请重新插入这张图片。',
     en: 'The picture “{name}” is damaged and cannot be drawn. Insert it again.',
   },
+  'logo-damaged': {
+    'zh-CN': '单位标识“{name}”已损坏，幻灯片照样导出，但没有标识。请重新选择标识后再导出。',
+    en: 'The logo “{name}” is damaged; the slides were exported without it. Choose the logo again, then export again.',
+  },
   'slide-not-drawn': {
     'zh-CN': '这一页无法绘制（{detail}）。',
     en: 'This slide cannot be drawn ({detail}).',

@@ -7,7 +7,7 @@ import { slideSheets } from '#core/handout/slide-sheets.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import { cameraOf } from '../../windows/camera.ts';
 import { startPrintWindow } from '../../windows/print-window.ts';
-import { slidesWithDamagedPictures } from '../exports/damaged-pictures.ts';
+import { slidesWithDamagedPictures, withoutDamagedLogo } from '../exports/damaged-pictures.ts';
 import { undrawnSlides } from '../exports/failed-slide.ts';
 import { layOutSlides } from '../exports/lay-out-slides.ts';
 import { printJobOf } from '../exports/print-job.ts';
@@ -22,10 +22,11 @@ const margin = 8; // points of the slide around a block
  * no-slides when there is no such slide or nothing in the slot, and those of the print window.
  */
 export async function takePicture(
-  { deck, assets, slideId, slot }: PictureOf,
+  { deck: given, assets, slideId, slot }: PictureOf,
   jobs: PrintJobs,
 ): Promise<Result<Uint8Array>> {
   const range = { of: { kind: 'slides' as const, slideIds: [slideId] }, hidden: true };
+  const { deck } = await withoutDamagedLogo(given, assets);
   const { scenes, failed } = await layOutSlides(deck, range);
   const [lost] = [...failed, ...(await slidesWithDamagedPictures(deck, scenes, assets))];
   if (lost !== undefined) return { ok: false, failure: lost.failure };

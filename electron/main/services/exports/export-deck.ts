@@ -5,7 +5,7 @@ import type { Deck } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
 import type { Scene } from '#core/scene/scene.ts';
 import type { PrintJobs } from '../print-jobs.ts';
-import { slidesWithDamagedPictures } from './damaged-pictures.ts';
+import { slidesWithDamagedPictures, withoutDamagedLogo } from './damaged-pictures.ts';
 import type { ExportJob } from './export-job.ts';
 import type { Exported, ExportOrder } from './export-order.ts';
 import { layOutSlides, linkedWithin, without } from './lay-out-slides.ts';
@@ -16,7 +16,7 @@ import { writeInto } from '../write-into.ts';
 /**
  * Exports slides of a deck. Every file is made whole in memory or beside its target before the first target is replaced, so
  * a failure or a cancelled export leaves what was there. Slides that fail, in layout or in drawing, do not end it: `job` is
- * asked whether the rest is to be written. Failures: no-slides, page-not-drawn, font-missing, export-failed, cancelled (also
+ * asked whether the rest is to be written. A damaged logo is left out and told once. Failures: no-slides, page-not-drawn, font-missing, export-failed, cancelled (also
  * when the rest is not wanted), and those of writing.
  */
 export async function exportDeck(order: ExportOrder, jobs: PrintJobs, job: ExportJob): Promise<Result<Exported>> {
@@ -31,7 +31,7 @@ export async function exportDeck(order: ExportOrder, jobs: PrintJobs, job: Expor
 }
 
 async function exportSlides(order: ExportOrder, windows: PrintWindows, job: ExportJob): Promise<Result<Exported>> {
-  const { deck } = order;
+  const { deck, lost } = await withoutDamagedLogo(order.deck, order.assets);
   const laidOut = await layOutSlides(deck, order.range);
   const { problems } = laidOut;
   let { scenes } = laidOut;
@@ -52,7 +52,7 @@ async function exportSlides(order: ExportOrder, windows: PrintWindows, job: Expo
       if (!written.ok) return written;
       const shown = new Set(scenes.map(({ slideId }) => slideId));
       const told = problems.filter(({ slideId }) => shown.has(slideId));
-      return success({ files: written.value, pages: scenes.length, problems: told, skipped });
+      return success({ files: written.value, pages: scenes.length, problems: told, skipped, lost });
     }
     failed = made.value.failed;
   }

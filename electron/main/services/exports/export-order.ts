@@ -1,5 +1,6 @@
 import type { ExportFormat, FailedSlide } from '#contract/export-contract.ts';
 import type { PdfOptions } from '#contract/pdf-options.ts';
+import type { Failure } from '#contract/result.ts';
 import type { AssetBytes, Deck } from '#core/deck/deck.ts';
 import type { SlideRange } from '#core/deck/slide-range.ts';
 import type { Problem } from '#core/layout/layout-types.ts';
@@ -18,4 +19,5 @@ export type Exported = {
   pages: number;
   problems: Problem[];
   skipped: FailedSlide[];
+  lost: Failure | null; // why the slides have no logo, where they should
 };

@@ -2,6 +2,8 @@ import { Button, Group as Line, Stack, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { ExportOutcome } from '#contract/export-contract.ts';
+import { failureSentence } from '#contract/failure-sentences.ts';
+import { useLocale } from '../state/use-locale.ts';
 import styles from './export-dialog.module.css';
 import { FailedSlides } from './failed-slides.tsx';
 
@@ -9,6 +11,7 @@ type ExportDoneProps = { outcome: ExportOutcome; again: () => void; close: () =>
 
 export function ExportDone({ outcome, again, close }: ExportDoneProps) {
   const { t } = useTranslation();
+  const locale = useLocale();
   return (
     <Stack gap="md" data-testid="export-done">
       <Line gap={8}>
@@ -25,6 +28,11 @@ export function ExportDone({ outcome, again, close }: ExportDoneProps) {
           </li>
         ))}
       </ul>
+      {outcome.lost !== null && (
+        <Text size="xs" c="var(--warning)">
+          {failureSentence(outcome.lost, locale)}
+        </Text>
+      )}
       {outcome.skipped.length > 0 && (
         <>
           <Text size="xs" c="var(--warning)">
