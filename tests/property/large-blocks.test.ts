@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptySlide } from '#core/deck/create.ts';
 import { type Block, type Deck, type Run, type TemplateId, templateIds } from '#core/deck/deck.ts';
+import { mostParagraphs } from '#core/deck/limits.ts';
 import { createSlideLayouter } from '#core/layout/create-slide-layouter.ts';
 import { templates } from '#core/layout/templates.ts';
 import { type ChartKind, chartKinds } from '#core/scene/chart-spec.ts';
@@ -53,7 +54,11 @@ const large: readonly Block[] = [
   table(200, 3, '示例', true),
   table(200, 20, long, false),
   table(1, 20, long.repeat(10), false),
-  { kind: 'text', id: 'text', paragraphs: times(60, (at) => ({ bullet: at % 2 === 0, runs: words(long.repeat(10)) })) },
+  {
+    kind: 'text',
+    id: 'text',
+    paragraphs: times(mostParagraphs, (at) => ({ bullet: at % 2 === 0, runs: words(long.repeat(10)) })),
+  },
   {
     kind: 'timeline',
     id: 'timeline',

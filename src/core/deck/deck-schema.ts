@@ -4,14 +4,15 @@ import { chartKinds } from '#core/scene/chart-spec.ts';
 import { observationStatuses } from '#core/indicators/observation.ts';
 import { type Deck, templateIds } from './deck.ts';
 import { deckFaults } from './deck-faults.ts';
+import { longest, mostCells, mostParagraphs, mostSections, mostSlides } from './limits.ts';
 
 /**
  * What a deck may be: the shape of `Deck` with limits, checked wherever a deck crosses a boundary (file, IPC).
  * Figures may refer to observations without a snapshot; layout reports those.
  */
 const id = z.string().min(1).max(64);
-const line = z.string().max(500);
-const text = z.string().max(20_000);
+const line = z.string().max(longest.line);
+const text = z.string().max(longest.text);
 
 const facet = z
   .string()
@@ -80,22 +81,22 @@ export const blockSchema = z.discriminatedUnion('kind', [
     targetLine: figureReference.optional(),
     growth: z.boolean().optional(),
     notes: z
-      .array(z.strictObject({ category: z.number().int().min(0), text: z.string().max(200) }))
+      .array(z.strictObject({ category: z.number().int().min(0), text: z.string().max(longest.chartNote) }))
       .max(12)
       .optional(),
   }),
   z.strictObject({
     kind: z.literal('table'),
     id,
-    header: z.array(line).max(20),
-    rows: z.array(z.array(runs).max(20)).max(200),
-    numeric: z.array(z.boolean()).max(20),
+    header: z.array(line).max(mostCells.columns),
+    rows: z.array(z.array(runs).max(mostCells.columns)).max(mostCells.rows),
+    numeric: z.array(z.boolean()).max(mostCells.columns),
     heat: z.boolean().optional(),
   }),
   z.strictObject({
     kind: z.literal('text'),
     id,
-    paragraphs: z.array(z.strictObject({ runs, bullet: z.boolean() })).max(60),
+    paragraphs: z.array(z.strictObject({ runs, bullet: z.boolean() })).max(mostParagraphs),
   }),
   z.strictObject({ kind: z.literal('image'), id, assetId: z.string().max(64), alt: line }),
   z.strictObject({
@@ -115,8 +116,7 @@ export const slideSchema = z.strictObject({
   split: z.number().int().min(1).max(47).optional(),
 });
 
-export const sectionLimits = { sections: 100, slides: 1000 };
-const section = z.strictObject({ id, name: line, slides: z.array(slideSchema).max(sectionLimits.slides) });
+const section = z.strictObject({ id, name: line, slides: z.array(slideSchema).max(mostSlides) });
 
 export const snapshotSchema = z.strictObject({
   id: z.string().min(1).max(200),
@@ -159,7 +159,7 @@ export const snapshotSchema = z.strictObject({
 
 /** Text on the clipboard, with the observations its figures refer to. Other programs write there too. */
 export const textFragmentSchema = z.strictObject({
-  paragraphs: z.array(z.strictObject({ runs, bullet: z.boolean() })).max(60),
+  paragraphs: z.array(z.strictObject({ runs, bullet: z.boolean() })).max(mostParagraphs),
   snapshots: z.array(snapshotSchema).max(200),
 });
 export type TextFragment = z.infer<typeof textFragmentSchema>;
@@ -193,7 +193,7 @@ export const deckProperties = {
 export const deckSchema: z.ZodType<Deck> = z
   .strictObject({
     ...deckProperties,
-    sections: z.array(section).max(sectionLimits.sections),
+    sections: z.array(section).max(mostSections),
     snapshots: z.record(z.string(), snapshotSchema),
     assets: z.record(z.string(), assetSchema),
   })

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { assetSchema, deckProperties, sectionLimits, slideSchema, snapshotSchema } from './deck-schema.ts';
+import { assetSchema, deckProperties, slideSchema, snapshotSchema } from './deck-schema.ts';
 import type { DeckDelta } from './delta.ts';
+import { longest, mostSections, mostSlides } from './limits.ts';
 
 const id = z.string().min(1).max(64);
 const changes = <Value extends z.ZodType>(value: Value) =>
@@ -16,12 +17,12 @@ export const deltaSchema: z.ZodType<DeckDelta> = z.strictObject({
         id,
         z.strictObject({
           id,
-          name: z.string().max(500),
-          slides: z.array(z.union([id, slideSchema])).max(sectionLimits.slides),
+          name: z.string().max(longest.line),
+          slides: z.array(z.union([id, slideSchema])).max(mostSlides),
         }),
       ]),
     )
-    .max(sectionLimits.sections)
+    .max(mostSections)
     .optional(),
   snapshots: changes(snapshotSchema),
   assets: changes(assetSchema),

@@ -48,6 +48,19 @@ export function figuresOfBlock(block: Block): FigureReference[] {
   }
 }
 
+/** Pictures of a deck, by asset id, as often as they stand in it; its logo stands on every slide and is told once. */
+export function picturesOf(deck: Deck): string[] {
+  const logo = deck.logo ?? '';
+  return [
+    ...picturesOfBlocks(allSlides(deck).flatMap(({ blocks }) => Object.values(blocks))),
+    ...(logo === '' ? [] : [logo]),
+  ];
+}
+
+export function picturesOfBlocks(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block) => (block.kind === 'image' ? [block.assetId] : []));
+}
+
 function figuresOfRuns(runs: Slide['title']): FigureReference[] {
   return runs.flatMap((run) => (run.kind === 'figure' ? [run.figure] : []));
 }

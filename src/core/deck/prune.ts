@@ -1,14 +1,14 @@
 import type { Deck } from './deck.ts';
-import { allSlides, figuresOfSlide } from './find.ts';
+import { allSlides, figuresOfSlide, picturesOf } from './find.ts';
 
 /** The deck without snapshots and pictures that no slide uses. They are kept while editing, so that undo finds them. */
 export function pruned(deck: Deck): Deck {
-  const slides = allSlides(deck);
-  const observations = new Set(slides.flatMap(figuresOfSlide).map((figure) => figure.observationId));
-  const shown = slides
-    .flatMap((slide) => Object.values(slide.blocks))
-    .flatMap((block) => (block.kind === 'image' ? [block.assetId] : []));
-  const pictures = new Set([...shown, deck.logo ?? '']);
+  const observations = new Set(
+    allSlides(deck)
+      .flatMap(figuresOfSlide)
+      .map((figure) => figure.observationId),
+  );
+  const pictures = new Set(picturesOf(deck));
   return {
     ...deck,
     snapshots: Object.fromEntries(Object.entries(deck.snapshots).filter(([id]) => observations.has(id))),

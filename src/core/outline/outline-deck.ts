@@ -1,5 +1,6 @@
 import { emptySlide } from '#core/deck/create.ts';
 import type { Deck, Paragraph, Run, Section, Slide } from '#core/deck/deck.ts';
+import { mostParagraphs } from '#core/deck/limits.ts';
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import { createSlideLayouter } from '#core/layout/create-slide-layouter.ts';
 import type { Candidate } from '#core/offered/offers.ts';
@@ -92,5 +93,5 @@ function fits(paragraphs: readonly Paragraph[], deck: Deck): boolean {
     blocks: { text: { kind: 'text', id: 'text', paragraphs } },
   };
   const layout = createSlideLayouter()({ ...deck, sections: [{ id: 'section', name: '', slides: [slide] }] }, 'fits');
-  return paragraphs.length <= 60 && layout?.problems.every(({ code }) => code !== 'overflow') === true;
+  return paragraphs.length <= mostParagraphs && layout?.problems.every(({ code }) => code !== 'overflow') === true;
 }

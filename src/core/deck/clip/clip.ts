@@ -1,6 +1,6 @@
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Asset, Block, Deck, Slide } from '../deck.ts';
-import { allSlides, figuresOfBlock, figuresOfSlide } from '../find.ts';
+import { allSlides, figuresOfBlock, figuresOfSlide, picturesOfBlocks } from '../find.ts';
 
 /**
  * What travels by the clipboard between decks: slides or a block, with the observations their figures refer to and their
@@ -36,9 +36,8 @@ export function withNewIds(slides: readonly Slide[], newId: () => string): Slide
 }
 
 function needed(deck: Deck, ids: readonly string[], blocks: readonly Block[]): Pick<Clip, 'snapshots' | 'assets'> {
-  const pictures = blocks.flatMap((block) => (block.kind === 'image' ? [block.assetId] : []));
   return {
     snapshots: [...new Set(ids)].flatMap((id) => deck.snapshots[id] ?? []),
-    assets: [...new Set(pictures)].flatMap((id) => deck.assets[id] ?? []),
+    assets: [...new Set(picturesOfBlocks(blocks))].flatMap((id) => deck.assets[id] ?? []),
   };
 }

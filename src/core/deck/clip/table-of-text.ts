@@ -1,6 +1,5 @@
 import type { Run, TableBlock } from '../deck.ts';
-
-const most = { columns: 20, rows: 200 }; // of a table block
+import { mostCells } from '../limits.ts';
 
 /**
  * Cells copied from a spreadsheet (lines, tabs between cells) as a table whose first row is its head; null for text that is
@@ -12,7 +11,7 @@ export function tableOfText(text: string, id: string): TableBlock | null {
   const [head, ...body] = cells;
   const columns = Math.max(0, ...cells.map((row) => row.length));
   if (head === undefined || body.length === 0 || columns < 2) return null;
-  if (columns > most.columns || body.length > most.rows) return null;
+  if (columns > mostCells.columns || body.length > mostCells.rows) return null;
   const at = (row: readonly string[], column: number) => row[column] ?? '';
   const across = Array.from({ length: columns }, (_, column) => column);
   return {

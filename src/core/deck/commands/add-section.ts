@@ -1,4 +1,5 @@
 import type { Deck, Section } from '../deck.ts';
+import { mostSections } from '../limits.ts';
 import { isFree } from './edit.ts';
 
 /**
@@ -9,7 +10,7 @@ export function addSection(
   deck: Deck,
   args: { sectionId: string; name: string; after: string | null; from?: string },
 ): Deck {
-  if (!isFree(deck, args.sectionId)) return deck;
+  if (!isFree(deck, args.sectionId) || deck.sections.length >= mostSections) return deck;
   const found = deck.sections.findIndex((section) => section.id === args.after);
   const at = found === -1 ? deck.sections.length - 1 : found;
   const old = deck.sections[at];

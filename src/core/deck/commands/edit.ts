@@ -1,4 +1,6 @@
 import type { Block, Deck, Section, Slide } from '../deck.ts';
+import { allSlides, picturesOfBlocks } from '../find.ts';
+import { mostSlides } from '../limits.ts';
 
 /** The deck with one slide changed; the same deck when there is no such slide or nothing changes. */
 export function withSlide(deck: Deck, slideId: string, change: (slide: Slide) => Slide): Deck {
@@ -26,5 +28,10 @@ export function isFree(deck: Deck, id: string): boolean {
 
 /** Whether the deck holds the pictures these blocks show; a deck without them could not be saved. */
 export function holdsPictures(deck: Deck, blocks: readonly Block[]): boolean {
-  return blocks.every((block) => block.kind !== 'image' || block.assetId in deck.assets);
+  return picturesOfBlocks(blocks).every((id) => id in deck.assets);
+}
+
+/** Whether the deck can take so many slides more; one with more than that could not be saved. */
+export function hasRoomFor(deck: Deck, slides: number): boolean {
+  return allSlides(deck).length + slides <= mostSlides;
 }

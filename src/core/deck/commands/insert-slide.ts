@@ -1,6 +1,6 @@
 import { emptySlide } from '../create.ts';
 import type { Deck, Slide, TemplateId } from '../deck.ts';
-import { isFree, withSections } from './edit.ts';
+import { hasRoomFor, isFree, withSections } from './edit.ts';
 
 /** Inserts an empty slide behind another, or at the start of a section when `after` is null. */
 export function insertSlide(
@@ -11,8 +11,9 @@ export function insertSlide(
   return insertBehind(deck, [emptySlide(args.template, args.slideId)], args.after, args.sectionId);
 }
 
-/** Inserts slides behind another one, wherever that is; else at the start of the section. */
+/** Inserts slides behind another one, wherever that is; else at the start of the section. None where there is no room for all. */
 export function insertBehind(deck: Deck, slides: readonly Slide[], after: string | null, sectionId: string): Deck {
+  if (!hasRoomFor(deck, slides.length)) return deck;
   const found = after !== null && deck.sections.some((section) => section.slides.some((slide) => slide.id === after));
   return withSections(deck, (section) => {
     const at = found ? section.slides.findIndex((slide) => slide.id === after) : section.id === sectionId ? -1 : -2;

@@ -3,11 +3,9 @@ import { isFree } from './edit.ts';
 import { insertBehind } from './insert-slide.ts';
 import { type Travelling, withTravelling } from './travelling.ts';
 
-export const mostSlides = 1000;
-
 /**
  * Puts slides of this or another deck behind a slide, or at the start of a section when there is none; a deck without
- * sections gets one. The same deck when ids are taken or it would hold more than `mostSlides`.
+ * sections gets one. The same deck when ids are taken or it would hold too many.
  */
 export function pasteSlides(
   deck: Deck,
@@ -15,9 +13,7 @@ export function pasteSlides(
 ): Deck {
   const { slides, after, sectionId } = args;
   const ids = slides.map(({ id }) => id);
-  const there = deck.sections.reduce((sum, section) => sum + section.slides.length, 0);
-  if (slides.length === 0 || there + slides.length > mostSlides) return deck;
-  if (new Set(ids).size !== ids.length || !ids.every((id) => isFree(deck, id))) return deck;
+  if (slides.length === 0 || new Set(ids).size !== ids.length || !ids.every((id) => isFree(deck, id))) return deck;
   const ready = deck.sections.length > 0 ? deck : { ...deck, sections: [{ id: sectionId, name: '', slides: [] }] };
   const pasted = insertBehind(ready, slides, after, sectionId);
   return pasted === ready ? deck : withTravelling(pasted, args);

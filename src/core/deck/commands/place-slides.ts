@@ -1,6 +1,7 @@
 import type { ObservationSnapshot } from '#core/indicators/observation.ts';
 import type { Deck, Section, Slide } from '../deck.ts';
-import { holdsPictures, isFree } from './edit.ts';
+import { mostSections } from '../limits.ts';
+import { hasRoomFor, holdsPictures, isFree } from './edit.ts';
 
 /** Slides for the end of a section; one that isn't there is made, before another or at the end of the deck. */
 export type SlidePlace = { sectionId: string; name: string; before: string | null; slides: readonly Slide[] };
@@ -20,6 +21,7 @@ export function placeSlides(
   if (!holdsPictures(deck, blocks)) return deck;
   const sections = args.places.reduce(withPlace, deck.sections);
   const added = Object.fromEntries(args.snapshots.map((snapshot) => [snapshot.id, snapshot]));
+  if (sections.length > mostSections || !hasRoomFor(deck, ids.length)) return deck;
   return { ...deck, sections, snapshots: { ...deck.snapshots, ...added } };
 }
 

@@ -1,15 +1,16 @@
+import { longest } from '../limits.ts';
 import type { TextPlace } from './map-texts.ts';
 
-const longest: Partial<Record<TextPlace['kind'], number>> = {
-  section: 500,
-  heading: 500,
-  series: 500,
-  header: 500,
-  when: 500,
-  'chart-note': 200,
+const shorter: Partial<Record<TextPlace['kind'], number>> = {
+  section: longest.line,
+  heading: longest.line,
+  series: longest.line,
+  header: longest.line,
+  when: longest.line,
+  'chart-note': longest.chartNote,
 };
 
 /** How long a text may become, in signs; the same as a deck file allows. */
 export function longestText(kind: TextPlace['kind']): number {
-  return longest[kind] ?? 20_000;
+  return shorter[kind] ?? longest.text;
 }

@@ -8,14 +8,13 @@ import { figureRuns, missingFigures, overflow } from './figure-runs.ts';
 import { rectangle } from './shapes.ts';
 import { marksWidth } from './marks.ts';
 import { sourceLine } from './source-line.ts';
-import { lineSpacing, paragraph, textPart, words } from './text-part.ts';
+import { lineSpacing, paragraph, roomier, textPart, words } from './text-part.ts';
 import { brokenAtClause } from './title-break.ts';
 
 const width = 960 - 2 * spacing.margin;
 const numberWidth = 72; // with the space before it
 const footerGap = 16;
 const widestFooter = 340;
-const roomier = 1.15; // programs that put space between Chinese and Latin would break the line
 
 /** The area between title and foot, for blocks. */
 export const bodyFrame: Frame = {

@@ -4,14 +4,13 @@ import type { SceneNode } from '#core/scene/scene.ts';
 import { drawable } from '#core/text/drawable.ts';
 import { spacing } from '#core/theme/spacing.ts';
 import type { LayoutContext } from '../layout-types.ts';
-import { lineSpacing, paragraph, textPart, words } from './text-part.ts';
+import { lineSpacing, paragraph, roomier, textPart, words } from './text-part.ts';
 
 const right: Points = 960 - spacing.margin;
 const logoBox = { top: 10, height: 28, width: 150 };
 const letters: Points = 13;
 const widestMark: Points = 320;
 const gap: Points = 14;
-const roomier = 1.15; // programs that put space between Chinese and Latin would break the line
 
 type Context = Pick<LayoutContext, 'deck' | 'measurer'>;
 

@@ -23,6 +23,9 @@ import type { LayoutContext } from '../layout-types.ts';
  */
 export const lineSpacing = { digits: 1.06, display: 1.15, tight: 1.2, normal: 1.35, loose: 1.5 };
 
+/** A frame as wide as its line alone is wider by this: programs that put space between Chinese and Latin would break the line. */
+export const roomier = 1.15;
+
 export type TextPart = {
   id: string;
   name: string;

@@ -1,8 +1,8 @@
 import { type Clip, withNewIds } from '#core/deck/clip/clip.ts';
 import { tableOfText } from '#core/deck/clip/table-of-text.ts';
-import { mostSlides } from '#core/deck/commands/paste-slides.ts';
 import type { Asset, Block, TextBlock } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
+import { mostParagraphs, mostSlides } from '#core/deck/limits.ts';
 import { translations } from '#renderer/ui/locales/i18n.ts';
 import { remark } from '#renderer/ui/notices/report.ts';
 import { documentStore } from '#renderer/ui/state/current-document.ts';
@@ -10,8 +10,6 @@ import { newId } from '#renderer/ui/state/new-id.ts';
 import { editorState } from '../editor-state.ts';
 import { mostCards } from './choose-slot.ts';
 import { type BlockPlace, finishPlacing, placeFor, putBlock, putPicture } from './place-block.ts';
-
-const mostParagraphs = 60; // of one text block
 
 /** Slides go behind the current one, a block into the selected slot or the first that takes it. */
 export function pasteClip(clip: Clip): void {
