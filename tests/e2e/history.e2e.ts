@@ -91,13 +91,14 @@ test('a session of many commands: undone to the empty cover and redone to the en
   const list = page.getByTestId('history-steps');
   await expect(list).toHaveAttribute('data-position', String(steps));
   await expect(list.getByRole('option', { selected: true })).toContainText('删除幻灯片');
-  await list.focus();
+  for (let pane = 0; pane < 2; pane += 1) await page.keyboard.press('Shift+F6'); // from the toolbar past the status bar
+  await expect(list).toBeFocused();
   await page.keyboard.press('End');
   await expect(list.getByRole('option', { selected: true })).toContainText('打开时');
   expect(await deckOf(page)).toEqual(empty);
   await list.locator('[data-step="1"]').click();
   await expect(page.getByTestId('canvas')).toContainText('全市经济运行情况');
-  await list.focus();
+  await expect(list).toBeFocused();
   await page.keyboard.press('ArrowUp');
   await expect(list).toHaveAttribute('data-position', '2');
   await page.keyboard.press('Home');

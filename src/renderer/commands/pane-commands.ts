@@ -1,7 +1,17 @@
 import type { CommandGroup } from './command.ts';
 
 /** Parts of the window in the order F6 goes through them; those that are not shown are passed over. */
-const panes = ['toolbar', 'navigator', 'sorter', 'canvas', 'notes', 'data-drawer', 'inspector', 'status-bar'];
+const panes = [
+  'toolbar',
+  'navigator',
+  'sorter',
+  'canvas',
+  'notes',
+  'data-drawer',
+  'inspector',
+  'history-panel',
+  'status-bar',
+];
 
 /** What of a pane takes the focus first: what is chosen there, else what Tab would reach. */
 const chosen = '[data-slot][data-selected], [aria-selected="true"][tabindex="0"], [data-pane-start], textarea';

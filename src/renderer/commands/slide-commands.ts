@@ -5,6 +5,7 @@ import { newId } from '#renderer/ui/state/new-id.ts';
 import { changeView } from '#renderer/ui/state/view-store.ts';
 import { always, type CommandGroup, hasSlide } from './command.ts';
 import { editorState, type EditorState } from './editor-state.ts';
+import { moveSelectedSlides } from './move-selected.ts';
 import { stepTarget } from './move-step.ts';
 
 export const slideCommands = [
@@ -101,6 +102,5 @@ export function deleteSelected({ document }: EditorState): void {
 function moveBy({ document }: EditorState, direction: 1 | -1): void {
   const { deck, selection } = document;
   const target = stepTarget(deck, selection.slideIds, direction);
-  if (target === null) return;
-  documentStore().run('moveSlides', { slideIds: selection.slideIds, ...target }, { select: selection });
+  if (target !== null) moveSelectedSlides(target);
 }

@@ -1,4 +1,4 @@
-import { CloseButton, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { SegmentedControl, Select, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { IconDatabaseSearch, IconSearch } from '@tabler/icons-react';
 import { type DragEvent, useEffect, useRef, useState } from 'react';
@@ -8,6 +8,7 @@ import { topics } from '#core/indicators/topics.ts';
 import { perform } from '#renderer/commands/commands.ts';
 import { beginDrag } from '../dragging/dragged.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { SidePanel } from '../parts/side-panel.tsx';
 import { useLocale } from '../state/use-locale.ts';
 import { useView } from '../state/view-store.ts';
 import styles from './data-drawer.module.css';
@@ -30,7 +31,7 @@ export function DataDrawer() {
   const found = useDrawerList(tab, asked, topic === everything ? null : topic);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const { picked, focused, chosen, pick, goTo, clear, onKeyDown } = usePicked(found ?? [], list);
+  const { picked, focused, chosen, pick, goTo, clear, onClick, onKeyDown } = usePicked(found ?? [], list);
 
   useEffect(() => {
     if (focus > 0) field.current?.focus();
@@ -45,11 +46,12 @@ export function DataDrawer() {
   };
 
   return (
-    <aside className={styles.drawer} aria-label={t('data.name')} data-testid="data-drawer">
-      <header className={styles.header}>
-        <span>{t('data.name')}</span>
-        <CloseButton size="xs" aria-label={t('data.close')} onClick={() => perform('toggle-data')} />
-      </header>
+    <SidePanel
+      name={t('data.name')}
+      closeLabel={t('data.close')}
+      close={() => perform('toggle-data')}
+      testId="data-drawer"
+    >
       <div className={styles.search}>
         <TextInput
           ref={field}
@@ -95,6 +97,7 @@ export function DataDrawer() {
         role="grid"
         aria-label={t('data.name')}
         aria-multiselectable
+        onClick={onClick}
         onKeyDown={onKeyDown}
       >
         {found?.map((indicator) => (
@@ -103,16 +106,13 @@ export function DataDrawer() {
             indicator={indicator}
             picked={picked.ids.includes(indicator.indicatorId)}
             reached={indicator.indicatorId === focused}
-            onPick={(event) =>
-              pick(indicator.indicatorId, { range: event.shiftKey, toggle: event.ctrlKey || event.metaKey })
-            }
             onDragStart={(event) => drag(indicator, event)}
           />
         ))}
       </div>
       {found !== null && found.length === 0 && <NothingFound tab={tab} text={asked} />}
-      {chosen.length > 1 && <PickedBar chosen={chosen} clear={clear} />}
-    </aside>
+      {chosen.length > 1 && <PickedBar key={picked.ids.join(' ')} chosen={chosen} clear={clear} />}
+    </SidePanel>
   );
 }
 

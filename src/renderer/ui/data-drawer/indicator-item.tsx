@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconChartBar, IconId, IconStar, IconStarFilled, IconTable, type TablerIcon } from '@tabler/icons-react';
-import type { DragEvent, MouseEvent } from 'react';
+import { IconStar, IconStarFilled } from '@tabler/icons-react';
+import type { DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { facetsOf } from '#core/indicators/facets.ts';
@@ -9,18 +9,18 @@ import { printFigure } from '#core/indicators/print-figure.ts';
 import { insertOrSayWhy } from '#renderer/commands/inserting/insert-indicators.ts';
 import { useLocale } from '../state/use-locale.ts';
 import styles from './data-drawer.module.css';
+import { insertActions } from './insert-actions.ts';
 import { setFavourite, useFavourite } from './kept-indicators.ts';
 
 type IndicatorItemProps = {
   indicator: IndicatorSummary;
   picked: boolean;
   reached: boolean; // by the Tab key, its buttons too
-  onPick: (event: MouseEvent) => void;
   onDragStart: (event: DragEvent) => void;
 };
 
 /** An indicator with its figure, where that comes from, and the ways it can stand on a slide. */
-export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart }: IndicatorItemProps) {
+export function IndicatorItem({ indicator, picked, reached, onDragStart }: IndicatorItemProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const { latest, name, indicatorId } = indicator;
@@ -34,7 +34,6 @@ export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart 
   const tabIndex = reached ? 0 : -1;
   const Star = favourite ? IconStarFilled : IconStar;
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys of all its rows.
     <div
       className={styles.indicator}
       role="row"
@@ -44,7 +43,6 @@ export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart 
       data-indicator={indicatorId}
       data-picked={picked || undefined}
       draggable
-      onClick={onPick}
       onDragStart={onDragStart}
     >
       <div className={styles.text} role="gridcell">
@@ -59,8 +57,7 @@ export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart 
           {[latest.area.shortName, printPeriodOf(latest, locale), latest.source.publisher].join(' · ')}
         </div>
       </div>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a click on a button is not one on its row. */}
-      <div className={styles.actions} role="gridcell" onClick={(event) => event.stopPropagation()}>
+      <div className={styles.actions} role="gridcell">
         <div className={styles.top}>
           {indicator.observations > 1 && (
             <span className={styles.many}>{t('data.observations', { count: indicator.observations })}</span>
@@ -79,7 +76,7 @@ export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart 
           </ActionIcon>
         </div>
         <div className={styles.buttons}>
-          {inserts.map(({ action, icon: Icon, label }) => (
+          {insertActions.map(({ action, icon: Icon, label }) => (
             <Tooltip key={action} label={t(label, { name })}>
               <ActionIcon
                 className={styles.insert}
@@ -98,9 +95,3 @@ export function IndicatorItem({ indicator, picked, reached, onPick, onDragStart 
     </div>
   );
 }
-
-const inserts = [
-  { action: 'card', icon: IconId, label: 'data.insertCardOf' },
-  { action: 'chart', icon: IconChartBar, label: 'data.insertChartOf' },
-  { action: 'table', icon: IconTable, label: 'data.insertTableOf' },
-] as const satisfies readonly { action: string; icon: TablerIcon; label: string }[];

@@ -1,3 +1,5 @@
+import { rangeBetween } from '../state/range-between.ts';
+
 /** Chosen indicators in the order they were chosen, and the one a range starts from. */
 export type Picked = { ids: readonly string[]; anchor: string | null };
 
@@ -17,9 +19,8 @@ export function pickIndicator(
     return { ids: ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id], anchor: id };
   }
   if (!keys.range) return { ids: [id], anchor: id };
-  const [from, to] = [order.indexOf(anchor ?? id), order.indexOf(id)];
-  if (from === -1 || to === -1) return { ids: [...ids.filter((each) => each !== id), id], anchor: id };
-  const range = from <= to ? order.slice(from, to + 1) : order.slice(to, from + 1).reverse();
+  const range = rangeBetween(order, anchor ?? id, id);
+  if (range === null) return { ids: [...ids.filter((each) => each !== id), id], anchor: id };
   const elsewhere = ids.filter((each) => !order.includes(each));
   return { ids: [...elsewhere, ...range], anchor: anchor ?? id };
 }

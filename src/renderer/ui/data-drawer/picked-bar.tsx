@@ -1,27 +1,18 @@
 import { Button, CloseButton } from '@mantine/core';
-import { IconChartBar, IconId, IconTable } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { insertIndicators } from '#renderer/commands/inserting/insert-indicators.ts';
 import styles from './data-drawer.module.css';
+import { insertActions } from './insert-actions.ts';
 
-const actions = [
-  { action: 'card', icon: IconId },
-  { action: 'chart', icon: IconChartBar },
-  { action: 'table', icon: IconTable },
-] as const;
-
-/** What several chosen indicators can become together. */
+/** What several chosen indicators can become together. A reason why not is about these: others are another bar (`key`). */
 export function PickedBar({ chosen, clear }: { chosen: readonly IndicatorSummary[]; clear: () => void }) {
   const { t } = useTranslation();
-  const [refused, setRefused] = useState<{ chosen: readonly IndicatorSummary[]; reason: string } | null>(null);
-  const insert = async (action: (typeof actions)[number]['action']) => {
-    const reason = await insertIndicators(action, chosen);
-    setRefused(reason === null ? null : { chosen, reason });
+  const [refused, setRefused] = useState<string | null>(null);
+  const insert = async (action: (typeof insertActions)[number]['action']) => {
+    setRefused(await insertIndicators(action, chosen));
   };
-  const names = chosen.map(({ name }) => name).join('、');
-  const old = refused?.chosen.map(({ name }) => name).join('、') !== names;
   return (
     <section
       className={styles.pickedBar}
@@ -32,13 +23,12 @@ export function PickedBar({ chosen, clear }: { chosen: readonly IndicatorSummary
         <span className={styles.pickedCount}>{t('data.picked', { count: chosen.length })}</span>
         <CloseButton size="xs" aria-label={t('data.unpick')} onClick={clear} />
       </div>
-      <p className={styles.pickedNames}>{names}</p>
-      {/* A reason is about what was chosen when it was given. */}
+      <p className={styles.pickedNames}>{chosen.map(({ name }) => name).join('、')}</p>
       <p className={styles.refused} role="status">
-        {refused === null || old ? '' : refused.reason}
+        {refused}
       </p>
       <div className={styles.pickedActions}>
-        {actions.map(({ action, icon: Icon }) => (
+        {insertActions.map(({ action, icon: Icon }) => (
           <Button
             key={action}
             size="compact-sm"

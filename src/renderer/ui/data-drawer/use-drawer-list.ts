@@ -21,22 +21,24 @@ export function useDrawerList(tab: DrawerTab, text: string, topic: string | null
   const suggested = useSectionTopics();
   const area = useDocument((state) => state.deck.area.code);
   const period = useDocument((state) => state.deck.period);
-  const [version, setVersion] = useState(0); // of the store
-  useEffect(() => api.on('storeChanged', () => setVersion((old) => old + 1)), []);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the store's version is why the same question is asked again.
   useEffect(() => {
-    let current = true;
-    const answered = (answer: Result<IndicatorSummary[]>) => {
-      if (!current) return;
+    let newest = 0; // question
+    const look = async () => {
+      newest += 1;
+      const asked = newest;
+      const answer = await ask({ tab, text, topic, favourites, recent, suggested, about: { area, period } });
+      if (asked !== newest) return;
       setFound(answer.ok ? answer.value : []);
       if (!answer.ok) report(answer.failure);
     };
-    void ask({ tab, text, topic, favourites, recent, suggested, about: { area, period } }).then(answered);
+    void look();
+    const off = api.on('storeChanged', () => void look());
     return () => {
-      current = false;
+      newest += 1;
+      off();
     };
-  }, [tab, text, topic, favourites, recent, suggested, area, period, version]);
+  }, [tab, text, topic, favourites, recent, suggested, area, period]);
   return found;
 }
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useRef, useState } from 'react';
 import type { IndicatorSummary } from '#contract/indicator-contract.ts';
 import { insertOrSayWhy } from '#renderer/commands/inserting/insert-indicators.ts';
 import { nothingPicked, pickIndicator } from './pick-indicators.ts';
@@ -28,6 +28,13 @@ export function usePicked(found: readonly IndicatorSummary[], list: RefObject<HT
     list.current?.querySelector<HTMLElement>(`[data-indicator="${CSS.escape(id)}"]`)?.focus();
   };
 
+  const onClick = ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent) => {
+    // What a row's buttons do is not a click on the row.
+    if (!(target instanceof Element) || target.closest('button') !== null) return;
+    const id = target.closest<HTMLElement>('[data-indicator]')?.dataset.indicator;
+    if (id !== undefined) pick(id, { range: shiftKey, toggle: ctrlKey || metaKey });
+  };
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const row = event.target instanceof HTMLElement && event.target.dataset.indicator !== undefined;
     const at = order.indexOf(focused ?? '');
@@ -55,6 +62,7 @@ export function usePicked(found: readonly IndicatorSummary[], list: RefObject<HT
     pick,
     goTo,
     clear: () => setPicked(nothingPicked),
+    onClick,
     onKeyDown,
   };
 }

@@ -1,6 +1,5 @@
-import { Modal } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { changeView, useView } from '../state/view-store.ts';
+import { closeDialog, Dialog } from './dialog.tsx';
 import { ExportChoice } from './export-choice.tsx';
 import { ExportDone } from './export-done.tsx';
 import { ExportFailed } from './export-failed.tsx';
@@ -10,16 +9,15 @@ import { useExport } from './use-export.ts';
 /** Formats, then progress with a way to stop, then what was written. */
 export function ExportDialog() {
   const { t } = useTranslation();
-  const opened = useView((view) => view.dialog === 'export');
   const { state, start, stop, answer, again } = useExport();
   const running = state.kind === 'running' || state.kind === 'failed';
   const close = () => {
-    changeView({ dialog: null });
+    closeDialog();
     again();
   };
   return (
-    <Modal
-      opened={opened}
+    <Dialog
+      name="export"
       onClose={close}
       title={t('export.title')}
       size={540}
@@ -32,6 +30,6 @@ export function ExportDialog() {
       {state.kind === 'running' && <ExportRunning progress={state.progress} stopping={state.stopping} stop={stop} />}
       {state.kind === 'failed' && <ExportFailed question={state.question} answer={answer} />}
       {state.kind === 'done' && <ExportDone outcome={state.outcome} again={again} close={close} />}
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,30 +1,27 @@
-import { Modal } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { documentStore, useCurrentSlide, useDeck } from '../state/current-document.ts';
-import { changeView, useView } from '../state/view-store.ts';
+import { moveSelectedSlides } from '#renderer/commands/move-selected.ts';
+import { useCurrentSlide, useDeck } from '../state/current-document.ts';
+import { closeDialog, Dialog } from './dialog.tsx';
 import styles from './move-to-section-dialog.module.css';
 
 /** Sends the selected slides to the end of another section. */
 export function MoveToSectionDialog() {
   const { t } = useTranslation();
-  const opened = useView((view) => view.dialog === 'move-to-section');
-  const close = () => changeView({ dialog: null });
   return (
-    <Modal opened={opened} onClose={close} title={t('moveToSection.title')} size={380} data-testid="move-to-section">
-      <Sections close={close} />
-    </Modal>
+    <Dialog name="move-to-section" title={t('moveToSection.title')} size={380} data-testid="move-to-section">
+      <Sections />
+    </Dialog>
   );
 }
 
-function Sections({ close }: { close: () => void }) {
+function Sections() {
   const { t } = useTranslation();
   const { sections } = useDeck();
   const current = useCurrentSlide();
   const move = (sectionId: string, index: number) => {
-    const { selection } = documentStore().getState();
-    documentStore().run('moveSlides', { slideIds: selection.slideIds, sectionId, index }, { select: selection });
-    close();
+    moveSelectedSlides({ sectionId, index });
+    closeDialog();
   };
   const first = sections.findIndex(({ id }) => id !== current?.section.id);
   return (

@@ -1,20 +1,19 @@
-import { Button, Group as Line, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group as Line, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RecoveredFile } from '#contract/document-contract.ts';
 import { discardRecovered, openRecovered } from '#renderer/commands/open-document.ts';
 import { useLocale } from '../state/use-locale.ts';
-import { changeView, useView } from '../state/view-store.ts';
+import { useView } from '../state/view-store.ts';
+import { closeDialog, Dialog } from './dialog.tsx';
 import styles from './recovery-dialog.module.css';
 
 /** Offers what a crash left behind. Closing it decides nothing: the copies are offered again at the next start. */
 export function RecoveryDialog() {
   const { t } = useTranslation();
-  const opened = useView((view) => view.dialog === 'recovery');
   const recovered = useView((view) => view.recovered);
-  const close = () => changeView({ dialog: null });
   return (
-    <Modal opened={opened} onClose={close} title={t('recovery.title')} size={520} data-testid="recovery-dialog">
+    <Dialog name="recovery" title={t('recovery.title')} size={520} data-testid="recovery-dialog">
       <Stack gap="md">
         <Text size="sm" c="var(--ink-muted)">
           {t('recovery.explain')}
@@ -25,12 +24,12 @@ export function RecoveryDialog() {
           ))}
         </ul>
         <Line justify="flex-end">
-          <Button variant="default" onClick={close}>
+          <Button variant="default" onClick={closeDialog}>
             {t('recovery.later')}
           </Button>
         </Line>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 }
 

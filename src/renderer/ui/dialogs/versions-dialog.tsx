@@ -1,4 +1,4 @@
-import { Button, Group as Line, Modal } from '@mantine/core';
+import { Button, Group as Line } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VersionItem } from '#contract/document-contract.ts';
@@ -7,22 +7,20 @@ import { differenceSentence } from '#core/deck-difference/difference-sentence.ts
 import { compareVersion, listVersions, openVersion, restoreVersion } from '#renderer/commands/versions.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
 import { useLocale } from '../state/use-locale.ts';
-import { changeView, useView } from '../state/view-store.ts';
+import { closeDialog, Dialog } from './dialog.tsx';
 import styles from './versions-dialog.module.css';
 
 /** What the file held before each save, and what has changed since: looked at, opened as a copy, or taken back. */
 export function VersionsDialog() {
   const { t } = useTranslation();
-  const opened = useView((view) => view.dialog === 'versions');
-  const close = () => changeView({ dialog: null });
   return (
-    <Modal opened={opened} onClose={close} title={t('versions.title')} size={760} data-testid="versions-dialog">
-      <VersionsView close={close} />
-    </Modal>
+    <Dialog name="versions" title={t('versions.title')} size={760} data-testid="versions-dialog">
+      <VersionsView />
+    </Dialog>
   );
 }
 
-function VersionsView({ close }: { close: () => void }) {
+function VersionsView() {
   const { t } = useTranslation();
   const locale = useLocale();
   const [versions, setVersions] = useState<readonly VersionItem[] | null>(null);
@@ -60,7 +58,7 @@ function VersionsView({ close }: { close: () => void }) {
           <Button
             variant="default"
             onClick={() => {
-              close();
+              closeDialog();
               void openVersion(chosen);
             }}
           >
@@ -69,7 +67,7 @@ function VersionsView({ close }: { close: () => void }) {
           <Button
             data-testid="version-restore"
             onClick={() => {
-              close();
+              closeDialog();
               void restoreVersion(chosen);
             }}
           >

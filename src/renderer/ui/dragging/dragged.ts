@@ -10,6 +10,7 @@ export type Dragged =
   | { kind: 'slides' }
   | { kind: 'section'; sectionId: string }
   | { kind: 'block'; slideId: string; slot: string; block: BlockKind }
+  | { kind: 'row'; list: string; index: number } // of a list that is put in order
   | { kind: 'indicators'; indicators: readonly IndicatorSummary[] };
 
 const ownType = 'application/x-danxia';

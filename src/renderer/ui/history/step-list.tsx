@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { stepLabels } from '#core/deck/commands.ts';
 import type { Deck } from '#core/deck/deck.ts';
@@ -48,33 +48,31 @@ export function StepList() {
     event.stopPropagation();
     goTo(target);
   };
+  const onClick = ({ target }: MouseEvent) => {
+    const step = target instanceof Element ? target.closest<HTMLElement>('[data-step]')?.dataset.step : undefined;
+    if (step === undefined) return;
+    goTo(Number(step));
+    scroller.current?.focus({ preventScroll: true }); // a step that goes out of view would take the keys along
+  };
 
   return (
     <div
       ref={scroller}
       className={styles.list}
       role="listbox"
+      data-pane-start
       tabIndex={0}
       aria-label={t('history.steps')}
       aria-activedescendant={`history-step-${position}`}
       data-testid="history-steps"
       data-position={position}
+      onClick={onClick}
       onKeyDown={onKeyDown}
     >
       <div className={styles.rows} style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map(({ index, start }) => {
           const at = last - index;
-          return (
-            <Step
-              key={at}
-              at={at}
-              top={start}
-              history={history}
-              deck={deck}
-              current={at === position}
-              go={() => goTo(at)}
-            />
-          );
+          return <Step key={at} at={at} top={start} history={history} deck={deck} current={at === position} />;
         })}
       </div>
     </div>
@@ -87,10 +85,9 @@ type StepProps = {
   history: History<Selection>;
   deck: Deck;
   current: boolean;
-  go: () => void;
 };
 
-function Step({ at, top, history, deck, current, go }: StepProps) {
+function Step({ at, top, history, deck, current }: StepProps) {
   const { t } = useTranslation();
   const locale = useLocale();
   const mark = stepAt(history, at);
@@ -101,7 +98,6 @@ function Step({ at, top, history, deck, current, go }: StepProps) {
       ? ''
       : new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(mark.at);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the list hears the keys for all of them.
     <div
       id={`history-step-${at}`}
       role="option"
@@ -112,7 +108,6 @@ function Step({ at, top, history, deck, current, go }: StepProps) {
       data-current={current || undefined}
       data-undone={at > history.past.length || undefined}
       data-step={at}
-      onClick={go}
     >
       <span className={styles.name}>{name}</span>
       {slide !== null && <span className={styles.slide}>{t('history.slide', { number: slide })}</span>}

@@ -14,12 +14,6 @@ export function beginSlideDrag(slideId: string, event: DragEvent): void {
   beginDrag(event, { kind: 'slides' }, count > 1 ? translations.t('status.selected', { count }) : null);
 }
 
-/** Moves the slides that are dragged, which are the selected ones. */
-export function dropSlides(place: SlidePlace): void {
-  const { selection } = documentStore().getState();
-  documentStore().run('moveSlides', { slideIds: selection.slideIds, ...place }, { select: selection });
-}
-
 /** The place before or behind a slide; null for one that the deck no longer has. */
 export function placeBeside(slideId: string, side: 'before' | 'after'): SlidePlace | null {
   const found = findSlide(documentStore().getState().deck, slideId);

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { currentSlideId } from '#renderer/document/selection.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { useWidth } from '../parts/use-width.ts';
 import { useDeck, useSelection } from '../state/current-document.ts';
 import { useView } from '../state/view-store.ts';
 import { beginSlideDrag } from './drag-slides.ts';
@@ -13,9 +14,11 @@ import { type Row, rowsOf } from './rows.ts';
 import { SectionItem } from './section-item.tsx';
 import { SlideItem } from './slide-item.tsx';
 import { SlideMenu } from './slide-menu.tsx';
-import { usePictureWidth } from './use-picture-width.ts';
 import { useSlidePicking } from './use-slide-picking.ts';
 import { useTreeDrop } from './use-tree-drop.ts';
+
+const aside = 48; // pixels of number, margins and scroll bar beside a picture
+const narrowest = 80; // pixels of a picture
 
 /** Sections and slides of the deck; only the rows in view exist. */
 export function Navigator() {
@@ -25,7 +28,7 @@ export function Navigator() {
   const collapsed = useView((view) => view.collapsedSections);
   const rows = useMemo(() => rowsOf(deck, collapsed), [deck, collapsed]);
   const scroller = useRef<HTMLDivElement>(null);
-  const { width, ref } = usePictureWidth(scroller);
+  const width = Math.max(narrowest, useWidth(scroller) - aside);
   const { menu, closeMenu, onClick, onContextMenu } = useSlidePicking();
   const holdsFocus = useRef(false); // also when the row that had it is gone, as after deleting
   const drag = useTreeDrop();
@@ -56,7 +59,7 @@ export function Navigator() {
   return (
     <nav className={styles.navigator} aria-label={t('navigator.name')} data-testid="navigator" data-slides={count}>
       <div
-        ref={ref}
+        ref={scroller}
         className={styles.scroller}
         data-scope="navigator"
         role="tree"

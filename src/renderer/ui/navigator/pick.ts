@@ -1,6 +1,7 @@
 import type { Deck } from '#core/deck/deck.ts';
 import { allSlides } from '#core/deck/find.ts';
 import type { Selection } from '#renderer/document/selection.ts';
+import { rangeBetween } from '../state/range-between.ts';
 
 export type PickKeys = { range: boolean; toggle: boolean };
 
@@ -12,11 +13,7 @@ export function pick(deck: Deck, selection: Selection, slideId: string, keys: Pi
   const { slideIds } = selection;
   if (keys.range) {
     const order = allSlides(deck).map((slide) => slide.id);
-    const anchor = slideIds[0] ?? slideId;
-    const [from, to] = [order.indexOf(anchor), order.indexOf(slideId)];
-    if (from === -1 || to === -1) return { slideIds: [slideId], slot: null };
-    const range = from <= to ? order.slice(from, to + 1) : order.slice(to, from + 1).reverse();
-    return { slideIds: range, slot: null };
+    return { slideIds: rangeBetween(order, slideIds[0] ?? slideId, slideId) ?? [slideId], slot: null };
   }
   if (keys.toggle) {
     if (!slideIds.includes(slideId)) return { slideIds: [...slideIds, slideId], slot: null };

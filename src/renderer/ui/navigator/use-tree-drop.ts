@@ -1,10 +1,11 @@
 import { type DragEvent, useCallback, useState } from 'react';
+import { moveSelectedSlides } from '#renderer/commands/move-selected.ts';
 import type { SlidePlace } from '#renderer/commands/move-step.ts';
 import { draggedOver } from '../dragging/dragged.ts';
 import { findSlide } from '#core/deck/find.ts';
 import { documentStore } from '../state/current-document.ts';
 import { useView } from '../state/view-store.ts';
-import { dropSlides, placeBeside } from './drag-slides.ts';
+import { placeBeside } from './drag-slides.ts';
 import { sectionIndexFor } from './section-place.ts';
 
 type Side = 'before' | 'after';
@@ -61,7 +62,7 @@ export function useTreeDrop() {
     (event: DragEvent) => {
       if (target === null) return;
       event.preventDefault();
-      if (target.moves === 'slides') dropSlides(target.place);
+      if (target.moves === 'slides') moveSelectedSlides(target.place);
       else documentStore().run('moveSection', { sectionId: target.sectionId, index: target.index });
       clear();
     },

@@ -2,6 +2,7 @@ import { ActionIcon } from '@mantine/core';
 import { IconGripVertical } from '@tabler/icons-react';
 import { type DragEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { beginDrag, draggedOver } from '../dragging/dragged.ts';
 import styles from './ordered-list.module.css';
 
 type OrderedListProps = {
@@ -10,15 +11,12 @@ type OrderedListProps = {
   children: (index: number, handle: ReactNode) => ReactNode; // the item, with its handle where it belongs
 };
 
-const rowType = 'application/x-danxia-row';
-
 /** A list whose items are put in order by dragging their handle, or by the arrow keys on it; the focus goes with the item. */
 export function OrderedList({ names, move, children }: OrderedListProps) {
   const { t } = useTranslation();
   const list = useRef<HTMLUListElement>(null);
   const id = useId();
   const [drop, setDrop] = useState<{ index: number; side: 'before' | 'after' } | null>(null);
-  const dragged = useRef<number | null>(null);
   const [focused, setFocused] = useState<number | null>(null);
   useEffect(() => {
     if (focused === null) return;
@@ -31,16 +29,19 @@ export function OrderedList({ names, move, children }: OrderedListProps) {
     move(from, to);
     setFocused(to);
   };
+  const draggedFrom = (event: DragEvent) => {
+    const row = draggedOver(event, 'row');
+    return row?.list === id ? row.index : null;
+  };
   const over = (index: number, event: DragEvent) => {
-    // Rows of another list are no rows of this one.
-    if (dragged.current === null || !event.dataTransfer.types.includes(rowType)) return;
+    if (draggedFrom(event) === null) return;
     event.preventDefault();
     const box = event.currentTarget.getBoundingClientRect();
     const side = event.clientY < box.top + box.height / 2 ? 'before' : 'after';
     setDrop((old) => (old?.index === index && old.side === side ? old : { index, side }));
   };
   const dropped = (event: DragEvent) => {
-    const from = dragged.current;
+    const from = draggedFrom(event);
     if (from === null || drop === null) return;
     event.preventDefault();
     const place = drop.side === 'before' ? drop.index : drop.index + 1;
@@ -63,15 +64,8 @@ export function OrderedList({ names, move, children }: OrderedListProps) {
           event.stopPropagation();
           step(index, event.key === 'ArrowUp' ? index - 1 : index + 1);
         }}
-        onDragStart={(event) => {
-          dragged.current = index;
-          event.dataTransfer.setData(rowType, String(index));
-          event.dataTransfer.effectAllowed = 'move';
-        }}
-        onDragEnd={() => {
-          dragged.current = null;
-          setDrop(null);
-        }}
+        onDragStart={(event) => beginDrag(event, { kind: 'row', list: id, index })}
+        onDragEnd={() => setDrop(null)}
       >
         <IconGripVertical size={14} stroke={1.6} aria-hidden />
       </ActionIcon>

@@ -6,6 +6,7 @@ import { currentSlideId } from '#renderer/document/selection.ts';
 import { SlideMenu } from '../navigator/slide-menu.tsx';
 import { slideOf, useSlidePicking } from '../navigator/use-slide-picking.ts';
 import { EmptyState } from '../parts/empty-state.tsx';
+import { useWidth } from '../parts/use-width.ts';
 import { useDeck, useSelection } from '../state/current-document.ts';
 import { changeView, useView } from '../state/view-store.ts';
 import styles from './sorter.module.css';
@@ -17,7 +18,6 @@ import { slideCellId } from './sorter-slide-view.tsx';
 import { useBand } from './use-band.ts';
 import { useSorterDrop } from './use-sorter-drop.ts';
 import { useSorterFocus } from './use-sorter-focus.ts';
-import { useWidth } from './use-width.ts';
 
 /** All slides as a grid by section, in place of tree and canvas; only the rows in view exist. */
 export function Sorter() {

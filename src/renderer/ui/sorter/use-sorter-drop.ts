@@ -1,5 +1,5 @@
 import { type DragEvent, useState } from 'react';
-import { dropSlides } from '../navigator/drag-slides.ts';
+import { moveSelectedSlides } from '#renderer/commands/move-selected.ts';
 import { draggedOver } from '../dragging/dragged.ts';
 import { type SorterTarget, targetAt } from './sorter-geometry.ts';
 import type { SorterGrid, SorterRow } from './sorter-rows.ts';
@@ -25,7 +25,7 @@ export function useSorterDrop(rows: readonly SorterRow[], grid: SorterGrid) {
     drop: (event: DragEvent<HTMLElement>) => {
       if (target === null || draggedOver(event, 'slides') === null) return;
       event.preventDefault();
-      dropSlides(target.place);
+      moveSelectedSlides(target.place);
       clear();
     },
   };

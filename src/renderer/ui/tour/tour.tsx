@@ -43,7 +43,7 @@ function Stop({ step }: { step: number }) {
   );
   if (place === null) return null;
   const keys = 'keys' in stop ? commands[stop.keys].keys : null;
-  const around = stop.name === 'data' || stop.name === 'palette' || stop.name === 'present' ? 4 : 0;
+  const around = stop.target.includes('command-') ? 4 : 0; // a button is small, and is shown with some room
   return (
     <Popover
       key={stop.name}

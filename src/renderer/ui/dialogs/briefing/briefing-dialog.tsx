@@ -1,18 +1,17 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { changeView, type DialogName, useView } from '../../state/view-store.ts';
+import type { DialogName } from '../../state/view-store.ts';
+import { closeDialog, Dialog } from '../dialog.tsx';
 import styles from './briefing-dialog.module.css';
 
 type DialogProps = { name: DialogName; title: string; testId: string; children: ReactNode };
 
 /** Where a deck is made: what a person decides at the left, what comes of it at the right. */
 export function BriefingDialog({ name, title, testId, children }: DialogProps) {
-  const opened = useView((view) => view.dialog === name);
   return (
-    <Modal
-      opened={opened}
-      onClose={closeBriefingDialog}
+    <Dialog
+      name={name}
       title={title}
       size="min(1140px, 100%)"
       padding={0}
@@ -21,12 +20,8 @@ export function BriefingDialog({ name, title, testId, children }: DialogProps) {
       data-testid={testId}
     >
       {children}
-    </Modal>
+    </Dialog>
   );
-}
-
-export function closeBriefingDialog(): void {
-  changeView({ dialog: null });
 }
 
 type FormProps = {
@@ -51,7 +46,7 @@ export function BriefingForm({ fields, preview, busy, ready, create, testId }: F
       <div className={styles.fields}>{fields}</div>
       <div className={styles.preview}>{preview}</div>
       <div className={styles.buttons}>
-        <Button variant="default" onClick={closeBriefingDialog}>
+        <Button variant="default" onClick={closeDialog}>
           {t('newDeck.cancel')}
         </Button>
         <Button type="submit" loading={busy} disabled={!ready} data-testid={testId}>

@@ -8,7 +8,8 @@ import { EmptyState } from '../../parts/empty-state.tsx';
 import { ThemeChoice } from '../../parts/theme-choice.tsx';
 import { useLocale } from '../../state/use-locale.ts';
 import { AreaAndPeriod } from './area-and-period.tsx';
-import { BriefingDialog, BriefingForm, closeBriefingDialog } from './briefing-dialog.tsx';
+import { closeDialog } from '../dialog.tsx';
+import { BriefingDialog, BriefingForm } from './briefing-dialog.tsx';
 import styles from './briefing-dialog.module.css';
 import { DeckPreview } from './deck-preview.tsx';
 import { firstDraft, type Origin, origins, requestOf, themeOfDraft } from './draft.ts';
@@ -53,7 +54,7 @@ function AssistantForm({ choices }: { choices: BriefingChoices | null }) {
     setBusy(true);
     const opened = await openNewDeck(request);
     setBusy(false);
-    if (opened) closeBriefingDialog();
+    if (opened) closeDialog();
   };
 
   const topicName = (topic: string) => {

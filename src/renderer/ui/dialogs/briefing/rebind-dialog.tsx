@@ -5,7 +5,8 @@ import { openRebound } from '#renderer/commands/open-document.ts';
 import { EmptyState } from '../../parts/empty-state.tsx';
 import { documentStore } from '../../state/current-document.ts';
 import { AreaAndPeriod } from './area-and-period.tsx';
-import { BriefingDialog, BriefingForm, closeBriefingDialog } from './briefing-dialog.tsx';
+import { closeDialog } from '../dialog.tsx';
+import { BriefingDialog, BriefingForm } from './briefing-dialog.tsx';
 import styles from './briefing-dialog.module.css';
 import { DeckPreview } from './deck-preview.tsx';
 import { ReboundNotes } from './preview-notes.tsx';
@@ -35,7 +36,7 @@ function RebindForm() {
     setBusy(true);
     const opened = await openRebound({ deck, ...to });
     setBusy(false);
-    if (opened) closeBriefingDialog();
+    if (opened) closeDialog();
   };
 
   if (choices === 'unavailable') return <EmptyState title={t('data.unavailable')} />;

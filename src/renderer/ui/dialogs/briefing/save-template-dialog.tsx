@@ -1,4 +1,4 @@
-import { Button, Group as Line, Modal, Stack, TextInput } from '@mantine/core';
+import { Button, Group as Line, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { longestTemplateName } from '#contract/document-contract.ts';
@@ -6,24 +6,16 @@ import { deckName } from '#core/deck/deck-name.ts';
 import { api } from '#renderer/api.ts';
 import { remark, report } from '../../notices/report.ts';
 import { documentStore } from '../../state/current-document.ts';
-import { useView } from '../../state/view-store.ts';
+import { closeDialog, Dialog } from '../dialog.tsx';
 import styles from './briefing-dialog.module.css';
-import { closeBriefingDialog } from './briefing-dialog.tsx';
 
 /** Keeps the deck's structure under a name, to make briefings of other areas and periods from. */
 export function SaveTemplateDialog() {
   const { t } = useTranslation();
-  const opened = useView((view) => view.dialog === 'save-template');
   return (
-    <Modal
-      opened={opened}
-      onClose={closeBriefingDialog}
-      title={t('template.saveTitle')}
-      size={420}
-      data-testid="save-template"
-    >
+    <Dialog name="save-template" title={t('template.saveTitle')} size={420} data-testid="save-template">
       <SaveTemplateForm />
-    </Modal>
+    </Dialog>
   );
 }
 
@@ -42,7 +34,7 @@ function SaveTemplateForm() {
       return;
     }
     remark(t('template.saved', { name: name.trim() }));
-    closeBriefingDialog();
+    closeDialog();
   };
 
   return (
@@ -63,7 +55,7 @@ function SaveTemplateForm() {
         />
         <p className={styles.hint}>{t('template.saveHint')}</p>
         <Line justify="flex-end" gap="xs">
-          <Button variant="default" onClick={closeBriefingDialog}>
+          <Button variant="default" onClick={closeDialog}>
             {t('newDeck.cancel')}
           </Button>
           <Button type="submit" loading={busy} disabled={name.trim() === ''} data-testid="template-save">
