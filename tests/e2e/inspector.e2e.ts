@@ -1,6 +1,6 @@
 import { expect, test } from './application.ts';
 
-test('cards: how a number is shown, what it is held against, their order by keys, another area, and all of it undone by name', async ({
+test('cards: how a number is shown, what it is held against, their order by keys and by dragging, another area, and all of it undone by name', async ({
   start,
 }) => {
   const { page } = await start();
@@ -20,11 +20,13 @@ test('cards: how a number is shown, what it is held against, their order by keys
   await expect(handle).toBeFocused();
   await expect(page.getByTestId('card-0')).toContainText('一般公共预算收入');
   await expect(page.getByTestId('card-1')).toContainText('1353.5亿元');
+  await handle.dragTo(page.getByTestId('card-0'), { targetPosition: { x: 20, y: 2 } });
+  await expect(page.getByTestId('card-0')).toContainText('1353.5亿元');
   await page.getByTestId('basis-area').click();
   await page.getByRole('option', { name: /^广东省（\d\/\d）/ }).click();
   await expect(canvas).toContainText('广东地区生产总值');
   await expect(page.getByText(/没有对应数据的已留空/)).toContainText('规上工业增加值');
-  for (const name of ['更换地区或时期', '调整卡片顺序', '修改卡片', '修改卡片']) {
+  for (const name of ['更换地区或时期', '调整卡片顺序', '调整卡片顺序', '修改卡片', '修改卡片']) {
     await expect(undo).toHaveAccessibleName(new RegExp(name));
     await undo.click();
   }
